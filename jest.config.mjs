@@ -1,0 +1,25 @@
+// One transform for everything: swc, to CommonJS, because the Office client and half of the libraries are CommonJS.
+const transform = {
+  "^.+\\.(t|j)sx?$|^.+\\.mjs$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+
+export default {
+  testEnvironment: "node",
+  transform,
+  // Packages that ship only ES modules are transformed too.
+  transformIgnorePatterns: ["/node_modules/(?!(@noble|hucre|@fluentui/react-icons)/)"],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/empty-style.cjs" },
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+  testPathIgnorePatterns: ["/node_modules/", "/dist/", "\\.long\\.test\\.tsx?$", "/test/browser/"],
+};

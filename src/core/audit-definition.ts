@@ -1,0 +1,31 @@
+import type { FrameDefinition } from "./frame/frame-definition";
+import type { SampleDefinition, SeedDefinition } from "./sampling/sample-definition";
+
+/** Where the list stands: a sheet with its header row, or an Excel table by name. Header row counted from 1; null finds it. */
+export interface ListChoice {
+  readonly sheet: string;
+  readonly table: string | null;
+  readonly headerRow: number | null;
+}
+
+export interface AuditSettings {
+  /** Confidence level of every interval, 0–1. */
+  readonly confidenceLevel: number;
+  /** How much of a case met "Partly" stands for: 0 strict, 0.5 half, 1 lenient. Fixed before scoring, printed. */
+  readonly partlyCountsAs: 0 | 0.5 | 1;
+}
+
+/**
+ * One whole audit as the auditor set it up. It is kept as the draft in the audit record, and a file of this form
+ * drives an audit without a window.
+ */
+export interface AuditDefinition {
+  readonly name: string;
+  readonly list: ListChoice;
+  readonly frame: FrameDefinition;
+  readonly sample: SampleDefinition;
+  readonly seed: SeedDefinition;
+  /** Id of a ready-made set of criteria. */
+  readonly criteriaSet: string;
+  readonly settings: AuditSettings;
+}

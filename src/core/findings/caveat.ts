@@ -1,0 +1,47 @@
+import type { StratumLabel } from "../frame/unit";
+
+/** True but must be said beside a number. Facts only; the sentences stand in caveat-sentences.ts. */
+export type Caveat =
+  | { readonly kind: "noApplicableCase" }
+  | { readonly kind: "fewerThanTenApplicable"; readonly applicable: number }
+  | { readonly kind: "smallBase"; readonly applicable: number }
+  | {
+      readonly kind: "lowPrecision";
+      readonly estimate: number;
+      readonly lower: number;
+      readonly upper: number;
+    }
+  | { readonly kind: "unscored"; readonly cases: number; readonly audited: number }
+  | {
+      readonly kind: "tooManyUnscored";
+      readonly cases: number;
+      readonly audited: number;
+      readonly stratum: StratumLabel | null;
+    }
+  | { readonly kind: "notRandom" }
+  | { readonly kind: "selectionUnknown" }
+  | { readonly kind: "drawnElsewhere" }
+  | { readonly kind: "populationSizeUnknown" }
+  | { readonly kind: "stratumNotSampled"; readonly stratum: StratumLabel }
+  | { readonly kind: "stratumWithOneCase"; readonly stratum: StratumLabel }
+  | { readonly kind: "stratumLeftOut"; readonly stratum: StratumLabel; readonly populationSize: number }
+  | { readonly kind: "noDegreesOfFreedom" }
+  | { readonly kind: "hiddenApplicability"; readonly stratum: StratumLabel }
+  | {
+      readonly kind: "heavyStratumWithoutException";
+      readonly stratum: StratumLabel;
+      readonly weight: number;
+      readonly applicable: number;
+      readonly allMet: boolean;
+    }
+  | {
+      readonly kind: "deemedMet";
+      readonly met: number;
+      readonly applicable: number;
+      readonly deemed: number;
+      readonly metWithout: number;
+      readonly applicableWithout: number;
+    }
+  | { readonly kind: "everythingRead" }
+  | { readonly kind: "replacedCases"; readonly replaced: number }
+  | { readonly kind: "marksNotAllowed"; readonly cells: number };

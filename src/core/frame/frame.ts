@@ -1,0 +1,59 @@
+import type { FrameUnit, StratumLabel } from "./unit";
+import type { CellPlace } from "../problem";
+
+/** Why a row of the list is not in the frame; each row counts once, under the first that fits, in this order. */
+export type ExclusionReason = "looksLikeTotal" | "dateBlank" | "dateIsText" | "outsidePeriod" | "inNoGroup";
+
+export interface Exclusion {
+  readonly reason: ExclusionReason;
+  /** Rows out under this reason, each row counted once over all reasons. */
+  readonly rows: number;
+  /** Rows to which the reason applies at all, whatever else puts them out. */
+  readonly rowsByItself: number;
+  /** Up to 100 places, for "Show". */
+  readonly places: readonly CellPlace[];
+}
+
+export interface FrameStratum {
+  readonly label: StratumLabel;
+  /** N_h: eligible cases in the group. */
+  readonly populationSize: number;
+  /** The raw values found for the group in the list, in order of definition. */
+  readonly values: readonly string[];
+}
+
+/** True but not stopping: shown beside the counts. */
+export type FrameWarning =
+  | {
+      readonly kind: "nearDuplicates";
+      readonly groups: readonly { readonly keys: readonly string[]; readonly rows: readonly number[] }[];
+      readonly places: readonly CellPlace[];
+    }
+  | {
+      readonly kind: "shownDiffersFromHeld";
+      readonly column: string;
+      readonly cells: readonly { readonly row: number; readonly shown: string; readonly held: string }[];
+      readonly places: readonly CellPlace[];
+    }
+  | { readonly kind: "excludedTwin"; readonly key: string; readonly rows: readonly number[] }
+  | { readonly kind: "unusableIdLeftOut"; readonly rows: readonly number[] }
+  | {
+      readonly kind: "datesAreText";
+      readonly column: string;
+      readonly rows: readonly number[];
+      readonly places: readonly CellPlace[];
+    }
+  | { readonly kind: "looksLikeTotal"; readonly row: number; readonly place: CellPlace }
+  | { readonly kind: "date1904"; readonly column: string }
+  | { readonly kind: "groupOfOne"; readonly label: StratumLabel };
+
+/** The frozen list of cases that may be drawn, and how it came to be. */
+export interface Frame {
+  readonly units: readonly FrameUnit[];
+  /** In the order in which the groups were defined. */
+  readonly strata: readonly FrameStratum[];
+  readonly exclusions: readonly Exclusion[];
+  readonly warnings: readonly FrameWarning[];
+  readonly rowCount: number;
+  readonly hiddenRows: number;
+}

@@ -1,0 +1,170 @@
+/**
+ * Everything that stops a task, as facts without words. `pane/explain.ts` turns each into sentences; a new kind
+ * without words does not compile. Rows and columns are those that the auditor sees: row 1 is the first row of the
+ * sheet, columns are named by their header.
+ */
+export type Problem =
+  ListProblem | FrameProblem | SampleProblem | ScoringProblem | WorkbookProblem | HostProblem;
+
+/** A cell that the auditor can be taken to. `address` is like "C17". */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export type ListProblem =
+  | { readonly kind: "noListFound"; readonly sheets: readonly string[] }
+  | { readonly kind: "noHeader"; readonly sheet: string; readonly row: number }
+  | { readonly kind: "sheetMissing"; readonly sheet: string }
+  | { readonly kind: "tableMissing"; readonly table: string }
+  | {
+      readonly kind: "columnMissing";
+      readonly sheet: string;
+      readonly column: string;
+      readonly headers: readonly string[];
+    }
+  | {
+      readonly kind: "columnRepeated";
+      readonly sheet: string;
+      readonly column: string;
+      readonly letters: readonly string[];
+    };
+
+export type UnitIdFault =
+  "blank" | "notWhole" | "tooManyDigits" | "boolean" | "errorValue" | "controlCharacter";
+
+export type FrameProblem =
+  | {
+      readonly kind: "unusableUnitId";
+      readonly sheet: string;
+      readonly column: string;
+      readonly fault: UnitIdFault;
+      readonly rows: readonly number[];
+      readonly places: readonly CellPlace[];
+    }
+  | {
+      readonly kind: "repeatedUnitId";
+      readonly sheet: string;
+      readonly column: string;
+      readonly repeats: readonly { readonly key: string; readonly rows: readonly number[] }[];
+      readonly places: readonly CellPlace[];
+    }
+  | {
+      readonly kind: "errorInColumn";
+      readonly sheet: string;
+      readonly column: string;
+      readonly places: readonly CellPlace[];
+      readonly rows: readonly number[];
+    }
+  | {
+      readonly kind: "unmappedValues";
+      readonly sheet: string;
+      readonly column: string;
+      readonly values: readonly {
+        readonly value: string;
+        readonly count: number;
+        readonly firstRow: number;
+      }[];
+    }
+  | { readonly kind: "valueInTwoGroups"; readonly value: string; readonly groups: readonly string[] }
+  | {
+      readonly kind: "groupNameUnusable";
+      readonly group: string;
+      readonly fault: "blank" | "controlCharacter" | "repeated";
+    }
+  | { readonly kind: "periodUnreadable"; readonly text: string }
+  | { readonly kind: "periodReversed"; readonly from: string; readonly to: string }
+  | { readonly kind: "nothingEligible"; readonly sheet: string; readonly rows: number };
+
+export type SampleProblem =
+  | {
+      readonly kind: "groupSmallerThanAsked";
+      readonly group: string;
+      readonly populationSize: number;
+      readonly asked: number;
+    }
+  | {
+      readonly kind: "sampleBelowMinimum";
+      readonly needed: number;
+      readonly size: number;
+      readonly minimum: number;
+      readonly groups: number;
+    }
+  | { readonly kind: "sampleSizeUnusable"; readonly size: number }
+  | { readonly kind: "sampleNotReachable"; readonly size: number; readonly reachable: number }
+  | { readonly kind: "groupNotStated"; readonly group: string }
+  | { readonly kind: "groupStatedAsNone"; readonly group: string; readonly populationSize: number }
+  | { readonly kind: "seedUnusable"; readonly fault: "blank" | "tooLong" | "comma" | "controlCharacter" }
+  | { readonly kind: "seedUsedBefore"; readonly record: string };
+
+export type ScoringProblem =
+  | { readonly kind: "noDraw" }
+  | { readonly kind: "drawNotCommitted"; readonly record: string; readonly state: string }
+  | { readonly kind: "recordUnreadable"; readonly record: string; readonly part: string }
+  | { readonly kind: "scoringColumnsMissing"; readonly sheet: string; readonly columns: readonly string[] }
+  | { readonly kind: "sampledCaseMissing"; readonly sheet: string; readonly cases: readonly string[] }
+  | { readonly kind: "sampledCaseRepeated"; readonly sheet: string; readonly cases: readonly string[] }
+  | { readonly kind: "caseNotDrawn"; readonly sheet: string; readonly cases: readonly string[] }
+  | { readonly kind: "listOfDrawNotForScoring"; readonly sheet: string }
+  | {
+      readonly kind: "markNotAllowed";
+      readonly sheet: string;
+      readonly criterion: string;
+      readonly mark: string;
+      readonly allowed: readonly string[];
+      readonly places: readonly CellPlace[];
+    }
+  | { readonly kind: "marksFileUnreadable"; readonly line: number; readonly why: string }
+  | { readonly kind: "nothingScored"; readonly sheet: string }
+  | {
+      readonly kind: "populationSizeBelowCases";
+      readonly group: string;
+      readonly populationSize: number;
+      readonly cases: number;
+    };
+
+export type WorkbookProblem =
+  | { readonly kind: "workbookReadOnly" }
+  | { readonly kind: "workbookProtected" }
+  | { readonly kind: "sheetProtected"; readonly sheet: string }
+  | { readonly kind: "filterOn"; readonly sheet: string }
+  | { readonly kind: "sheetNameTaken"; readonly sheet: string }
+  | { readonly kind: "tableNameTaken"; readonly table: string }
+  | { readonly kind: "definitionUnreadable"; readonly where: string; readonly why: string };
+
+/** What went wrong between us and Excel. `written` names the sheets that stand in the workbook because of the task. */
+export type HostProblem =
+  | {
+      readonly kind: "listChangedWhileDrawing";
+      readonly record: string;
+      readonly before: string;
+      readonly after: string;
+      readonly removed: readonly string[];
+      readonly written: readonly string[];
+    }
+  | {
+      readonly kind: "writtenCellsDiffer";
+      readonly record: string;
+      readonly places: readonly CellPlace[];
+      readonly removed: readonly string[];
+      readonly written: readonly string[];
+    }
+  | { readonly kind: "sheetChangedSince"; readonly sheet: string; readonly written: readonly string[] }
+  | { readonly kind: "cellBeingEdited"; readonly written: readonly string[] }
+  | { readonly kind: "excelBusy"; readonly seconds: number; readonly written: readonly string[] }
+  | { readonly kind: "accessDenied"; readonly sheet: string | null; readonly written: readonly string[] }
+  | {
+      readonly kind: "rowTooLarge";
+      readonly sheet: string;
+      readonly row: number;
+      readonly written: readonly string[];
+    }
+  | { readonly kind: "stopped"; readonly written: readonly string[] }
+  | {
+      readonly kind: "excelRefused";
+      readonly code: string;
+      readonly where: string;
+      readonly written: readonly string[];
+    };
+
+export type ProblemOf<K extends Problem["kind"]> = Extract<Problem, { kind: K }>;

@@ -1,0 +1,18 @@
+import type { AuditSettings } from "../audit-definition";
+import type { ListPlace } from "../frame/list-cells";
+
+/** "I already have my cases": a table scored or to be scored, drawn outside this tool. */
+export interface ExistingCases {
+  readonly name: string;
+  readonly place: ListPlace;
+  readonly caseIdColumn: string;
+  /** null where the cases were not grouped. */
+  readonly groupColumn: string | null;
+  /** How many cases there were in each group ("" where not grouped); null where nobody knows. */
+  readonly populationSizes: Readonly<Record<string, number>> | null;
+  readonly chosen: "random" | "notRandom" | "unknown";
+  readonly criteriaSet: string;
+  /** Columns of the table that already hold the marks of a criterion, by criterion id. */
+  readonly markColumns: Readonly<Record<string, string>>;
+  readonly settings: AuditSettings;
+}

@@ -1,0 +1,134 @@
+/**
+ * What a worksheet should become, as plain data: a small closed set of block-level steps, applied in order by the
+ * one writer in `excel/`. Cells carry roles, never colours: the stylesheet of `excel/` alone knows what a role looks
+ * like. Rows and columns are counted from 1, as on the sheet.
+ */
+
+/** See docs: what each role is for. The look of each stands in excel/stylesheet.ts. */
+export type Role =
+  | "title"
+  | "subtitle"
+  | "section"
+  | "columnHeader"
+  | "columnHeaderNumber"
+  | "rowHeader"
+  | "text"
+  | "lead"
+  | "count"
+  | "ofBase"
+  | "proportion"
+  | "proportionFine"
+  | "interval"
+  | "weak"
+  | "caveat"
+  | "note"
+  | "date"
+  | "dateTime"
+  | "code"
+  | "input"
+  | "total"
+  | "totalCount"
+  | "mark"
+  | "plain";
+
+/** Roles that a conditional format gives to a cell by its word. */
+export type MarkRole = "met" | "notMet" | "partly" | "notApplicable" | "unscored" | "agrees" | "differs";
+
+/** Text is always written as text, never as a formula; a number of a date role is a serial number; null leaves blank. */
+export type PlannedCell = string | number | boolean | null;
+
+/** Both ends included. */
+export interface PlannedArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface PlannedChartRow {
+  /** Label of the category; "" for a row of its own without one. */
+  readonly label: string;
+  /** One amount for each series, in points of per cent stacked from 0; null leaves a gap. */
+  readonly amounts: readonly (number | null)[];
+}
+
+export type Step =
+  /** A block of cells. `roles` has one role for each column, or one for all. `data: true` marks text that comes from the workbook and goes through the safe-text rule and the read-back. */
+  | {
+      readonly step: "cells";
+      readonly top: number;
+      readonly left: number;
+      readonly rows: readonly (readonly PlannedCell[])[];
+      readonly roles: Role | readonly Role[];
+      readonly data?: boolean;
+    }
+  /** Formats without values: cells that people will fill, or a second role over part of a block (drawn later wins). */
+  | { readonly step: "role"; readonly area: PlannedArea; readonly role: Role }
+  /** Rules around a plain table: header line, body lines, last line. */
+  | { readonly step: "ruled"; readonly area: PlannedArea; readonly total?: boolean }
+  | { readonly step: "underline"; readonly area: PlannedArea }
+  /** A real Excel table over cells that an earlier step wrote. */
+  | { readonly step: "table"; readonly area: PlannedArea; readonly name: string; readonly banded: boolean }
+  /** A dropdown from a list range, one validation for the whole area. */
+  | {
+      readonly step: "choices";
+      readonly area: PlannedArea;
+      readonly source: { readonly sheet: string; readonly area: PlannedArea };
+      readonly prompt: { readonly title: string; readonly message: string } | null;
+      readonly error: { readonly title: string; readonly message: string } | null;
+      readonly refuseOthers: boolean;
+    }
+  /** Colour beside the word, one conditional format for each word and area. */
+  | {
+      readonly step: "highlight";
+      readonly area: PlannedArea;
+      readonly words: readonly { readonly word: string; readonly role: MarkRole }[];
+    }
+  /** Widths in characters of Arial 10, from `left` on. */
+  | { readonly step: "widths"; readonly left: number; readonly characters: readonly number[] }
+  /** Row heights in points. */
+  | { readonly step: "heights"; readonly rows: readonly { readonly row: number; readonly points: number }[] }
+  | { readonly step: "freeze"; readonly rows: number; readonly columns: number }
+  | { readonly step: "gridlines"; readonly shown: boolean }
+  | {
+      readonly step: "chart";
+      readonly name: string;
+      readonly title: string;
+      readonly alternativeText: string;
+      /** Where its numbers stand: a block written by an earlier step, label column first. */ readonly source: PlannedArea;
+      readonly series: readonly PlannedSeries[];
+      /** Placed over these cells. */ readonly over: PlannedArea;
+      readonly heightPoints: number;
+      readonly widthPoints: number;
+    }
+  | {
+      readonly step: "page";
+      readonly orientation: "portrait" | "landscape";
+      readonly titleRows: { readonly top: number; readonly bottom: number } | null;
+      readonly area: PlannedArea | null;
+      readonly breaksBefore: readonly number[];
+      readonly footerLeft: string;
+      readonly footerRight: string;
+    };
+
+/** What a series of the results chart is; the stylesheet knows its colour. */
+export interface PlannedSeries {
+  readonly name: string;
+  readonly part: "casesRead" | "offset" | "lowEnd" | "body" | "centre" | "highEnd" | "label";
+}
+
+/**
+ * generated: rebuilt aside and swapped, the old one kept under a dated name if it holds anything we did not write.
+ * created: must not exist yet. edited: blocks written into a sheet that stands; nothing is deleted.
+ */
+export interface SheetPlan {
+  readonly sheet: string;
+  readonly owner: "generated" | "created" | "edited";
+  readonly steps: readonly Step[];
+}
+
+/** Several sheets written by one task, in this order. `activate` is shown last. */
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly activate: string | null;
+}

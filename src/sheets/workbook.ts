@@ -1,0 +1,98 @@
+import type { CellValue } from "../core/frame/cell-value";
+import type { ListCells, ListPlace } from "../core/frame/list-cells";
+import type { Outcome } from "../core/outcome";
+import type { CellPlace } from "../core/problem";
+import type { WorkbookPlan } from "./plan";
+
+/**
+ * The port to the workbook: all that a task may ask of Excel. Every call is a fixed number of requests, plus one for
+ * each further chunk of about 1 MB. Nothing is kept between calls.
+ */
+export interface Workbook {
+  /** What stands in the workbook: 2 requests. */
+  look(): Promise<Outcome<WorkbookLook>>;
+
+  /** The named columns of a list, whole: 1 request (one more where a cell looks like an error value). */
+  readList(place: ListPlace, columns: readonly string[], progress?: Progress): Promise<Outcome<ListCells>>;
+
+  /** All cells of whole sheets, null for a sheet that is not there: 1 request for all of them together. */
+  readSheets(names: readonly string[], progress?: Progress): Promise<Outcome<readonly (SheetCells | null)[]>>;
+
+  /** List and own sheets in the same request: what was written, read back beside the list it came from. */
+  readBack(
+    place: ListPlace | null,
+    columns: readonly string[],
+    sheets: readonly string[],
+    progress?: Progress,
+  ): Promise<Outcome<{ readonly list: ListCells | null; readonly sheets: readonly (SheetCells | null)[] }>>;
+
+  /** Applies a plan: looks and writes in 1 request, plus a swap where a sheet is generated anew (1 more). */
+  write(plan: WorkbookPlan, progress?: Progress): Promise<Outcome<WrittenSheets>>;
+
+  /** Removes sheets of our own (an uncommitted draw): 1 request. Sheets that are not there are passed over. */
+  removeSheets(names: readonly string[]): Promise<Outcome<null>>;
+
+  /** Selects cells so that the auditor sees them; may fail without harm: 1 request. */
+  show(place: CellPlace): Promise<Outcome<null>>;
+}
+
+/** Told between chunks; `stop` ends the work before the next one. */
+export interface Progress {
+  readonly advance: (done: number, total: number) => void;
+  readonly signal: AbortSignal | null;
+}
+
+export interface WrittenSheets {
+  /** Sheets written, by the name they got. */
+  readonly sheets: readonly string[];
+  /** Old generated sheets kept under a dated name because they held something we did not write. */
+  readonly kept: readonly string[];
+}
+
+export interface SheetCells {
+  readonly sheet: string;
+  /** Row 1 is index 0; from A1 to the last used cell. */
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+export interface WorkbookLook {
+  readonly readOnly: boolean;
+  /** Nobody may add, rename or delete sheets. */
+  readonly structureProtected: boolean;
+  readonly sheets: readonly SheetLook[];
+  readonly activeSheet: string;
+}
+
+export interface TableLook {
+  readonly name: string;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** The last row of data; a totals row of the table stands below it. */
+  readonly lastRow: number;
+  readonly filtered: boolean;
+}
+
+/** A sheet as far as needed to find lists: its used area and first rows. */
+export interface SheetLook {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** A filter hides rows now. */
+  readonly filtered: boolean;
+  /** null where the sheet is empty. */
+  readonly used: {
+    readonly top: number;
+    readonly left: number;
+    readonly bottom: number;
+    readonly right: number;
+  } | null;
+  /** The first 25 used rows as values and as displayed, from the used area's top left. */
+  readonly topRows: readonly {
+    readonly values: readonly CellValue[];
+    readonly text: readonly string[];
+    readonly numberFormats: readonly string[];
+  }[];
+  /** The last used row, for a total below the list. */
+  readonly tables: readonly TableLook[];
+}

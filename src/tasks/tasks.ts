@@ -1,0 +1,112 @@
+import type { AuditDefinition } from "../core/audit-definition";
+import type { FoundList } from "../core/frame/found-list";
+import type { ListCells, ListPlace } from "../core/frame/list-cells";
+import type { Findings } from "../core/findings/findings";
+import type { Outcome } from "../core/outcome";
+import type { CellPlace } from "../core/problem";
+import type { DrawRecord, Moment } from "../core/sampling/draw-record";
+import type { ExistingCases } from "../core/scoring/existing-cases";
+import type { ScoringProgress } from "../core/scoring/scoring-progress";
+import type { Progress, WorkbookLook } from "../sheets/workbook";
+
+/** All that an auditor can ask for: what the pane and the commands call. Each is one file of this room. */
+export interface Tasks {
+  /** What stands in the workbook and how far the audit has come. Called on opening and when the pane gets the focus back. */
+  recogniseAudit(): Promise<Outcome<RecognisedAudit>>;
+  readCases(place: ListPlace, columns: readonly string[], progress?: Progress): Promise<Outcome<ListCells>>;
+  /** Keeps the set-up as a draft on Audit record. */
+  saveSetUp(definition: AuditDefinition, by: string): Promise<Outcome<{ readonly record: string }>>;
+  drawSample(definition: AuditDefinition, by: string, progress?: DrawProgress): Promise<Outcome<DrawnSample>>;
+  checkDraw(by: string): Promise<Outcome<DrawCheck>>;
+  /** Takes away the sheets of a draw that was never committed; its record stays as Stopped. */
+  removeUnfinishedDraw(record: string, by: string): Promise<Outcome<{ readonly removed: readonly string[] }>>;
+  /** Adds the columns of a ready-made set to the sample, or to the table of cases already chosen. Adds nothing twice. */
+  addScoringColumns(criteriaSet: string): Promise<Outcome<AddedColumns>>;
+  /** "I already have my cases": keeps on Audit record which table holds them and how they were chosen. */
+  useExistingCases(cases: ExistingCases, by: string): Promise<Outcome<{ readonly record: string }>>;
+  /** Reads the scores anew and works the findings out, without writing. */
+  previewFindings(): Promise<Outcome<FindingsPreview>>;
+  writeFindings(by: string, progress?: Progress): Promise<Outcome<WrittenFindings>>;
+  show(place: CellPlace): Promise<Outcome<null>>;
+}
+
+/** The steps of a draw as screen 08 lists them. */
+export type DrawStep = "readingList" | "recording" | "writingSheets" | "readingBack" | "committing";
+
+export interface DrawProgress {
+  readonly step: (step: DrawStep, done: number, total: number) => void;
+  readonly signal: AbortSignal | null;
+}
+
+export type StageName = "cases" | "sample" | "criteria" | "score" | "findings" | "share";
+export type StageState = "notBegun" | "underWay" | "done" | "attention";
+
+export interface RecognisedAudit {
+  readonly look: WorkbookLook;
+  readonly lists: readonly FoundList[];
+  /** The record that counts now: the last that is a draft, drawing or committed; null before. */
+  readonly record: DrawRecord | null;
+  /** How many draws were begun from this workbook, and how many of those were stopped, void or removed. */
+  readonly drawsBegun: number;
+  readonly drawsEnded: number;
+  /** A draw that was begun and never committed. */
+  readonly unfinishedDraw: { readonly record: string; readonly since: Moment } | null;
+  /** Cases chosen elsewhere, where that is the audit. */
+  readonly existingCases: ExistingCases | null;
+  readonly scoring: ScoringProgress | null;
+  readonly findingsMadeAt: Moment | null;
+  /** The numbers on Audit findings differ from what the scores give now. */
+  readonly findingsStale: boolean;
+  readonly stages: Readonly<Record<StageName, StageState>>;
+}
+
+export interface DrawnSample {
+  readonly record: DrawRecord;
+  /** Read back and compared before it was committed. */
+  readonly same: number;
+  readonly of: number;
+  /** Groups with fewer cases left than spares asked for. */
+  readonly shortOfSpares: readonly {
+    readonly group: string;
+    readonly asked: number;
+    readonly left: number;
+  }[];
+}
+
+/** What drawing again from the record and the frame sheet says. */
+export interface DrawCheck {
+  readonly when: Moment;
+  readonly same: number;
+  readonly of: number;
+  readonly fingerprintSame: boolean;
+  /** Drawn cases whose ticket, rank or group is not what the seed gives. */
+  readonly differing: readonly string[];
+  /** The list now against the frame as frozen; null where the list is no longer in the workbook. */
+  readonly list: {
+    readonly newCases: readonly string[];
+    readonly missingCases: readonly string[];
+    readonly changedCases: readonly string[];
+    readonly then: number;
+    readonly now: number;
+  } | null;
+}
+
+export interface AddedColumns {
+  readonly sheet: string;
+  readonly added: readonly string[];
+  readonly alreadyThere: readonly string[];
+}
+
+export interface FindingsPreview {
+  readonly findings: Findings;
+  readonly scoring: ScoringProgress;
+  readonly record: DrawRecord | null;
+  readonly drawsBegun: number;
+  readonly drawsEnded: number;
+}
+
+export interface WrittenFindings extends FindingsPreview {
+  readonly sheets: readonly string[];
+  readonly kept: readonly string[];
+  readonly madeAt: Moment;
+}
