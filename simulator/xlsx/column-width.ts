@@ -7,8 +7,6 @@
  */
 
 const pointsPerPixel = 0.75;
-/** Excel's margin: two pixels on either side and one for the grid line. */
-const margin = 5;
 
 /** The widest digit, in pixels, of Arial 10, the first font of every workbook that we write. */
 export const arialDigitWidth = 7;
@@ -30,15 +28,4 @@ export function pointsOfFileWidth(width: number, digit: number): number {
 /** A file's width of points, rounded to whole pixels as Excel does. */
 export function fileWidthOfPoints(points: number, digit: number): number {
   return Math.trunc((Math.round(points / pointsPerPixel) / digit) * 256) / 256;
-}
-
-/** The characters that fit in a file's width, with two decimals: what Office.js calls `standardWidth`. */
-export function charactersOfFileWidth(width: number, digit: number): number {
-  const pixels = pointsOfFileWidth(width, digit) / pointsPerPixel;
-  return Math.round((Math.max(0, pixels - margin) / digit) * 100) / 100;
-}
-
-/** The inverse of `charactersOfFileWidth`. */
-export function fileWidthOfCharacters(characters: number, digit: number): number {
-  return Math.trunc((Math.round(characters * digit + margin) / digit) * 256) / 256;
 }

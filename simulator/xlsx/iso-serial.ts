@@ -13,7 +13,9 @@ const firstOfMarch1900 = 61;
  */
 export function serialOfIso(text: string, date1904: boolean): number | undefined {
   const match =
-    /^(?:(\d{4})-(\d{2})-(\d{2}))?(?:T?(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?(?:Z|[+-]\d{2}:?\d{2})?$/.exec(text.trim());
+    /^(?:(\d{4})-(\d{2})-(\d{2}))?(?:T?(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?(?:Z|[+-]\d{2}:?\d{2})?$/.exec(
+      text.trim(),
+    );
   if (!match || (match[1] === undefined && match[4] === undefined)) return undefined;
   const [hours, minutes, seconds] = [Number(match[4] ?? 0), Number(match[5] ?? 0), Number(match[6] ?? 0)];
   if (hours > 24 || minutes > 59 || seconds >= 60) return undefined;
@@ -25,13 +27,4 @@ export function serialOfIso(text: string, date1904: boolean): number | undefined
   let serial = Math.round((moment.getTime() - (date1904 ? dayZero1904 : dayZero1900)) / dayLength);
   if (!date1904 && serial < firstOfMarch1900) serial -= 1;
   return serial < 0 ? undefined : serial + time;
-}
-
-/** "yyyy-mm-dd" of a whole serial number; undefined for one with a time, or outside the years up to 9999. */
-export function isoOfSerial(serial: number, date1904: boolean): string | undefined {
-  if (!Number.isInteger(serial) || serial < 0 || serial > 2_958_465) return undefined;
-  if (!date1904 && serial === 60) return undefined;
-  const shifted = !date1904 && serial < 60 ? serial + 1 : serial;
-  const moment = new Date((date1904 ? dayZero1904 : dayZero1900) + shifted * dayLength);
-  return moment.getUTCFullYear() > 9999 ? undefined : moment.toISOString().slice(0, 10);
 }

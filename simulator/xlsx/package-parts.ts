@@ -17,6 +17,7 @@ export interface PackageParts {
   readonly text: (path: string) => string | undefined;
   /** The relations of a part; of the whole package for "". */
   readonly relations: (path: string) => Relation[];
+  /** Every path in the package, in small letters. */
   readonly paths: readonly string[];
 }
 
@@ -49,9 +50,11 @@ function joined(folder: string, target: string): string {
 /** Unpacks a file. Throws where it isn't a zip, and where it is far too large. */
 export function packageParts(bytes: Uint8Array): PackageParts {
   let unpacked = 0;
+  const paths: string[] = [];
   const wanted = unzipSync(bytes, {
     filter: (file) => {
-      if (!/\.(xml|rels|bin)$/i.test(file.name) && file.name !== "mimetype") return false;
+      paths.push(key(file.name));
+      if (/\.(bin|png|jpe?g|gif|emf|wmf|vml|tiff?)$/i.test(file.name)) return false;
       unpacked += file.originalSize;
       if (unpacked > largestUnpacked) throw new Error("the file unpacks to more than 768 MB");
       return true;
@@ -79,5 +82,5 @@ export function packageParts(bytes: Uint8Array): PackageParts {
       };
     });
   };
-  return { xml, text, relations, paths: [...parts.keys()] };
+  return { xml, text, relations, paths };
 }

@@ -12,9 +12,11 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text between tags. Line breaks stay; a carriage return would be lost in reading, so it is written as an entity. */
-export const escapedText = (text: string): string => text.replace(/[&<>\r]/g, (sign) => entities[sign] ?? sign);
+export const escapedText = (text: string): string =>
+  text.replace(/[&<>\r]/g, (sign) => entities[sign] ?? sign);
 
-const escapedAttribute = (text: string): string => text.replace(/[&<>"\n\r\t]/g, (sign) => entities[sign] ?? sign);
+const escapedAttribute = (text: string): string =>
+  text.replace(/[&<>"\n\r\t]/g, (sign) => entities[sign] ?? sign);
 
 /** One element as text; `content` is XML already. */
 export function xmlElement(name: string, attributes: XmlAttributes, content = ""): string {

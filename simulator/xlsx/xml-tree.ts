@@ -13,11 +13,11 @@ export interface XmlElement {
   text: string;
 }
 
-/** Elements that are handed over as soon as they close and then forgotten, so that a long sheet needs little memory. */
-export interface TakenElement {
-  readonly name: string;
-  readonly take: (element: XmlElement) => void;
-}
+/**
+ * Sees each element as it closes, with its children; true when it has taken the element, which is then forgotten, so
+ * that a long sheet needs little memory.
+ */
+export type Taken = (element: XmlElement) => boolean;
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
@@ -36,7 +36,7 @@ function attributesOf(raw: Record<string, string>): Record<string, string> {
  * choices ask for extensions that this reader does not know. Entities other than XML's own are refused by the parser.
  * Throws when the text is not well-formed.
  */
-export function xmlTree(text: string, taken?: TakenElement): XmlElement {
+export function xmlTree(text: string, taken?: Taken): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const root: XmlElement = { name: "", attributes: {}, children: [], text: "" };
   const open: XmlElement[] = [root];
@@ -44,7 +44,12 @@ export function xmlTree(text: string, taken?: TakenElement): XmlElement {
     throw error;
   });
   parser.on("opentag", (tag) => {
-    open.push({ name: localName(tag.name), attributes: attributesOf(tag.attributes), children: [], text: "" });
+    open.push({
+      name: localName(tag.name),
+      attributes: attributesOf(tag.attributes),
+      children: [],
+      text: "",
+    });
   });
   const addText = (piece: string): void => {
     const top = open.at(-1);
@@ -61,8 +66,7 @@ export function xmlTree(text: string, taken?: TakenElement): XmlElement {
       parent.children.push(...element.children);
       return;
     }
-    if (taken && element.name === taken.name) taken.take(element);
-    else parent.children.push(element);
+    if (!taken?.(element)) parent.children.push(element);
   });
   parser.write(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text).close();
   const document = root.children[0];
