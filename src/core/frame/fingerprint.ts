@@ -1,0 +1,32 @@
+import { sha256Hex } from "../sha256";
+import type { FrameUnit } from "./unit";
+
+/**
+ * The fingerprint of a frame: SHA-256 of the lines `key TAB group LF`, sorted by their UTF-8 bytes, as 64 lowercase
+ * hex digits. Two frames have the same fingerprint when they hold the same cases in the same groups, in any order.
+ * The empty frame has the fingerprint of the empty text.
+ * Source: docs/methods.md, "Fingerprint". Checked by: test/reference/07_rng_tickets.json (kind "draw").
+ */
+export function frameFingerprint(units: readonly Pick<FrameUnit, "key" | "stratum">[]): string {
+  const lines = units.map((unit) => `${unit.key}\t${unit.stratum}\n`);
+  return sha256Hex(lines.sort(byCodePoint).join(""));
+}
+
+/**
+ * Order by code point, which is the order of the UTF-8 bytes. JavaScript's own comparison goes by UTF-16 units and
+ * puts characters outside the basic plane before U+E000 to U+FFFF.
+ */
+export function byCodePoint(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  for (let i = 0; i < shorter; i++) {
+    const unitA = a.charCodeAt(i);
+    const unitB = b.charCodeAt(i);
+    if (unitA !== unitB) return codePointRank(unitA) - codePointRank(unitB);
+  }
+  return a.length - b.length;
+}
+
+/** Surrogates stand for code points above all others, so they are moved behind U+FFFF. */
+function codePointRank(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}

@@ -1,0 +1,95 @@
+import { isCellError, type CellValue } from "./cell-value";
+import type { FrameStratum, FrameWarning } from "./frame";
+import { placesOf, type FrameColumns } from "./frame-problems";
+import type { ListCells, ListColumn } from "./list-cells";
+import { nearDuplicates } from "./near-duplicates";
+import type { RowReading } from "./row-reading";
+
+/** What is worth a look before drawing, but stops nothing. */
+export function frameWarnings(
+  list: ListCells,
+  columns: FrameColumns,
+  rows: readonly RowReading[],
+  strata: readonly FrameStratum[],
+  date1904: boolean,
+): readonly FrameWarning[] {
+  const rowsIn = rows.filter((row) => row.reasons.length === 0);
+  return [
+    ...nearDuplicateIds(list, columns, rowsIn),
+    ...columns.caseId.flatMap((column) => shownDiffersFromHeld(list, column)),
+    ...excludedTwins(rows),
+    ...unusableIdsLeftOut(rows),
+    ...textDates(list, columns.date, rows),
+    ...totals(list, columns, rows),
+    ...(date1904 && columns.date !== null
+      ? [{ kind: "date1904", column: columns.date.header } as const]
+      : []),
+    ...strata.flatMap((stratum) =>
+      stratum.populationSize === 1 ? [{ kind: "groupOfOne", label: stratum.label } as const] : [],
+    ),
+  ];
+}
+
+function nearDuplicateIds(
+  list: ListCells,
+  columns: FrameColumns,
+  rowsIn: readonly RowReading[],
+): FrameWarning[] {
+  const groups = nearDuplicates(rowsIn.flatMap(({ key, row }) => (key.ok ? [{ key: key.key, row }] : [])));
+  if (groups.length === 0) return [];
+  const rows = groups.flatMap((group) => group.rows);
+  return [{ kind: "nearDuplicates", groups, places: placesOf(list, columns.caseId[0] ?? null, rows) }];
+}
+
+/** A cell that shows 00123 but holds 123 will be known as 123. */
+function shownDiffersFromHeld(list: ListCells, column: ListColumn): FrameWarning[] {
+  const cells = column.values.flatMap((value, index) => {
+    const shown = column.text?.[index]?.trim();
+    const held = heldAsText(value);
+    if (shown === undefined || held === null || shown === held || /^#+$/.test(shown)) return [];
+    return [{ row: list.place.headerRow + 1 + index, shown, held }];
+  });
+  if (cells.length === 0) return [];
+  const rows = cells.map((cell) => cell.row);
+  return [
+    { kind: "shownDiffersFromHeld", column: column.header, cells, places: placesOf(list, column, rows) },
+  ];
+}
+
+function heldAsText(value: CellValue): string | null {
+  if (isCellError(value) || typeof value === "boolean") return null;
+  return typeof value === "number" ? String(value) : value.trim();
+}
+
+function excludedTwins(rows: readonly RowReading[]): FrameWarning[] {
+  const inByKey = new Map(
+    rows.flatMap((row) => (row.key.ok && row.reasons.length === 0 ? [[row.key.key, row.row]] : [])),
+  );
+  return rows.flatMap((row) => {
+    const twin = row.key.ok && row.reasons.length > 0 ? inByKey.get(row.key.key) : undefined;
+    return row.key.ok && twin !== undefined
+      ? [{ kind: "excludedTwin", key: row.key.key, rows: [twin, row.row] } as const]
+      : [];
+  });
+}
+
+function unusableIdsLeftOut(rows: readonly RowReading[]): FrameWarning[] {
+  const out = rows.filter((row) => !row.key.ok && row.reasons.length > 0 && !row.total).map((row) => row.row);
+  return out.length === 0 ? [] : [{ kind: "unusableIdLeftOut", rows: out }];
+}
+
+function textDates(list: ListCells, column: ListColumn | null, rows: readonly RowReading[]): FrameWarning[] {
+  const out = rows.filter((row) => row.reasons.includes("dateIsText")).map((row) => row.row);
+  if (column === null || out.length === 0) return [];
+  return [{ kind: "datesAreText", column: column.header, rows: out, places: placesOf(list, column, out) }];
+}
+
+function totals(list: ListCells, columns: FrameColumns, rows: readonly RowReading[]): FrameWarning[] {
+  return rows
+    .filter((row) => row.total && !row.reasons.includes("looksLikeTotal"))
+    .flatMap(({ row }) =>
+      placesOf(list, columns.caseId[0] ?? null, [row]).map(
+        (place) => ({ kind: "looksLikeTotal", row, place }) as const,
+      ),
+    );
+}
