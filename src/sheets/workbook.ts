@@ -12,7 +12,13 @@ export interface Workbook {
   /** What stands in the workbook: 2 requests. */
   look(): Promise<Outcome<WorkbookLook>>;
 
-  /** The named columns of a list, whole: 1 request (one more where a cell looks like an error value). */
+  /**
+   * The named columns of a list, whole: 1 request, one more where a cell looks like an error value, and one more
+   * where the list now ends below `place.lastRow` (the used area, or the table, is loaded beside the cells; the place
+   * that comes back has the true last row, without a table's totals row). `place.headers` says which column is which; the header row is
+   * loaded too and a header that is no longer where it was is looked for, else refused as `columnMissing`. A blank header cell is
+   * "Column C" and so on.
+   */
   readList(place: ListPlace, columns: readonly string[], progress?: Progress): Promise<Outcome<ListCells>>;
 
   /** All cells of whole sheets, null for a sheet that is not there: 1 request for all of them together. */

@@ -8,7 +8,10 @@ export interface ListPlace {
   readonly headerRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
+  /** As it was when the list was found; a list that has grown since is read to its end all the same. */
   readonly lastRow: number;
+  /** The headers from the first column to the last; a blank one is named by its column: "Column C". */
+  readonly headers: readonly string[];
 }
 
 /** One column of the list: its header and a cell for each row, top to bottom. */
