@@ -33,6 +33,11 @@ export interface Criterion {
   /** Reasons offered for "not met"; empty where none are asked for. */
   readonly reasons: readonly string[];
   readonly applies: Applicability;
+  /**
+   * Why a case counts as "deemed met", beginning with "because". Without it the referrer's single route is given, which
+   * is what the mark stands for in this method.
+   */
+  readonly deemedMetBecause?: string;
 }
 
 /** A ready-made set of criteria. */

@@ -1,0 +1,10 @@
+import type { CriteriaSet } from "./criterion";
+import { mashThresholdSet } from "./mash-threshold-set";
+
+/** The ready-made sets, in the order in which they are offered. */
+export const criteriaSets: readonly CriteriaSet[] = [mashThresholdSet];
+
+/** The ready-made set of this id; null where there is none. */
+export function criteriaSet(id: string): CriteriaSet | null {
+  return criteriaSets.find((set) => set.id === id) ?? null;
+}
