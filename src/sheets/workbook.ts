@@ -77,6 +77,8 @@ export interface TableLook {
   /** The last row of data; a totals row of the table stands below it. */
   readonly lastRow: number;
   readonly filtered: boolean;
+  /** Its header cells: a table may begin far below the first rows of the sheet. */
+  readonly headers: readonly CellValue[];
 }
 
 /** A sheet as far as needed to find lists: its used area and first rows. */

@@ -21,6 +21,7 @@ export interface SheetGlance {
     readonly lastColumn: number;
     readonly lastRow: number;
     readonly filtered: boolean;
+    readonly headers: readonly CellValue[];
   }[];
 }
 
@@ -36,6 +37,7 @@ interface HeaderPlace {
   readonly lastColumn: number;
   readonly lastRow: number;
   readonly filtered: boolean;
+  readonly headers: readonly CellValue[];
 }
 
 /** A list has a header row and at least so many rows under it. */
@@ -99,8 +101,8 @@ function isHeader(row: GlanceRow, widest: number): boolean {
 }
 
 function foundList(sheet: SheetGlance, place: HeaderPlace): FoundList {
-  const { filtered, ...where } = place;
-  const headers = listHeaders(sheet, place);
+  const { filtered, headers: headerCells, ...where } = place;
+  const headers = listHeaders(sheet, where, headerCells);
   return {
     place: { sheet: sheet.name, ...where, headers: headers.map((header) => header.header) },
     headers,
@@ -114,17 +116,21 @@ function foundList(sheet: SheetGlance, place: HeaderPlace): FoundList {
   };
 }
 
-function listHeaders(sheet: SheetGlance, place: HeaderPlace): readonly ListHeader[] {
+function listHeaders(
+  sheet: SheetGlance,
+  place: Pick<HeaderPlace, "headerRow" | "firstColumn" | "lastColumn">,
+  headerCells: readonly CellValue[],
+): readonly ListHeader[] {
   const { top, left } = sheet.used ?? { top: 1, left: 1 };
-  const rows = sheet.topRows.slice(place.headerRow - top);
+  const rows = sheet.topRows.slice(place.headerRow - top + 1);
   const names = Array.from({ length: place.lastColumn - place.firstColumn + 1 }, (_, offset) => {
     const position = place.firstColumn + offset;
-    return { position, header: headerName(rows[0]?.values[position - left] ?? "", position) };
+    return { position, header: headerName(headerCells[offset] ?? "", position) };
   });
   return names.map(({ position, header }) => ({
     header,
     position,
-    looksLike: appearance(rows.slice(1), position - left),
+    looksLike: appearance(rows, position - left),
     repeated: names.filter((name) => name.header === header).length > 1,
   }));
 }
@@ -140,7 +146,12 @@ function appearance(rows: readonly GlanceRow[], index: number): ListHeader["look
   if (filled.length === 0) return "blank";
   const numbers = filled.filter((row) => typeof row.values[index] === "number");
   if (numbers.length * 2 <= filled.length) return "text";
-  return numbers.some((row) => /[dy]/i.test(row.numberFormats[index] ?? "")) ? "date" : "number";
+  return numbers.some((row) => isDateFormat(row.numberFormats[index] ?? "")) ? "date" : "number";
+}
+
+/** A number format that shows days or years; colours in brackets and words in quotes don't count. */
+function isDateFormat(format: string): boolean {
+  return /[dy]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"|General/g, ""));
 }
 
 function suggested(
