@@ -42,8 +42,7 @@ export function comparedProportions(
   const difference = minuend.count / minuend.size - subtrahend.count / subtrahend.size;
   const size = minuend.size + subtrahend.size;
   const pooled = (minuend.count + subtrahend.count) / size;
-  const smallestExpected =
-    Math.min(minuend.size, subtrahend.size) * Math.min(pooled, 1 - pooled);
+  const smallestExpected = Math.min(minuend.size, subtrahend.size) * Math.min(pooled, 1 - pooled);
   const spread = pooled * (1 - pooled) * (1 / minuend.size + 1 / subtrahend.size);
   const z = spread > 0 ? difference / Math.sqrt(spread) : null;
   const zProbability = z === null ? null : twoSidedNormalProbability(z);

@@ -1,0 +1,49 @@
+import { wholePercentage } from "./percentage";
+
+/**
+ * Can a published whole percentage be x of n? Earlier reports often print the percentage without the counts; this
+ * finds the counts that fit, or that none does.
+ * Source: Brown & Heathers (2017), Social Psychological and Personality Science 8, 363–369 (the GRIM test).
+ */
+
+/**
+ * Every x (0 to n) that rounds to `percent` of n. Empty when none does: then n was not the number it was out of, or
+ * it was rounded wrongly.
+ * Checked by: test/reference/08_percentage_consistency.json (feasible_x)
+ * @example possibleCounts(69, 57) // => []
+ */
+export function possibleCounts(percent: number, size: number): readonly number[] {
+  const counts: number[] = [];
+  // Only counts within half a per cent can fit; one more on each side costs nothing and trusts no rounding.
+  const first = Math.max(0, Math.floor(((percent - 0.5) * size) / 100) - 1);
+  const last = Math.min(size, Math.ceil(((percent + 0.5) * size) / 100) + 1);
+  for (let count = first; count <= last; count += 1) {
+    if (wholePercentage(count, size) === percent) counts.push(count);
+  }
+  return counts;
+}
+
+/**
+ * Every n from `from` to `to` of which some x rounds to `percent`: what the percentage may have been out of.
+ * Checked by: test/reference/08_percentage_consistency.json (feasible_n)
+ */
+export function possibleSizes(percent: number, from: number, to: number): readonly number[] {
+  const sizes: number[] = [];
+  for (let size = Math.max(1, from); size <= to; size += 1) {
+    if (possibleCounts(percent, size).length > 0) sizes.push(size);
+  }
+  return sizes;
+}
+
+/**
+ * The x of n that comes closest to `percent`, whether it fits or not; the smaller of two equally close. Null when n
+ * is 0. Checked by: test/reference/08_percentage_consistency.json (nearest_x)
+ */
+export function nearestCount(percent: number, size: number): number | null {
+  if (!(size > 0)) return null;
+  // Distances in hundredths of a case, as whole numbers, so that a tie is a tie.
+  const below = Math.min(size, Math.max(0, Math.floor((percent * size) / 100)));
+  const above = Math.min(size, below + 1);
+  const distance = (count: number) => Math.abs(100 * count - percent * size);
+  return distance(above) < distance(below) ? above : below;
+}
