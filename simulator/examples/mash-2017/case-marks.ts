@@ -1,3 +1,4 @@
+import { hasOneRoute } from "./one-route";
 import { answerRows, drawnRows } from "./reference-rows";
 import type { AnswerRow, ReferenceTexts } from "./reference-rows";
 import { seededChoices } from "./seeded-choices";
@@ -78,9 +79,6 @@ function fixedReferrers(cases: readonly AnsweredCase[]): ReadonlyMap<string, Fix
   }
   return referrers;
 }
-
-export const hasOneRoute = (referrer: string | null): boolean =>
-  referrer === "Anonymous" || referrer === "Member of the public";
 
 /** The 60 cases of the sample with their marks, by stratum and rank, as the draw lists them. */
 export function markedCases(texts: ReferenceTexts): MarkedCase[] {

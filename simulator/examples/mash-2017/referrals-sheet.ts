@@ -1,4 +1,4 @@
-import type { Workbook } from "exceljs";
+import type { Row, Workbook } from "exceljs";
 import { referrals } from "./referrals";
 import type { Referral } from "./referrals";
 import type { ReferenceTexts } from "./reference-rows";
@@ -9,6 +9,8 @@ interface ListColumn {
   readonly width: number;
   readonly cell: (referral: Referral) => string | Date;
 }
+
+const noteWidth = 80;
 
 const columns: readonly ListColumn[] = [
   { header: "Referral ID", width: 13, cell: (one) => one.id },
@@ -21,7 +23,7 @@ const columns: readonly ListColumn[] = [
   { header: "Outcome date", width: 13, cell: (one) => one.outcomeDate },
   { header: "Team", width: 16, cell: (one) => one.team },
   { header: "Worker", width: 10, cell: (one) => one.worker },
-  { header: "Worker notes", width: 60, cell: (one) => one.note },
+  { header: "Worker notes", width: noteWidth, cell: (one) => one.note },
 ];
 
 const headerRow = 3;
@@ -51,12 +53,12 @@ export function addReferralsSheet(workbook: Workbook, texts: ReferenceTexts): vo
   for (const column of dateColumns) sheet.getColumn(column).numFmt = "dd/mm/yyyy";
   // Text format keeps the leading zeros of the child's reference.
   sheet.getColumn("C").numFmt = "@";
-  sheet.getColumn("K").alignment = { wrapText: true, vertical: "top" };
 
   const rows = referrals(texts);
   for (const referral of rows) {
     // A cell without a note stays empty: a blank text is not the same as no cell.
-    sheet.addRow(columns.map((column) => column.cell(referral) || null));
+    const row = sheet.addRow(columns.map((column) => column.cell(referral) || null));
+    if (referral.note.includes("\n")) wrapNote(row, referral.note);
   }
   const lastRow = headerRow + rows.length;
   const total = sheet.addRow(["Total referrals"]);
@@ -68,4 +70,11 @@ export function addReferralsSheet(workbook: Workbook, texts: ReferenceTexts): vo
     cell.border = { top: { style: "double" } };
   });
   sheet.autoFilter = { from: { row: headerRow, column: 1 }, to: { row: lastRow, column: columns.length } };
+}
+
+/** Excel wraps a cell when somebody presses Alt+Enter in it, and makes the row high enough. */
+function wrapNote(row: Row, note: string): void {
+  row.getCell(columns.length).alignment = { wrapText: true, vertical: "top" };
+  const lines = note.split("\n").map((line) => Math.ceil(line.length / noteWidth));
+  row.height = 15 * lines.reduce((total, count) => total + count, 0);
 }

@@ -1,6 +1,7 @@
-import { hasOneRoute, markedCases } from "./case-marks";
+import { markedCases } from "./case-marks";
 import { childOf } from "./children";
 import type { Child } from "./children";
+import { hasOneRoute } from "./one-route";
 import { outcomeOf } from "./outcomes";
 import type { Outcome } from "./outcomes";
 import { receivedDays } from "./received-days";

@@ -1,5 +1,5 @@
-import { hasOneRoute } from "./case-marks";
 import type { MarkedCase } from "./case-marks";
+import { hasOneRoute } from "./one-route";
 import type { SeededChoices } from "./seeded-choices";
 
 export interface Referrer {

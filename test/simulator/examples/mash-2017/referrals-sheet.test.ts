@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { committedSheet, tally } from "./committed-example";
+import { committedSheet, referenceTexts, tally } from "./committed-example";
 import { groupOfOutcome, isInPeriod, listedReferrals } from "./listed-referrals";
 import type { ListedReferral } from "./listed-referrals";
 
@@ -79,6 +79,32 @@ describe("the list of referrals", () => {
     expect(createHash("sha256").update(Buffer.concat(lines)).digest("hex")).toBe(
       "7fd00110fa74955935ede00f506114612c147ed89e68a994e04a6ed6537446d9",
     );
+  });
+
+  it("gives the 75 units of the reference draw, ranked here by SHA-256 of seed and id", () => {
+    const ranked = rows
+      .filter(isInPeriod)
+      .map(({ id, outcome }) => ({
+        key: String(id),
+        stratum: groupOfOutcome[outcome] ?? "",
+        ticket: createHash("sha256")
+          .update(`12345678901234567890,${String(id)}`)
+          .digest("hex"),
+      }))
+      .sort((one, other) => (one.ticket < other.ticket ? -1 : 1));
+    const drawn = ["Assessment or Strategy Discussion", "Early Help", "NFA"].flatMap((group) =>
+      ranked.filter(({ stratum }) => stratum === group).slice(0, 25),
+    );
+    const { cases } = JSON.parse(referenceTexts.tickets) as { cases: { kind: string; result: unknown }[] };
+    const reference = cases.find(({ kind }) => kind === "draw")?.result;
+    expect(drawn).toHaveLength(75);
+    expect(
+      drawn.map((unit, place) => ({
+        ...unit,
+        rank: (place % 25) + 1,
+        role: place % 25 < 20 ? "sample" : "spare",
+      })),
+    ).toEqual(reference);
   });
 
   it("has ids that differ, nearly but not quite in the order of receipt", () => {
