@@ -87,6 +87,7 @@ function regionUnder(sheet: SheetGlance, headerRow: number): HeaderPlace | null 
     lastColumn: left + last,
     lastRow: bottom,
     filtered: sheet.filtered,
+    headers: row.values.slice(first, last + 1),
   };
 }
 
