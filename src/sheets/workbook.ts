@@ -9,8 +9,8 @@ import type { WorkbookPlan } from "./plan";
  * each further chunk of about 1 MB. Nothing is kept between calls.
  */
 export interface Workbook {
-  /** What stands in the workbook: 2 requests. */
-  look(): Promise<Outcome<WorkbookLook>>;
+  /** What stands in the workbook, and all cells of the named own sheets (null where not there): 2 requests together. */
+  look(own: readonly string[]): Promise<Outcome<WorkbookLook>>;
 
   /**
    * The named columns of a list, whole: 1 request, one more where a cell looks like an error value, and one more
@@ -67,6 +67,8 @@ export interface WorkbookLook {
   readonly structureProtected: boolean;
   readonly sheets: readonly SheetLook[];
   readonly activeSheet: string;
+  /** The own sheets asked for, in the order asked. */
+  readonly own: readonly (SheetCells | null)[];
 }
 
 export interface TableLook {
