@@ -6,19 +6,18 @@ import { seededChoices } from "./seeded-choices";
 /** Who referred a case, where that follows from the marks: these have one route only, and the police one form. */
 export type FixedReferrer = "Member of the public" | "Anonymous" | "Police" | "Children's social care";
 
-/** A case of the sample with its marks, and the referrer that the marks ask for (null: any other agency). */
-export interface MarkedCase {
+export type MarkedQuestion =
+  "threshold" | "agencies" | "quality" | "decision" | "feedback" | "consent" | "policeForm";
+
+/** A case of the sample with its marks: Yes, Partly, No, N/A or Deemed met. */
+export interface MarkedCase extends Readonly<Record<MarkedQuestion, string>> {
   readonly id: string;
   readonly stratum: string;
   readonly rank: number;
+  /** The referrer that the marks ask for; null: any other agency. */
   readonly referrer: FixedReferrer | null;
-  readonly threshold: string;
-  readonly agencies: string;
-  readonly quality: string;
-  readonly decision: string;
-  readonly feedback: string;
-  readonly consent: string;
-  readonly policeForm: string;
+  /** The route that the mark on the police form asks for; null: any that suits the referrer. */
+  readonly route: string | null;
 }
 
 /** How many of the 60 have a referrer with one route, how many were referred by the police, by stratum. */
@@ -28,9 +27,13 @@ const referrerCounts: Readonly<Record<string, { readonly oneRoute: number; reado
   NFA: { oneRoute: 5, police: 3 },
 };
 
-/** Marks of the questions that the reference does not hold, shared out below among the cases they apply to. */
+/** What the reference does not hold, shared out below among the cases it applies to: consent, and the form of the police. */
 const consentMarks = [...repeated("Yes", 26), ...repeated("No", 14), ...repeated("N/A", 8)];
-const policeFormMarks = [...repeated("Yes", 4), ...repeated("No", 7)];
+const policeRoutes = [
+  ...repeated("Police 101 form", 4),
+  ...repeated("Police 101 form (old version)", 4),
+  ...repeated("DASH form", 3),
+];
 
 function repeated(mark: string, times: number): string[] {
   return Array.from({ length: times }, () => mark);
@@ -85,15 +88,17 @@ export function markedCases(texts: ReferenceTexts): MarkedCase[] {
   const cases = answeredCases(texts);
   const referrers = fixedReferrers(cases);
   const consent = seededChoices("MASH referrals 2017, consent").shuffled(consentMarks);
-  const policeForm = seededChoices("MASH referrals 2017, police form").shuffled(policeFormMarks);
+  const routes = seededChoices("MASH referrals 2017, police form").shuffled(policeRoutes);
   return cases.map(({ id, stratum, rank, answer }) => {
     const referrer = referrers.get(id) ?? null;
     const oneRoute = hasOneRoute(referrer);
+    const route = referrer === "Police" ? nextOf(routes) : null;
     return {
       id,
       stratum,
       rank,
       referrer,
+      route,
       threshold: oneRoute ? "Deemed met" : inWords(answer.threshold),
       agencies: inWords(answer.agencies),
       quality: inWords(answer.quality),
@@ -101,9 +106,14 @@ export function markedCases(texts: ReferenceTexts): MarkedCase[] {
       feedback: inWords(answer.feedback),
       // A neighbour or an unknown caller can't ask the parents: consent is no question for them.
       consent: oneRoute ? "N/A" : nextOf(consent),
-      policeForm: referrer === "Police" ? nextOf(policeForm) : "N/A",
+      policeForm: policeFormMark(route),
     };
   });
+}
+
+function policeFormMark(route: string | null): string {
+  if (route === null) return "N/A";
+  return route === "Police 101 form" ? "Yes" : "No";
 }
 
 function nextOf(marks: string[]): string {

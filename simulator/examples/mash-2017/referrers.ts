@@ -9,8 +9,6 @@ export interface Referrer {
 
 type Weights = readonly (readonly [string, number])[];
 
-export const policeForm = "Police 101 form";
-
 /** Agencies that refer, and how often; members of the public and unknown callers stand apart. */
 const agencies: Weights = [
   ["Police", 30],
@@ -41,12 +39,12 @@ const callerRoutes: Weights = [
   ["Telephone", 7],
   ["Online form for the public", 3],
 ];
-const oldPoliceRoutes: Weights = [
+const policeRoutes: Weights = [
+  ["Police 101 form", 6],
+  ["Police 101 form (old version)", 4],
   ["DASH form", 5],
-  ["Joint referral form (old version)", 3],
-  ["Joint referral form", 2],
+  ["Joint referral form", 1],
 ];
-const policeRoutes: Weights = [[policeForm, 6], ...oldPoliceRoutes];
 const agencyRoutes: Weights = [
   ["Joint referral form", 14],
   ["Joint referral form (old version)", 4],
@@ -56,8 +54,7 @@ const agencyRoutes: Weights = [
 function routeOf(agency: string, mark: MarkedCase | null, choices: SeededChoices): string {
   if (hasOneRoute(agency)) return choices.weighted(callerRoutes);
   if (agency !== "Police") return choices.weighted(agencyRoutes);
-  if (mark?.policeForm === "Yes") return policeForm;
-  return choices.weighted(mark === null ? policeRoutes : oldPoliceRoutes);
+  return mark?.route ?? choices.weighted(policeRoutes);
 }
 
 /** Who referred the child and how. A case of the sample gets what its marks ask for. */

@@ -1,10 +1,12 @@
 import { marksFile } from "../../../../simulator/examples/mash-2017/marks-file";
 import { drawnRows } from "../../../../simulator/examples/mash-2017/reference-rows";
+import { mashThresholdSet } from "../../../../src/core/scoring/mash-threshold-set";
 import { commaSeparated, committedFile, referenceTexts, tally } from "./committed-example";
 import { groupOfOutcome, listedReferrals } from "./listed-referrals";
 import type { ListedReferral } from "./listed-referrals";
 
 const marks = commaSeparated(committedFile("marks.csv").toString("utf8"));
+const questions = ["threshold", "agencies", "quality", "decision", "feedback", "consent", "police-form"];
 const marksOf = (question: string): string[] => marks.map((row) => row[question] ?? "missing");
 const met = (mark: string): boolean => mark === "Yes" || mark === "Deemed met";
 
@@ -48,8 +50,7 @@ describe("the marks file", () => {
   });
 
   it("uses Partly for quality alone (15) and Deemed met for threshold alone (12)", () => {
-    const columns = ["threshold", "agencies", "quality", "decision", "feedback", "consent", "police-form"];
-    const counts = columns.map((question) => tally(marksOf(question)));
+    const counts = questions.map((question) => tally(marksOf(question)));
     expect(counts.map(({ Partly }) => Partly ?? 0)).toEqual([0, 0, 15, 0, 0, 0, 0]);
     expect(counts.map((count) => count["Deemed met"] ?? 0)).toEqual([12, 0, 0, 0, 0, 0, 0]);
   });
@@ -91,8 +92,10 @@ describe("the marks file", () => {
     }
   });
 
-  it("gives a reason for the 18 thresholds not met, and only there", () => {
-    for (const row of marks) expect(row["threshold reason"] !== "").toBe(row["threshold"] === "No");
+  it("gives a reason for every No and only there: 11 thresholds not indicated, 7 wrong for the information", () => {
+    for (const question of questions) {
+      for (const row of marks) expect(row[`${question} reason`] !== "").toBe(row[question] === "No");
+    }
     expect(tally(marksOf("threshold reason"))).toEqual({
       "": 42,
       "None indicated": 11,
@@ -100,12 +103,46 @@ describe("the marks file", () => {
     });
   });
 
-  it("has comments with themes, some with a comma, and three scorers", () => {
-    for (const kind of ["good practice", "to improve"]) {
-      expect(marksOf(kind).filter((text) => text !== "").length).toBeGreaterThanOrEqual(8);
-      for (const row of marks) expect(row[kind] !== "").toBe(row[`${kind} theme`] !== "");
+  it("calls the police form old exactly where the route says so", () => {
+    for (const row of marks) {
+      const isOld = listed(row).route === "Police 101 form (old version)";
+      expect(row["police-form reason"] === "Old form used").toBe(isOld);
     }
-    expect(marksOf("to improve").some((text) => text.includes(","))).toBe(true);
+  });
+
+  it("uses the marks, reasons and themes of the set, and its ids as headers", () => {
+    expect(Object.keys(marks[0] ?? {}).slice(1, 8)).toEqual(mashThresholdSet.criteria.map(({ id }) => id));
+    for (const { id, marks: allowed, reasons } of mashThresholdSet.criteria) {
+      const words = allowed.map(({ word }) => word);
+      for (const row of marks) {
+        expect(words).toContain(row[id]);
+        expect(["", ...reasons]).toContain(row[`${id} reason`]);
+        expect(["", ...mashThresholdSet.themes]).toContain(row[`${id} theme`]);
+      }
+    }
+  });
+
+  it("has good practice and points to improve, each with text and theme, some with a comma or a quote", () => {
+    const notes = marks.flatMap((row) =>
+      questions.map((question) => ({
+        text: row[`${question} comment`] ?? "",
+        kind: row[`${question} kind`] ?? "",
+        theme: row[`${question} theme`] ?? "",
+        mark: row[question],
+      })),
+    );
+    const good = notes.filter(({ kind }) => kind === "Good practice");
+    const improve = notes.filter(({ kind }) => kind === "To improve");
+    expect([good.length, improve.length, notes.filter(({ text }) => text !== "").length]).toEqual([
+      11, 10, 22,
+    ]);
+    expect([...good, ...improve].every(({ text, theme }) => text !== "" && theme !== "")).toBe(true);
+    expect(good.every(({ mark }) => mark === "Yes") && improve.every(({ mark }) => mark === "No")).toBe(true);
+    expect(improve.some(({ text }) => text.includes(","))).toBe(true);
+    expect(improve.some(({ text }) => text.includes('"exploitation"'))).toBe(true);
+  });
+
+  it("is shared among three scorers", () => {
     expect(tally(marksOf("scorer"))).toEqual({ "Auditor A": 20, "Auditor B": 20, "Auditor C": 20 });
   });
 });
