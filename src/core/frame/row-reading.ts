@@ -52,7 +52,6 @@ export function rowReading(cells: RowCells, rules: RowRules): RowReading {
   ]);
 
   const reasons: ExclusionReason[] = [];
-  if (total && rules.leaveOutTotals) reasons.push("looksLikeTotal");
   if (dateReason !== null && dateReason !== "error") reasons.push(dateReason);
   if (stratum === null && !groupError && rules.leaveOutUngrouped) reasons.push("inNoGroup");
 
@@ -61,7 +60,8 @@ export function rowReading(cells: RowCells, rules: RowRules): RowReading {
     key: composedCaseKey(cells.caseId),
     stratum,
     groupValue,
-    reasons,
+    // A total is no case, so no other reason counts for it.
+    reasons: total && rules.leaveOutTotals ? ["looksLikeTotal"] : reasons,
     total,
     dateError: dateReason === "error",
     groupError,
