@@ -68,7 +68,7 @@ function readProtection(root: XmlElement, sheet: SheetState): void {
   const protection = child(root, "sheetProtection");
   sheet.protection = {
     protected: flagAttribute(protection, "sheet"),
-    allowFormatCells: protection !== undefined && !flagAttribute(protection, "formatCells", true),
+    allowFormatCells: flagAttribute(protection, "sheet") && !flagAttribute(protection, "formatCells", true),
     hasPassword: ["password", "hashValue"].some((name) => (protection?.attributes[name] ?? "") !== ""),
   };
 }
@@ -121,6 +121,8 @@ export function readSheet(text: string, name: string, id: string, source: SheetS
   sheet.conditionalFormats.sort((first, second) => first.priority - second.priority);
   sheet.conditionalFormats.forEach((format, index) => {
     format.id = `conditional format ${index + 1}`;
+    // A file counts from 1 with gaps, Office.js from 0.
+    format.priority = index;
   });
   sheet.page = readPage(root);
   const filter = child(root, "autoFilter");

@@ -1,0 +1,172 @@
+import type { Border, CellFormat, ConditionalFormatState } from "../host/model";
+import { escapedString } from "./escaped-string";
+import { builtInNumber, firstOwnFormat } from "./number-formats";
+import { xmlElement, xmlList, xmlPart } from "./xml-text";
+
+/** A list of distinct texts that gives each its place; the first ones stand from the start. */
+class Places {
+  private readonly places = new Map<string, number>();
+  constructor(...first: string[]) {
+    for (const text of first) this.of(text);
+  }
+  of(text: string): number {
+    const known = this.places.get(text);
+    if (known !== undefined) return known;
+    this.places.set(text, this.places.size);
+    return this.places.size - 1;
+  }
+  get all(): string[] {
+    return [...this.places.keys()];
+  }
+}
+
+/** "#RRGGBB" as a file writes it, opaque. */
+export const fileColour = (colour: string): string => `FF${colour.replace("#", "").toUpperCase()}`;
+
+const colourElement = (name: string, colour: string): string => xmlElement(name, { rgb: fileColour(colour) });
+
+const lineStyles: Readonly<Record<Border["style"], (weight: Border["weight"]) => string | undefined>> = {
+  None: () => undefined,
+  Continuous: (weight) => (weight === "Hairline" ? "hair" : weight.toLowerCase()),
+  Dash: (weight) => (weight === "Medium" || weight === "Thick" ? "mediumDashed" : "dashed"),
+  Dot: () => "dotted",
+  Double: () => "double",
+};
+
+const mark = (name: string, on: boolean | undefined): string => (on ? xmlElement(name, {}) : "");
+
+function fontElement(format: CellFormat): string {
+  const content =
+    mark("b", format.bold) +
+    mark("i", format.italic) +
+    mark("u", format.underline) +
+    xmlElement("sz", { val: format.fontSize ?? 10 }) +
+    (format.fontColor === undefined ? "" : colourElement("color", format.fontColor)) +
+    xmlElement("name", { val: format.fontName ?? "Arial" });
+  return xmlElement("font", {}, content);
+}
+
+function fillElement(colour: string | undefined): string {
+  if (colour === undefined || colour === "")
+    return xmlElement("fill", {}, xmlElement("patternFill", { patternType: "none" }));
+  const content = colourElement("fgColor", colour) + xmlElement("bgColor", { indexed: 64 });
+  return xmlElement("fill", {}, xmlElement("patternFill", { patternType: "solid" }, content));
+}
+
+function borderElement(borders: CellFormat["borders"]): string {
+  const side = (name: string, line: Border | undefined): string => {
+    const style = line && lineStyles[line.style](line.weight);
+    return line && style
+      ? xmlElement(name, { style }, colourElement("color", line.color))
+      : xmlElement(name, {});
+  };
+  const content =
+    side("left", borders?.EdgeLeft) +
+    side("right", borders?.EdgeRight) +
+    side("top", borders?.EdgeTop) +
+    side("bottom", borders?.EdgeBottom) +
+    xmlElement("diagonal", {});
+  return xmlElement("border", {}, content);
+}
+
+function alignmentElement(format: CellFormat): string {
+  const attributes = {
+    horizontal:
+      format.horizontalAlignment === "General" ? undefined : format.horizontalAlignment?.toLowerCase(),
+    // The bottom is where a cell's text stands anyway.
+    vertical: format.verticalAlignment === "Bottom" ? undefined : format.verticalAlignment?.toLowerCase(),
+    wrapText: format.wrapText ? true : undefined,
+    indent: format.indentLevel ? format.indentLevel : undefined,
+  };
+  return Object.values(attributes).every((value) => value === undefined)
+    ? ""
+    : xmlElement("alignment", attributes);
+}
+
+/** The looks of a workbook, each written once. Style 0, of all that say nothing, is Arial 10. */
+export class StyleBook {
+  private readonly fonts = new Places(fontElement({}));
+  // Excel overwrites the first two fills with these, whatever a file says.
+  private readonly fills = new Places(
+    fillElement(undefined),
+    xmlElement("fill", {}, xmlElement("patternFill", { patternType: "gray125" })),
+  );
+  private readonly borders = new Places(borderElement(undefined));
+  private readonly codes = new Places();
+  private readonly styles = new Places();
+  private readonly looks = new Places();
+
+  constructor() {
+    this.cell(undefined);
+  }
+
+  private formatNumber(code: string | undefined): number {
+    const known = code === undefined || code === "" ? 0 : builtInNumber(code);
+    return known ?? firstOwnFormat + this.codes.of(code ?? "");
+  }
+
+  /** The style number of a cell. */
+  cell(format: CellFormat | undefined, quotePrefix = false): number {
+    const wanted = format ?? {};
+    const ids = {
+      numFmtId: this.formatNumber(wanted.numberFormat),
+      fontId: this.fonts.of(fontElement(wanted)),
+      fillId: this.fills.of(fillElement(wanted.fill)),
+      borderId: this.borders.of(borderElement(wanted.borders)),
+    };
+    const alignment = alignmentElement(wanted);
+    const protection = wanted.locked === false ? xmlElement("protection", { locked: false }) : "";
+    const attributes = {
+      ...ids,
+      xfId: 0,
+      quotePrefix: quotePrefix ? true : undefined,
+      applyNumberFormat: ids.numFmtId ? true : undefined,
+      applyFont: ids.fontId ? true : undefined,
+      applyFill: ids.fillId ? true : undefined,
+      applyBorder: ids.borderId ? true : undefined,
+      applyAlignment: alignment ? true : undefined,
+      applyProtection: protection ? true : undefined,
+    };
+    return this.styles.of(xmlElement("xf", attributes, alignment + protection));
+  }
+
+  /** The number of a conditional format's look. */
+  conditional(format: ConditionalFormatState["format"]): number {
+    const font =
+      (format.bold === undefined ? "" : xmlElement("b", { val: format.bold })) +
+      (format.italic === undefined ? "" : xmlElement("i", { val: format.italic })) +
+      (format.fontColor === undefined ? "" : colourElement("color", format.fontColor));
+    const code = format.numberFormat;
+    const number =
+      code === undefined
+        ? ""
+        : xmlElement("numFmt", { numFmtId: this.formatNumber(code), formatCode: escapedString(code) });
+    const fill =
+      format.fill === undefined
+        ? ""
+        : xmlElement("fill", {}, xmlElement("patternFill", {}, colourElement("bgColor", format.fill)));
+    return this.looks.of(
+      xmlElement("dxf", {}, (font === "" ? "" : xmlElement("font", {}, font)) + number + fill),
+    );
+  }
+
+  /** The styles part; asked last, when every cell has its number. */
+  part(): string {
+    const codes = this.codes.all.map((code, place) =>
+      xmlElement("numFmt", { numFmtId: firstOwnFormat + place, formatCode: escapedString(code) }),
+    );
+    const plain = xmlElement("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
+    const content =
+      xmlList("numFmts", codes) +
+      xmlList("fonts", this.fonts.all) +
+      xmlList("fills", this.fills.all) +
+      xmlList("borders", this.borders.all) +
+      xmlList("cellStyleXfs", [plain]) +
+      xmlList("cellXfs", this.styles.all) +
+      xmlList("cellStyles", [xmlElement("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]) +
+      xmlElement("dxfs", { count: this.looks.all.length }, this.looks.all.join("")) +
+      xmlElement("tableStyles", { count: 0, defaultTableStyle: "TableStyleMedium2" });
+    const xmlns = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    return xmlPart(xmlElement("styleSheet", { xmlns }, content));
+  }
+}
