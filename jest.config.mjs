@@ -14,6 +14,7 @@ const transform = {
 };
 
 export default {
+  reporters: ["default", ["<rootDir>/test/counting/count-reporter.cjs", { run: "unit" }]],
   testEnvironment: "node",
   transform,
   // Packages that ship only ES modules are transformed too.

@@ -3,6 +3,7 @@ import unit from "./jest.config.mjs";
 /** Long checks: LibreOffice, other people's workbooks, coverage of intervals, many seeds. */
 export default {
   ...unit,
+  reporters: ["default", ["<rootDir>/test/counting/count-reporter.cjs", { run: "long" }]],
   testMatch: ["<rootDir>/test/**/*.long.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/", "/test/browser/"],
   testTimeout: 300_000,
