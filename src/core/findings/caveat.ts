@@ -26,6 +26,8 @@ export type Caveat =
   | { readonly kind: "stratumWithOneCase"; readonly stratum: StratumLabel }
   | { readonly kind: "stratumLeftOut"; readonly stratum: StratumLabel; readonly populationSize: number }
   | { readonly kind: "noDegreesOfFreedom" }
+  /** Partly counts half, and all cases of each group scored alike: the spread between cases can't be seen. */
+  | { readonly kind: "noSpreadOfScores" }
   | { readonly kind: "hiddenApplicability"; readonly stratum: StratumLabel }
   | {
       readonly kind: "heavyStratumWithoutException";
@@ -41,6 +43,8 @@ export type Caveat =
       readonly deemed: number;
       readonly metWithout: number;
       readonly applicableWithout: number;
+      /** Begins with "because". */
+      readonly because: string;
     }
   | { readonly kind: "everythingRead" }
   | { readonly kind: "replacedCases"; readonly replaced: number }

@@ -21,7 +21,10 @@ export interface SampleDesign {
   readonly leftOut: readonly { readonly label: StratumLabel; readonly populationSize: number }[];
 }
 
-/** Counts of one criterion over a set of cases (a stratum, or all). examined = outOfScope + audited; audited = unscored + notApplicable + applicable; applicable = met + partly + notMet. */
+/**
+ * Counts of one criterion over a set of cases (a stratum, or all). examined = outOfScope + audited;
+ * audited = unscored + notApplicable + applicable; applicable = met + partly + notMet.
+ */
 export interface CriterionCounts {
   readonly examined: number;
   readonly outOfScope: number;

@@ -1,0 +1,107 @@
+import type { AuditSettings } from "../audit-definition";
+import type { CriteriaSet } from "../scoring/criterion";
+import type { ScoredCase } from "../scoring/scored-case";
+import type { MarkNotAllowed } from "../scoring/scored-cases";
+import { isOutOfScope } from "./case-scope";
+import type { Caveat } from "./caveat";
+import { criterionResult } from "./criterion-result";
+import type { ScoredStratum } from "./criterion-result";
+import { weightsAreEqual } from "./equal-weights";
+import type { Findings, SampleDesign } from "./findings";
+import { themeCounts } from "./theme-counts";
+
+/** What the findings are worked out from. `cases` are all rows of the sample, replaced ones among them. */
+export interface ScoredAudit {
+  readonly set: CriteriaSet;
+  readonly settings: AuditSettings;
+  readonly design: SampleDesign;
+  readonly cases: readonly ScoredCase[];
+  readonly marksNotAllowed: readonly MarkNotAllowed[];
+}
+
+/**
+ * All that the findings say, from the scored cases and the way they were chosen. The order of the cases doesn't matter.
+ * A case of a group that the design does not name makes a stratum of unknown size, which takes every estimate away.
+ * Replaced cases are examined and out of scope; their marks don't count.
+ * Checked by: test/core/findings/audit-findings.test.ts (audit A of the reference)
+ */
+export function auditFindings(audit: ScoredAudit): Findings {
+  const { set, settings, design, cases } = audit;
+  const strata = coveredStrata(design, cases);
+  const { marksNotAllowed } = audit;
+  const context = { set, settings, selection: design.selection, strata, marksNotAllowed };
+  const outOfScope = cases.filter((scored) => isOutOfScope(scored, set.criteria)).length;
+  return {
+    set,
+    settings,
+    design,
+    populationSize: knownSum(strata.map(({ populationSize }) => populationSize)),
+    drawn: design.strata.reduce((sum, { drawn }) => sum + drawn, 0),
+    examined: cases.length,
+    outOfScope,
+    audited: cases.length - outOfScope,
+    equalWeights: weightsAreEqual(examinedStrata(strata)),
+    results: set.criteria.map((criterion) => criterionResult(criterion, context)),
+    goodPractice: themeCounts("goodPractice", set, cases),
+    toImprove: themeCounts("toImprove", set, cases),
+    caveats: auditCaveats(audit, strata),
+  };
+}
+
+function coveredStrata(design: SampleDesign, cases: readonly ScoredCase[]): readonly ScoredStratum[] {
+  const named = design.strata.map(({ label, populationSize }) => ({ label, populationSize }));
+  const labels = new Set(named.map(({ label }) => label));
+  const others = [...new Set(cases.map(({ stratum }) => stratum))]
+    .filter((label) => !labels.has(label))
+    .sort();
+  return [...named, ...others.map((label) => ({ label, populationSize: null }))].map((stratum) => ({
+    ...stratum,
+    cases: cases.filter((scored) => scored.stratum === stratum.label),
+  }));
+}
+
+function examinedStrata(strata: readonly ScoredStratum[]) {
+  return strata
+    .map(({ populationSize, cases }) => ({ populationSize, sampleSize: cases.length }))
+    .filter(({ populationSize, sampleSize }) => populationSize !== 0 || sampleSize !== 0);
+}
+
+function knownSum(sizes: readonly (number | null)[]): number | null {
+  return sizes.reduce<number | null>((sum, size) => (sum === null || size === null ? null : sum + size), 0);
+}
+
+function auditCaveats({ design, cases, marksNotAllowed }: ScoredAudit, strata: readonly ScoredStratum[]) {
+  const caveats: Caveat[] = [];
+  const examined = examinedStrata(strata);
+  const isEverythingExamined =
+    examined.length > 0 &&
+    examined.every(
+      ({ populationSize, sampleSize }) => populationSize !== null && sampleSize >= populationSize,
+    );
+  if (isEverythingExamined) caveats.push({ kind: "everythingRead" });
+  else caveats.push(...choiceCaveats(design, strata));
+  for (const { label, populationSize } of design.leftOut) {
+    caveats.push({ kind: "stratumLeftOut", stratum: label, populationSize });
+  }
+  const replaced = cases.filter(({ role }) => role === "replaced").length;
+  if (replaced > 0) caveats.push({ kind: "replacedCases", replaced });
+  if (marksNotAllowed.length > 0) caveats.push({ kind: "marksNotAllowed", cells: marksNotAllowed.length });
+  return caveats;
+}
+
+function choiceCaveats({ selection }: SampleDesign, strata: readonly ScoredStratum[]): readonly Caveat[] {
+  const caveats: Caveat[] = [];
+  if (selection === "notRandom") caveats.push({ kind: "notRandom" });
+  if (selection === "unknown") caveats.push({ kind: "selectionUnknown" });
+  if (selection === "randomElsewhere") caveats.push({ kind: "drawnElsewhere" });
+  if (strata.some(({ populationSize }) => populationSize === null)) {
+    caveats.push({ kind: "populationSizeUnknown" });
+  }
+  for (const { label, populationSize, cases } of strata) {
+    if (populationSize === null) continue;
+    if (populationSize > 0 && cases.length === 0) caveats.push({ kind: "stratumNotSampled", stratum: label });
+    if (populationSize > 1 && cases.length === 1)
+      caveats.push({ kind: "stratumWithOneCase", stratum: label });
+  }
+  return caveats;
+}

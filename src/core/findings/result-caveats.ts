@@ -1,0 +1,35 @@
+import type { Caveat } from "./caveat";
+import { deemedMetReason } from "./deemed-met-reason";
+import type { CriterionResult } from "./findings";
+import type { JudgedEstimate } from "./judged-estimate";
+import { FEWEST_FOR_PRECISION } from "./precision";
+
+/** What must be said beside a result, the gravest first: why there is no estimate, how sure it is, what it rests on. */
+export function resultCaveats(
+  result: Omit<CriterionResult, "caveats">,
+  judged: JudgedEstimate,
+  notAllowed: number,
+): readonly Caveat[] {
+  const { estimate, counts, withoutDeemedMet } = result;
+  const caveats: Caveat[] = [...judged.whyNot];
+  if (result.lowPrecision && estimate?.interval) {
+    caveats.push({ kind: "lowPrecision", estimate: estimate.estimate, ...estimate.interval });
+  }
+  if (result.rawProportion !== null && counts.applicable < FEWEST_FOR_PRECISION) {
+    caveats.push({ kind: "smallBase", applicable: counts.applicable });
+  }
+  caveats.push(...judged.beside);
+  if (withoutDeemedMet) {
+    caveats.push({
+      kind: "deemedMet",
+      met: result.metForHeadline,
+      applicable: counts.applicable,
+      deemed: counts.deemedMet,
+      metWithout: withoutDeemedMet.met,
+      applicableWithout: withoutDeemedMet.applicable,
+      because: deemedMetReason(result.criterion),
+    });
+  }
+  if (notAllowed > 0) caveats.push({ kind: "marksNotAllowed", cells: notAllowed });
+  return caveats;
+}
