@@ -10,6 +10,8 @@ export interface ScoredUnit {
 export interface StratumSize {
   readonly stratum: string;
   readonly populationSize: number;
+  /** See `StratumCounts`. */
+  readonly weight?: number;
 }
 
 /**
@@ -28,9 +30,9 @@ export function strataOfUnits<U extends ScoredUnit>(
   isInDomain: (unit: U) => boolean = () => true,
 ): readonly StratumCounts[] {
   const counts = new Map(
-    sizes.map(({ stratum, populationSize }) => [
-      stratum,
-      { stratum, populationSize, sampleSize: 0, applicable: 0, sumOfScores: 0, sumOfSquaredScores: 0 },
+    sizes.map((size) => [
+      size.stratum,
+      { ...size, sampleSize: 0, applicable: 0, sumOfScores: 0, sumOfSquaredScores: 0 },
     ]),
   );
   for (const unit of units) {

@@ -1,4 +1,4 @@
-import { hidesItsSpread, isFullyRead } from "./stratum-counts";
+import { designWeight, hidesItsSpread, isFullyRead } from "./stratum-counts";
 import type { StratumCounts } from "./stratum-counts";
 
 /** What the strata say together, before any interval. */
@@ -23,7 +23,7 @@ export interface StratifiedRatio {
  * The share of the population's applicable units that meet a criterion, from a stratified sample. Because it is
  * only seen in the sample which units a criterion applies to, it is a ratio of two estimated totals:
  *   X = Σ N_h a_h/n_h,  R = Σ (N_h y_h/n_h) / X
- *   Var R = Σ N_h² (1−n_h/N_h) SSE_h / ((n_h−1) n_h) / X²
+ *   Var R = Σ N_h² (1−n_h/N_h) SSE_h / ((n_h−1) n_h) / X²      (N_h/n_h is the design weight)
  *   SSE_h = Σy² − 2RΣy + R²a_h − (Σy − R a_h)²/n_h        (units that do not apply enter as 0; all n_h count)
  *   df = Σa_h − number of strata with a_h > 0
  *   1/cap = Σ W_h² (1−n_h/N_h)/a_h over a_h > 0; Infinity when every such stratum was read in full
@@ -36,16 +36,14 @@ export function stratifiedRatio(strata: readonly StratumCounts[]): StratifiedRat
   if (strata.length === 0 || strata.some((stratum) => stratum.sampleSize === 0)) return null;
   const total = (part: (stratum: StratumCounts) => number) =>
     strata.reduce((sum, stratum) => sum + part(stratum), 0);
-  const estimatedApplicable = total((h) => (h.populationSize * h.applicable) / h.sampleSize);
+  const estimatedApplicable = total((h) => designWeight(h) * h.applicable);
   const applicable = total((h) => h.applicable);
   const degreesOfFreedom = total((h) => (h.applicable > 0 ? h.applicable - 1 : 0));
   const shape = { estimatedApplicable, applicable, degreesOfFreedom };
   if (applicable === 0) return { ...shape, estimate: null, variance: null, applicableWeights: [], cap: null };
 
-  const estimate = total((h) => (h.populationSize * h.sumOfScores) / h.sampleSize) / estimatedApplicable;
-  const applicableWeights = strata.map(
-    (h) => (h.populationSize * h.applicable) / h.sampleSize / estimatedApplicable,
-  );
+  const estimate = total((h) => designWeight(h) * h.sumOfScores) / estimatedApplicable;
+  const applicableWeights = strata.map((h) => (designWeight(h) * h.applicable) / estimatedApplicable);
   const variance = strata.some(hidesItsSpread)
     ? null
     : total((h) => varianceOfTotal(h, estimate)) / estimatedApplicable ** 2;
@@ -61,7 +59,7 @@ export function stratifiedRatio(strata: readonly StratumCounts[]): StratifiedRat
 function varianceOfTotal(stratum: StratumCounts, ratio: number): number {
   if (isFullyRead(stratum)) return 0;
   const { populationSize: N, sampleSize: n } = stratum;
-  return (N * (N - n) * residualSumOfSquares(stratum, ratio)) / ((n - 1) * n);
+  return (designWeight(stratum) ** 2 * n * (1 - n / N) * residualSumOfSquares(stratum, ratio)) / (n - 1);
 }
 
 /**

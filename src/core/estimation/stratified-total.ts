@@ -1,6 +1,6 @@
 import { clippedInterval } from "./interval";
 import type { Interval } from "./interval";
-import { hidesItsSpread, isFullyRead } from "./stratum-counts";
+import { designWeight, hidesItsSpread, isFullyRead } from "./stratum-counts";
 import type { StratumCounts } from "./stratum-counts";
 import { tInterval } from "./t-interval";
 
@@ -27,7 +27,7 @@ export function scoreTotal(strata: readonly StratumCounts[], level: number): Str
   if (strata.length === 0 || strata.some((h) => h.sampleSize === 0)) return null;
   const total = (part: (stratum: StratumCounts) => number) =>
     strata.reduce((sum, stratum) => sum + part(stratum), 0);
-  const estimate = total((h) => (h.populationSize * h.sumOfScores) / h.sampleSize);
+  const estimate = total((h) => designWeight(h) * h.sumOfScores);
   const degreesOfFreedom = total((h) => h.sampleSize) - strata.length;
   const standardError = strata.some(hidesItsSpread) ? null : Math.sqrt(total(varianceOfTotal));
   if (standardError === null) return { estimate, standardError, degreesOfFreedom, interval: null };
@@ -55,5 +55,5 @@ function varianceOfTotal(stratum: StratumCounts): number {
   const { populationSize: N, sampleSize: n, sumOfScores: sum, sumOfSquaredScores: squares } = stratum;
   // Rounding can leave a hair below 0 where all units agree on a score that has no exact binary form.
   const spread = Math.max(0, squares - sum ** 2 / n);
-  return (N * (N - n) * spread) / ((n - 1) * n);
+  return (designWeight(stratum) ** 2 * n * (1 - n / N) * spread) / (n - 1);
 }

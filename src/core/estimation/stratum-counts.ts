@@ -14,6 +14,17 @@ export interface StratumCounts {
   readonly sumOfScores: number;
   /** Sum of y²; equal to `sumOfScores` when scores are 0 and 1. */
   readonly sumOfSquaredScores: number;
+  /** Design weight, where whoever drew the sample states it rounded; left out, it is N_h/n_h. */
+  readonly weight?: number;
+}
+
+/**
+ * How many units of the population each unit of the sample stands for: N_h/n_h, unless another weight is stated.
+ * Infinity without a unit in the sample.
+ * Source: Lumley (2010), Complex Surveys, section 1.1. Checked by: test/reference/03a_stratified_audit.json (weight)
+ */
+export function designWeight(stratum: StratumCounts): number {
+  return stratum.weight ?? stratum.populationSize / stratum.sampleSize;
 }
 
 /** Everything in the stratum was read: it adds no sampling error. */

@@ -35,15 +35,23 @@ export function possibleSizes(percent: number, from: number, to: number): readon
   return sizes;
 }
 
+/** The count that comes closest to a percentage, and what it is of n in per cent, not rounded. */
+export interface NearestCount {
+  readonly count: number;
+  readonly percentage: number;
+}
+
 /**
  * The x of n that comes closest to `percent`, whether it fits or not; the smaller of two equally close. Null when n
- * is 0. Checked by: test/reference/08_percentage_consistency.json (nearest_x)
+ * is 0. Checked by: test/reference/08_percentage_consistency.json (nearest_x, nearest_pct)
+ * @example nearestCount(69, 57) // => { count: 39, percentage: 68.42 }
  */
-export function nearestCount(percent: number, size: number): number | null {
+export function nearestCount(percent: number, size: number): NearestCount | null {
   if (!(size > 0)) return null;
-  // Distances in hundredths of a case, as whole numbers, so that a tie is a tie.
   const below = Math.min(size, Math.max(0, Math.floor((percent * size) / 100)));
   const above = Math.min(size, below + 1);
+  // Distances in hundredths of a case, as whole numbers, so that a tie is a tie.
   const distance = (count: number) => Math.abs(100 * count - percent * size);
-  return distance(above) < distance(below) ? above : below;
+  const count = distance(above) < distance(below) ? above : below;
+  return { count, percentage: (100 * count) / size };
 }

@@ -1,0 +1,111 @@
+import { comparedEstimates } from "../../../../src/core/estimation/compared-estimates";
+import { comparedProportions } from "../../../../src/core/estimation/compared-proportions";
+import { newcombeInterval } from "../../../../src/core/estimation/difference-interval";
+import { stratifiedEstimate } from "../../../../src/core/estimation/stratified-estimate";
+import type { StratumCounts } from "../../../../src/core/estimation/stratum-counts";
+import { limits } from "../answer";
+import type { Answer } from "../answer";
+import type { CsvTable } from "../csv-table";
+import { isObject, numberOf, textOf } from "../json";
+import type { JsonObject } from "../json";
+import type { Answers, ReferenceSet } from "../reference-set";
+import { markColumns, strataOfMarks } from "./marks";
+import type { MarkColumn } from "./marks";
+import { stratifiedAnswers } from "./stratified-answers";
+
+export const COMPARISON_OF_AUDITS: ReferenceSet = {
+  code: "06",
+  given: ["id", "level", "x1", "n1", "x2", "n2", "note"],
+  answers: (referenceCase, tables) =>
+    "x1" in referenceCase ? simpleSamples(referenceCase) : weightedAudits(referenceCase, tables),
+};
+
+function simpleSamples(referenceCase: JsonObject): Answers {
+  const compared = comparedProportions(
+    { count: numberOf(referenceCase, "x1"), size: numberOf(referenceCase, "n1") },
+    { count: numberOf(referenceCase, "x2"), size: numberOf(referenceCase, "n2") },
+    numberOf(referenceCase, "level"),
+  );
+  return {
+    diff: compared?.difference ?? null,
+    newcombe: limits(compared?.interval ?? null),
+    z_pooled: compared?.z ?? null,
+    p_z_pooled: compared?.zProbability ?? null,
+    p_fisher_two_sided: compared?.fisherProbability ?? null,
+  };
+}
+
+function weightedAudits(referenceCase: JsonObject, tables: readonly CsvTable[]): Answers {
+  const level = numberOf(referenceCase, "level");
+  const earlier = auditOf(referenceCase, "audit_A", tables);
+  const later = auditOf(referenceCase, "audit_B", tables);
+  if (earlier === null || later === null) return {};
+  const compared = comparedEstimates(
+    stratifiedEstimate(earlier, level),
+    stratifiedEstimate(later, level),
+    level,
+  );
+  return {
+    audit_A: stratifiedAnswers(earlier, level),
+    audit_B: stratifiedAnswers(later, level),
+    diff_B_minus_A: compared?.difference ?? null,
+    se: compared?.standardError ?? null,
+    df_sum: compared?.degreesOfFreedom ?? null,
+    ci_t_df_sum: limits(compared?.intervalT ?? null),
+    t: compared?.t ?? null,
+    p_two_sided_df_sum: compared?.probability ?? null,
+    mover_kg: limits(compared?.interval ?? null),
+    raw_newcombe_B_minus_A: rawDifference(earlier, later, level),
+  };
+}
+
+function rawDifference(
+  earlier: readonly StratumCounts[],
+  later: readonly StratumCounts[],
+  level: number,
+): Answer {
+  const pooled = (strata: readonly StratumCounts[]) => ({
+    count: strata.reduce((sum, h) => sum + h.sumOfScores, 0),
+    size: strata.reduce((sum, h) => sum + h.applicable, 0),
+  });
+  return limits(newcombeInterval(pooled(later), pooled(earlier), level));
+}
+
+/**
+ * Which file and question an audit of the case is: the one with its applicable cases and raw share; of several, the
+ * one whose question and file name stand in the case's id. Null where that leaves none, or more than one.
+ */
+function auditOf(
+  referenceCase: JsonObject,
+  name: string,
+  tables: readonly CsvTable[],
+): readonly StratumCounts[] | null {
+  const audit = referenceCase[name];
+  if (!isObject(audit)) return null;
+  const id = textOf(referenceCase, "id");
+  const fitting = markColumns(tables).filter((marks) => {
+    const strata = strataOfMarks(marks.sizes, marks.answers, 0);
+    const applicable = strata.reduce((sum, h) => sum + h.applicable, 0);
+    const met = strata.reduce((sum, h) => sum + h.sumOfScores, 0);
+    const share = numberOf(audit, "raw_proportion");
+    return applicable === numberOf(audit, "applicable") && Math.abs(met / applicable - share) < 1e-12;
+  });
+  const byQuestion = narrowed(fitting, (marks) => id.endsWith(`_${marks.column}`));
+  const [source, another] = narrowed(byQuestion, (marks) => namesFile(id, marks));
+  if (source === undefined || another !== undefined) return null;
+  return strataOfMarks(source.sizes, source.answers, 0);
+}
+
+function narrowed(items: readonly MarkColumn[], keep: (item: MarkColumn) => boolean): readonly MarkColumn[] {
+  const kept = items.length > 1 ? items.filter(keep) : items;
+  return kept.length > 0 ? kept : items;
+}
+
+/** "audit_A_sample" is named by an id that holds the word "A". */
+function namesFile(id: string, marks: MarkColumn): boolean {
+  const words = id.split("_");
+  return marks.table.name
+    .split("_")
+    .filter((word) => word !== "audit" && word !== "sample")
+    .some((word) => words.includes(word));
+}
