@@ -96,8 +96,10 @@ export class StyleBook {
   private readonly styles = new Places();
   private readonly looks = new Places();
 
+  private readonly asked = new Map<string, number>();
+
   constructor() {
-    this.cell(undefined);
+    this.styles.of(this.styleElement({}, false));
   }
 
   private formatNumber(code: string | undefined): number {
@@ -107,7 +109,15 @@ export class StyleBook {
 
   /** The style number of a cell. */
   cell(format: CellFormat | undefined, quotePrefix = false): number {
-    const wanted = format ?? {};
+    if (format === undefined && !quotePrefix) return 0;
+    // A long sheet asks for few looks a great many times.
+    const key = `${quotePrefix}${JSON.stringify(format)}`;
+    const known = this.asked.get(key) ?? this.styles.of(this.styleElement(format ?? {}, quotePrefix));
+    this.asked.set(key, known);
+    return known;
+  }
+
+  private styleElement(wanted: CellFormat, quotePrefix: boolean): string {
     const ids = {
       numFmtId: this.formatNumber(wanted.numberFormat),
       fontId: this.fonts.of(fontElement(wanted)),
@@ -127,7 +137,7 @@ export class StyleBook {
       applyAlignment: alignment ? true : undefined,
       applyProtection: protection ? true : undefined,
     };
-    return this.styles.of(xmlElement("xf", attributes, alignment + protection));
+    return xmlElement("xf", attributes, alignment + protection);
   }
 
   /** The number of a conditional format's look. */

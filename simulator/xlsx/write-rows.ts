@@ -53,11 +53,14 @@ function cellElement(
   const formula = header === undefined ? cell.formula : undefined;
   const value = writtenValue(header ?? cell.value, formula !== undefined, books.strings);
   const style = books.styles.cell(format, cell.quotePrefix);
-  const content =
-    (formula === undefined ? "" : `<f>${escapedText(escapedString(fileFormula(formula, table?.name)))}</f>`) +
-    (value === undefined ? "" : `<v>${value.text}</v>`);
-  const attributes = { r: cellText(row, column), s: style === 0 ? undefined : style, t: value?.type };
-  return xmlElement("c", attributes, content);
+  // Written by hand: a sheet has hundreds of thousands of these, and nothing in them needs escaping but the text.
+  const look = style === 0 ? "" : ` s="${style}"`;
+  const type = value?.type === undefined ? "" : ` t="${value.type}"`;
+  const tag = `<c r="${cellText(row, column)}"${look}${type}`;
+  if (formula === undefined && value === undefined) return `${tag}/>`;
+  const spelt =
+    formula === undefined ? "" : `<f>${escapedText(escapedString(fileFormula(formula, table?.name)))}</f>`;
+  return `${tag}>${spelt}${value === undefined ? "" : `<v>${value.text}</v>`}</c>`;
 }
 
 /** The cells that stand in a row, with empty ones for headers of tables that the model has no cell for. */
