@@ -1,0 +1,44 @@
+import type { Caveat } from "./caveat";
+import { wordsOf } from "./caveat-sentences";
+import type { CaveatWords } from "./caveat-sentences";
+import { groupName } from "./group-name";
+import { countedText, wholeNumberText } from "./number-text";
+
+const notes: CaveatWords = {
+  noApplicableCase: () => "applied to no case read",
+  fewerThanTenApplicable: () => "fewer than 10 cases: no estimate",
+  smallBase: ({ applicable }) => `small base: ${countedText(applicable, "case", "cases")}`,
+  lowPrecision: () => "low precision",
+  unscored: ({ cases }) => `${wholeNumberText(cases)} not scored`,
+  tooManyUnscored: ({ cases, audited, stratum }) =>
+    `${wholeNumberText(cases)} of ${wholeNumberText(audited)}${stratum === null ? "" : ` in ${groupName(stratum)}`} ` +
+    "not scored: no estimate",
+  notRandom: () => "not a random sample: no estimate",
+  selectionUnknown: () => "not known how chosen: no estimate",
+  drawnElsewhere: () => "drawn outside this tool; can’t be drawn again",
+  populationSizeUnknown: () => "size of the groups not known: no estimate",
+  stratumNotSampled: ({ stratum }) => `no case of ${groupName(stratum)}: no estimate`,
+  stratumWithOneCase: ({ stratum }) => `one case of ${groupName(stratum)}: no estimate`,
+  stratumLeftOut: ({ stratum }) => `without ${groupName(stratum)}`,
+  noDegreesOfFreedom: () => "one case a group: no estimate",
+  noSpreadOfScores: () => "scores don’t differ: no estimate",
+  hiddenApplicability: ({ stratum }) => `applied to no case read of ${groupName(stratum)}: no estimate`,
+  heavyStratumWithoutException: ({ stratum, applicable, allMet }) =>
+    `largest share, ${groupName(stratum)}, had ${allMet ? "no exception" : "none met"} in ${countedText(applicable, "case", "cases")}`,
+  deemedMet: ({ deemed, metWithout, applicableWithout }) =>
+    `${wholeNumberText(deemed)} deemed met; without them ${wholeNumberText(metWithout)} of ${wholeNumberText(applicableWithout)}`,
+  everythingRead: () => "all cases read: exact",
+  replacedCases: ({ replaced }) => `${wholeNumberText(replaced)} replaced`,
+  marksNotAllowed: ({ cells }) => `${countedText(cells, "mark", "marks")} not allowed`,
+};
+
+/** What must be borne in mind, in the few words that fit the last column of a table. */
+export function caveatNote(caveat: Caveat): string {
+  return wordsOf(notes, caveat, { one: "case", many: "cases" });
+}
+
+/** The notes of a result in one cell, the gravest first, with a capital: "Low precision; small base: 11 cases". "" for none. */
+export function bearInMind(caveats: readonly Caveat[]): string {
+  const text = caveats.map(caveatNote).join("; ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,57 @@
+import type { AuditSettings } from "../audit-definition";
+import { countAndPercentPhrase, countPhrase } from "./count-phrase";
+import { deemedMetReason } from "./deemed-met-reason";
+import type { CriterionResult } from "./findings";
+import { wholeNumberText } from "./number-text";
+import { isScore } from "./partly-words";
+import { percentText } from "./percent-text";
+
+export interface FoundSentenceChoices {
+  /** The percentage behind "39 of 57"; from 10 applicable cases on. */
+  readonly withPercent?: boolean;
+  /** What is said of deemed-met and partly met cases; told unless false. */
+  readonly withParts?: boolean;
+}
+
+/**
+ * What was found on a question, in the words of its set: "The right level of need was marked in 39 of 57, 12 of them
+ * deemed met because the referrer has only one route; without them 27 of 45."
+ */
+export function foundSentence(
+  result: CriterionResult,
+  settings: AuditSettings,
+  { withPercent = false, withParts = true }: FoundSentenceChoices = {},
+): string {
+  const { counts, criterion, metForHeadline: met } = result;
+  if (counts.applicable === 0) return nothingFound(result);
+  const phrase = (withPercent ? countAndPercentPhrase : countPhrase)(met, counts.applicable);
+  const filled = criterion.foundSentence
+    .replace("{k} of {n}", () => phrase)
+    .replace("{k}", () => wholeNumberText(met))
+    .replace("{n}", () => wholeNumberText(counts.applicable));
+  const parts = withParts ? deemedPart(result) + partlyPart(result, settings) : "";
+  return `${filled.charAt(0).toUpperCase()}${filled.slice(1).replace(/\.\s*$/, "")}${parts}.`;
+}
+
+function nothingFound({ counts }: CriterionResult): string {
+  const isUnscored = counts.unscored > 0 && counts.notApplicable === 0;
+  return isUnscored
+    ? "No case is scored on this question yet."
+    : "The question applied to none of the cases read.";
+}
+
+function deemedPart({ counts, withoutDeemedMet, criterion }: CriterionResult): string {
+  if (!withoutDeemedMet) return "";
+  const { met, applicable } = withoutDeemedMet;
+  const without = `without them ${wholeNumberText(met)} of ${wholeNumberText(applicable)}`;
+  return `, ${wholeNumberText(counts.deemedMet)} of them deemed met ${deemedMetReason(criterion)}; ${without}`;
+}
+
+function partlyPart(result: CriterionResult, settings: AuditSettings): string {
+  const { met, partly, applicable } = result.counts;
+  if (partly === 0) return "";
+  if (settings.partlyCountsAs === 1) return `, ${wholeNumberText(partly)} of them in part`;
+  const inPart = `; ${wholeNumberText(partly)} in part`;
+  if (!isScore(result, settings) || result.rawScore === null) return inPart;
+  return `${inPart}; score ${percentText(2 * met + partly, 2 * applicable)}`;
+}

@@ -1,0 +1,52 @@
+import type { Findings, SampleDesign } from "./findings";
+import { groupName } from "./group-name";
+import { countedText, wholeNumberText } from "./number-text";
+
+type Drawn = SampleDesign["strata"][number];
+
+/**
+ * How the cases were chosen: "60 drawn at random, 20 for each group: Assessment, Early Help, NFA", or each group's number
+ * with the size of the group where they differ.
+ */
+export function howDrawnSentence({ design, drawn, examined, set }: Findings): string {
+  const { one, many } = set.caseWord;
+  const cases = countedText(design.selection === "drawnHere" ? drawn : examined, one, many);
+  switch (design.selection) {
+    case "notRandom":
+      return `${cases}, not chosen at random${listed(design.strata)}.`;
+    case "unknown":
+      return `${cases}; nobody knows how they were chosen${listed(design.strata)}.`;
+    case "randomElsewhere":
+      return `${cases}, drawn at random outside this tool (on the auditor’s word)${shares(design.strata)}${withoutPart(design)}.`;
+    case "drawnHere":
+      return `${wholeNumberText(drawn)} drawn at random${shares(design.strata)}${withoutPart(design)}.`;
+  }
+}
+
+function shares(strata: readonly Drawn[]): string {
+  const [first, ...others] = strata;
+  if (!first) return "";
+  if (others.length === 0) {
+    return first.populationSize === null ? "" : ` from ${wholeNumberText(first.populationSize)}`;
+  }
+  if (others.every(({ drawn }) => drawn === first.drawn)) {
+    return `, ${wholeNumberText(first.drawn)} for each group: ${strata.map(({ label }) => label).join(", ")}`;
+  }
+  return `: ${strata.map(share).join(", ")}`;
+}
+
+function share({ label, populationSize, drawn }: Drawn): string {
+  const base = populationSize === null ? "" : ` of ${wholeNumberText(populationSize)}`;
+  return `${wholeNumberText(drawn)}${base} in ${groupName(label)}`;
+}
+
+function listed(strata: readonly Drawn[]): string {
+  return strata.length < 2
+    ? ""
+    : `: ${strata.map(({ label, drawn }) => `${wholeNumberText(drawn)} in ${groupName(label)}`).join(", ")}`;
+}
+
+function withoutPart({ leftOut }: SampleDesign): string {
+  if (leftOut.length === 0) return "";
+  return `; ${leftOut.map(({ label }) => groupName(label)).join(", ")} left out`;
+}

@@ -1,0 +1,29 @@
+import { foundSentence } from "./found-sentence";
+import type { CriterionResult, Findings } from "./findings";
+import { FEWEST_FOR_PERCENTAGE, FEWEST_FOR_PRECISION } from "./precision";
+
+/**
+ * The answer in two or three sentences: the question met most often and the one met least often, each as k of n. Small
+ * bases are passed over while two larger ones are there. With fewer than ten applicable cases everywhere the first
+ * question's count is said; with nothing scored, that.
+ */
+export function inShort({ results, settings }: Pick<Findings, "results" | "settings">): string {
+  const sentence = (result: CriterionResult) =>
+    foundSentence(result, settings, { withPercent: true, withParts: false });
+  const scored = results.filter(({ counts }) => counts.applicable > 0);
+  const [first] = scored;
+  if (!first) return "No case is scored yet.";
+  const ranked = resultsToCompare(scored);
+  const best = ranked[0] ?? first;
+  const worst = ranked[ranked.length - 1] ?? first;
+  return best === worst ? sentence(best) : `${sentence(best)} ${sentence(worst)}`;
+}
+
+/** Best first; equal ones in the order of the questions. */
+function resultsToCompare(scored: readonly CriterionResult[]): readonly CriterionResult[] {
+  const withBase = (fewest: number) => scored.filter(({ counts }) => counts.applicable >= fewest);
+  const large = withBase(FEWEST_FOR_PRECISION);
+  const compared = large.length >= 2 ? large : withBase(FEWEST_FOR_PERCENTAGE);
+  const share = ({ rawProportion }: CriterionResult) => rawProportion ?? 0;
+  return [...compared].sort((a, b) => share(b) - share(a));
+}
