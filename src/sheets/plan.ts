@@ -1,3 +1,5 @@
+import type { Moment } from "../core/sampling/draw-record";
+
 /**
  * What a worksheet should become, as plain data: a small closed set of block-level steps, applied in order by the
  * one writer in `excel/`. Cells carry roles, never colours: the stylesheet of `excel/` alone knows what a role looks
@@ -52,16 +54,23 @@ export interface PlannedChartRow {
   readonly amounts: readonly (number | null)[];
 }
 
+/**
+ * A block of cells. `roles` has one role for each column, or one for all. `data: true` marks text that comes from the
+ * workbook and goes through the safe-text rule and the read-back.
+ */
+export interface CellsStep {
+  readonly step: "cells";
+  readonly top: number;
+  readonly left: number;
+  readonly rows: readonly (readonly PlannedCell[])[];
+  readonly roles: Role | readonly Role[];
+  readonly data?: boolean;
+  /** Written without the apostrophe before text that Excel might take for a formula: text format alone guards it. */
+  readonly bare?: boolean;
+}
+
 export type Step =
-  /** A block of cells. `roles` has one role for each column, or one for all. `data: true` marks text that comes from the workbook and goes through the safe-text rule and the read-back. */
-  | {
-      readonly step: "cells";
-      readonly top: number;
-      readonly left: number;
-      readonly rows: readonly (readonly PlannedCell[])[];
-      readonly roles: Role | readonly Role[];
-      readonly data?: boolean;
-    }
+  | CellsStep
   /** Formats without values: cells that people will fill, or a second role over part of a block (drawn later wins). */
   | { readonly step: "role"; readonly area: PlannedArea; readonly role: Role }
   /** Rules around a plain table: header line, body lines, last line. */
@@ -69,6 +78,8 @@ export type Step =
   | { readonly step: "underline"; readonly area: PlannedArea }
   /** A real Excel table over cells that an earlier step wrote. */
   | { readonly step: "table"; readonly area: PlannedArea; readonly name: string; readonly banded: boolean }
+  /** A table that stands is made to cover this area: more rows or columns than before, written by an earlier step. */
+  | { readonly step: "resize"; readonly table: string; readonly area: PlannedArea }
   /** A dropdown from a list range, one validation for the whole area. */
   | {
       readonly step: "choices";
@@ -131,4 +142,6 @@ export interface SheetPlan {
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   readonly activate: string | null;
+  /** When the plan was made; names an old generated sheet that must be kept. */
+  readonly madeAt?: Moment;
 }

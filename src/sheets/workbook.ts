@@ -6,7 +6,7 @@ import type { WorkbookPlan } from "./plan";
 
 /**
  * The port to the workbook: all that a task may ask of Excel. Every call is a fixed number of requests, plus one for
- * each further chunk of about 1 MB. Nothing is kept between calls.
+ * each further chunk of about 1 MB. Nothing is kept between calls. Counted by: test/excel/requests.test.ts.
  */
 export interface Workbook {
   /** What stands in the workbook, and all cells of the named own sheets (null where not there): 2 requests together. */
@@ -21,25 +21,63 @@ export interface Workbook {
    */
   readList(place: ListPlace, columns: readonly string[], progress?: Progress): Promise<Outcome<ListCells>>;
 
-  /** All cells of whole sheets, null for a sheet that is not there: 1 request for all of them together. */
+  /**
+   * All cells of whole sheets, null for a sheet that is not there: 1 request for all of them together, more where a
+   * cell looks like an error value.
+   */
   readSheets(names: readonly string[], progress?: Progress): Promise<Outcome<readonly (SheetCells | null)[]>>;
 
-  /** List and own sheets in the same request: what was written, read back beside the list it came from. */
+  /**
+   * List and own sheets in one request (REQUIRED: 1 request in all while the list is where `place` says: header cells
+   * and area are loaded beside the cells and compared afterwards; only a list that has moved or grown, or a cell that
+   * looks like an error value, costs one more; chunks of about 1 MB apart). What stands in the way of writing is seen
+   * in the same request and comes back as `standing`, so that `write` need not look again.
+   */
   readBack(
     place: ListPlace | null,
     columns: readonly string[],
     sheets: readonly string[],
     progress?: Progress,
-  ): Promise<Outcome<{ readonly list: ListCells | null; readonly sheets: readonly (SheetCells | null)[] }>>;
+  ): Promise<Outcome<ReadBackCells>>;
 
-  /** Applies a plan: looks and writes in 1 request, plus a swap where a sheet is generated anew (1 more). */
-  write(plan: WorkbookPlan, progress?: Progress): Promise<Outcome<WrittenSheets>>;
+  /**
+   * Applies a plan: 1 request that looks (none where `standing` is given by an earlier `readBack`), 1 that writes and
+   * swaps, one more for each further MB, 1 more to show a sheet where the plan says so. What fails leaves no
+   * half-made sheet: those that were added are taken away, and `written` names what still stands.
+   */
+  write(plan: WorkbookPlan, terms?: WriteTerms): Promise<Outcome<WrittenSheets>>;
 
-  /** Removes sheets of our own (an uncommitted draw): 1 request. Sheets that are not there are passed over. */
+  /**
+   * Removes sheets of our own (an uncommitted draw): 1 request that looks, 1 that removes. Sheets that are not there
+   * are passed over.
+   */
   removeSheets(names: readonly string[]): Promise<Outcome<null>>;
 
   /** Selects cells so that the auditor sees them; may fail without harm: 1 request. */
   show(place: CellPlace): Promise<Outcome<null>>;
+}
+
+export interface WriteTerms {
+  readonly progress?: Progress;
+  /** Seen by a `readBack` of the same task; a name that was taken since is refused by Excel and told as a problem. */
+  readonly standing?: Standing;
+}
+
+export interface ReadBackCells {
+  readonly list: ListCells | null;
+  readonly sheets: readonly (SheetCells | null)[];
+  readonly standing: Standing;
+}
+
+/** What may stand in the way of writing, as seen in one request. */
+export interface Standing {
+  readonly readOnly: boolean;
+  readonly structureProtected: boolean;
+  readonly sheetNames: readonly string[];
+  readonly tableNames: readonly string[];
+  /** Of the sheets asked for in the same request. */
+  readonly protectedSheets: readonly string[];
+  readonly filteredSheets: readonly string[];
 }
 
 /** Told between chunks; `stop` ends the work before the next one. */

@@ -1,0 +1,59 @@
+import type { Step } from "../sheets/plan";
+import { applyLook } from "./apply-look";
+import { rangeOf } from "./areas";
+import { drawChart } from "./steps/draw-chart";
+import { highlightWords } from "./steps/highlight-words";
+import { layOutPage } from "./steps/lay-out-page";
+import { makeTable, resizeTable } from "./steps/make-table";
+import { setHeights, setWidths } from "./steps/measure-sheet";
+import { offerChoices } from "./steps/offer-choices";
+import { ruleTable, underline } from "./steps/rule-table";
+import { formatCells, writeCells } from "./steps/write-cells";
+import { bodyLook, roleLooks } from "./stylesheet";
+
+/** Queues one step of a plan on a sheet. On a sheet that we did not make, a role brings the whole body look along. */
+export function applyStep(sheet: Excel.Worksheet, step: Step, onOurSheet: boolean): void {
+  switch (step.step) {
+    case "cells":
+      formatCells(sheet, step, onOurSheet);
+      return writeCells(sheet, step, 0, step.rows);
+    case "role":
+      return applyLook(rangeOf(sheet, step.area), {
+        ...(onOurSheet ? {} : bodyLook),
+        ...roleLooks[step.role],
+      });
+    case "ruled":
+      return ruleTable(sheet, step.area, step.total === true);
+    case "underline":
+      return underline(sheet, step.area);
+    case "table":
+      return makeTable(sheet, step);
+    case "resize":
+      return resizeTable(sheet, step);
+    case "choices":
+      return offerChoices(sheet, step);
+    case "highlight":
+      return highlightWords(sheet, step);
+    case "widths":
+      return setWidths(sheet, step);
+    case "heights":
+      return setHeights(sheet, step);
+    case "freeze":
+      return freeze(sheet, step.rows, step.columns);
+    case "gridlines":
+      sheet.showGridlines = step.shown;
+      return undefined;
+    case "chart":
+      return drawChart(sheet, step);
+    case "page":
+      return layOutPage(sheet, step);
+  }
+}
+
+function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
+  sheet.freezePanes.unfreeze();
+  if (rows > 0 && columns > 0)
+    sheet.freezePanes.freezeAt(rangeOf(sheet, { top: 1, left: 1, bottom: rows, right: columns }));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}

@@ -1,0 +1,25 @@
+import { refusal, success } from "../core/outcome";
+import type { Workbook } from "../sheets/workbook";
+import { look } from "./look";
+import { readListAndSheets } from "./read-list";
+import { readSheets, readSheetsBack } from "./read-sheets";
+import { removeSheets } from "./remove-sheets";
+import { showPlace } from "./show-place";
+import { writePlan } from "./write-plan";
+
+/** The workbook that the add-in stands beside, through Office.js. Needs the globals `Excel` and `Office`. */
+export function officeWorkbook(): Workbook {
+  return {
+    look,
+    readList: async (place, columns, progress) => {
+      const read = await readListAndSheets(place, columns, [], progress);
+      return read.ok ? success(read.value.list) : refusal(...read.problems);
+    },
+    readSheets,
+    readBack: async (place, columns, sheets, progress) =>
+      place === null ? readSheetsBack(sheets, progress) : readListAndSheets(place, columns, sheets, progress),
+    write: writePlan,
+    removeSheets,
+    show: showPlace,
+  };
+}

@@ -1,0 +1,208 @@
+import { refusal, success, type Outcome } from "../core/outcome";
+import type { CellValue } from "../core/frame/cell-value";
+import type { PlannedArea } from "../sheets/plan";
+import type { Progress } from "../sheets/workbook";
+import { rangeOf } from "./areas";
+import { cellValues, looksLikeError } from "./cell-values";
+import { bytesOfRows, bytesPerRequest } from "./chunks";
+import { isPayloadError } from "./host-error";
+import { request, type Answer } from "./request";
+
+/** An area of a sheet that is wanted whole. */
+export interface Block {
+  readonly sheet: string;
+  readonly area: PlannedArea;
+  /** What Excel displays as well. */
+  readonly withText: boolean;
+}
+
+export interface BlockCells {
+  readonly values: CellValue[][];
+  readonly text: string[][] | null;
+}
+
+interface Piece {
+  readonly block: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface RawPiece {
+  readonly values: unknown[][];
+  readonly text: string[][] | null;
+}
+
+/**
+ * What else is loaded in the first request. `light` asks for as little as can be, after Excel found the answer too
+ * large. The function that comes back takes the answer.
+ */
+export type Alongside<T> = (context: Excel.RequestContext, light: boolean) => () => T;
+
+interface Beside<T> {
+  readonly answer: T;
+}
+
+/** Cells of the first request, before their size is known: about 1 MB at 16 bytes a cell. */
+const cellsAtFirst = 60_000;
+
+/**
+ * Reads blocks in as few requests as about 1 MB each allows: how many rows go into a request is measured from what came
+ * before. Where Excel refuses the size, or gives no values, half as much is asked for; a single row that is still too
+ * large is a problem with its place. Cells that look like errors cost one more request for their types.
+ */
+export async function readBlocks<T>(
+  blocks: readonly Block[],
+  alongside: Alongside<T>,
+  progress?: Progress,
+): Promise<Outcome<{ readonly cells: readonly BlockCells[]; readonly beside: T }>> {
+  const found: RawPiece[][] = blocks.map(() => []);
+  let waiting: Piece[] = blocks.flatMap(({ area: { top, bottom } }, block) =>
+    bottom < top ? [] : [{ block, top, bottom }],
+  );
+  const total = waiting.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
+  let done = 0;
+  let room = cellsAtFirst;
+  let light = false;
+  let beside: Beside<T> | null = null;
+  while (waiting.length > 0 || beside === null) {
+    const { now, later } = portion(waiting, blocks, room);
+    const takesBeside: boolean = beside === null;
+    const answer: Answer<{ pieces: readonly (RawPiece | null)[]; beside: Beside<T> | null }> = await request(
+      { written: [], signal: progress?.signal ?? null, expects: isPayloadError },
+      (context) => {
+        const other: (() => T) | null = takesBeside ? alongside(context, light) : null;
+        const ranges = now.map((piece) => ranged(context, blocks, piece));
+        return () => ({
+          pieces: ranges.map(({ range, withText }) => rawPiece(range, withText)),
+          beside: other === null ? null : { answer: other() },
+        });
+      },
+    );
+    if (!answer.ok && !("expected" in answer)) return answer;
+    const pieces = answer.ok ? complete(answer.value.pieces) : null;
+    if (answer.ok && answer.value.beside !== null) beside = answer.value.beside;
+    if (pieces === null) {
+      if (!answer.ok && takesBeside && !light) {
+        light = true;
+        continue;
+      }
+      const cells = now.reduce((sum, piece) => sum + cellsOf(piece, blocks), 0);
+      const [only] = now;
+      if (only === undefined || (now.length === 1 && only.top === only.bottom)) {
+        const sheet = blocks[only?.block ?? 0]?.sheet ?? "";
+        return refusal({ kind: "rowTooLarge", sheet, row: only?.top ?? 1, written: [] });
+      }
+      room = Math.max(1, Math.floor(cells / 2));
+      continue;
+    }
+    pieces.forEach((piece, index) => found[now[index]?.block ?? 0]?.push(piece));
+    const cells = now.reduce((sum, piece) => sum + cellsOf(piece, blocks), 0);
+    const bytes = pieces.reduce(
+      (sum, { values, text }) => sum + bytesOfRows(values) + bytesOfRows(text ?? []),
+      0,
+    );
+    if (later.length > 0)
+      room = Math.max(1, Math.floor((bytesPerRequest / Math.max(bytes, 1)) * Math.max(cells, 1)));
+    waiting = later;
+    done += now.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
+    progress?.advance(done, total);
+  }
+  const cells = await withTypes(blocks, found.map(joined));
+  return cells.ok ? success({ cells: cells.value, beside: beside.answer }) : cells;
+}
+
+function ranged(context: Excel.RequestContext, blocks: readonly Block[], piece: Piece) {
+  const block = blocks[piece.block];
+  if (block === undefined) throw new RangeError(`no block ${piece.block}`);
+  const sheet = context.workbook.worksheets.getItem(block.sheet);
+  const range = rangeOf(sheet, { ...block.area, top: piece.top, bottom: piece.bottom });
+  range.load(block.withText ? "values,text" : "values");
+  return { range, withText: block.withText };
+}
+
+/** Excel gives null for the values of a range that is too large for it. */
+function rawPiece(range: Excel.Range, withText: boolean): RawPiece | null {
+  const values = range.values as unknown[][] | null;
+  const text = withText ? (range.text as string[][] | null) : null;
+  return values === null || (withText && text === null) ? null : { values, text };
+}
+
+function complete(pieces: readonly (RawPiece | null)[]): readonly RawPiece[] | null {
+  return pieces.every((piece) => piece !== null) ? pieces : null;
+}
+
+/** As many of the waiting rows as have room, at least one. */
+function portion(waiting: readonly Piece[], blocks: readonly Block[], room: number) {
+  const now: Piece[] = [];
+  const later: Piece[] = [];
+  let free = room;
+  for (const piece of waiting) {
+    const perRow = widthOf(piece, blocks);
+    const rows = piece.bottom - piece.top + 1;
+    const fit = Math.min(rows, Math.max(now.length === 0 ? 1 : 0, Math.floor(free / perRow)));
+    if (later.length > 0 || fit === 0) {
+      later.push(piece);
+      continue;
+    }
+    now.push({ ...piece, bottom: piece.top + fit - 1 });
+    if (fit < rows) later.push({ ...piece, top: piece.top + fit });
+    free -= fit * perRow;
+  }
+  return { now, later };
+}
+
+/** Cells of one row, counted twice where the displayed text is wanted too. */
+function widthOf({ block }: Piece, blocks: readonly Block[]): number {
+  const { area, withText } = blocks[block] ?? { area: { left: 1, right: 1 }, withText: false };
+  return (area.right - area.left + 1) * (withText ? 2 : 1);
+}
+
+function cellsOf(piece: Piece, blocks: readonly Block[]): number {
+  return widthOf(piece, blocks) * (piece.bottom - piece.top + 1);
+}
+
+function joined(pieces: readonly RawPiece[]): RawPiece {
+  const text = pieces.flatMap((piece) => piece.text ?? []);
+  return {
+    values: pieces.flatMap(({ values }) => values),
+    text: pieces.some((piece) => piece.text !== null) ? text : null,
+  };
+}
+
+async function withTypes(
+  blocks: readonly Block[],
+  found: readonly RawPiece[],
+): Promise<Outcome<readonly BlockCells[]>> {
+  const suspects = found.map(({ values }) =>
+    values.flatMap((row, index) => (row.some(looksLikeError) ? [index] : [])),
+  );
+  const plain = (index: number, types: readonly (readonly string[])[] | null): BlockCells => {
+    const { values, text } = found[index] ?? { values: [], text: null };
+    return { values: cellValues(values, types), text: text?.map((row) => row.map(String)) ?? null };
+  };
+  if (suspects.every((rows) => rows.length === 0))
+    return success(blocks.map((_, index) => plain(index, null)));
+  const answer = await request({ written: [] }, (context) => {
+    const ranges = suspects.map((rows, index) => {
+      const [first] = rows;
+      const last = rows.at(-1);
+      const block = blocks[index];
+      if (first === undefined || last === undefined || block === undefined) return null;
+      const top = block.area.top + first;
+      const sheet = context.workbook.worksheets.getItem(block.sheet);
+      const range = rangeOf(sheet, { ...block.area, top, bottom: block.area.top + last });
+      range.load("valueTypes");
+      return { first, range };
+    });
+    return () =>
+      ranges.map((asked) => asked && { first: asked.first, types: asked.range.valueTypes as string[][] });
+  });
+  if (!answer.ok) return refusal(...answer.problems);
+  return success(
+    blocks.map((_, index) => {
+      const asked = answer.value[index];
+      if (!asked) return plain(index, null);
+      return plain(index, [...Array.from({ length: asked.first }, (): string[] => []), ...asked.types]);
+    }),
+  );
+}

@@ -1,0 +1,111 @@
+import type { ListCells, ListPlace } from "../core/frame/list-cells";
+import { refusal, success, type Outcome } from "../core/outcome";
+import type { Progress, ReadBackCells } from "../sheets/workbook";
+import { columnPositions, extentAlongside, type ListExtent } from "./list-extent";
+import { readBlocks, type Block, type BlockCells } from "./read-blocks";
+import { completeSheets } from "./read-sheets";
+import { sheetsAlongside } from "./sheets-alongside";
+import { standingAlongside } from "./standing-alongside";
+
+/**
+ * The named columns of a list and whole sheets beside it, in one request where nothing has moved since the list was
+ * found. Columns that moved, or rows that came since, cost one more; if the list moves again meanwhile it is refused.
+ */
+export async function readListAndSheets(
+  place: ListPlace,
+  columns: readonly string[],
+  names: readonly string[],
+  progress?: Progress,
+): Promise<Outcome<ReadBackCells & { readonly list: ListCells }>> {
+  const expected = columns.map((column) => place.firstColumn + place.headers.indexOf(column.trim()));
+  const known = expected.every((position) => position >= place.firstColumn);
+  const sheetsToRead = sheetsAlongside(names);
+  const extentToRead = extentAlongside(place);
+  const standingToSee = standingAlongside(names);
+  const first = await readBlocks(
+    known ? columnBlocks(place, expected) : [],
+    (context, light) => {
+      const extent = extentToRead(context, light);
+      const sheets = sheetsToRead(context, light);
+      const standing = standingToSee(context, light);
+      return () => ({ extent: extent(), sheets: sheets(), standing: standing() });
+    },
+    progress,
+  );
+  if (!first.ok) return asMissingSheet(first, place);
+  const { extent, standing } = first.value.beside;
+  const problems = standingProblems(place, extent);
+  if (problems !== null) return problems;
+  const now = columnPositions(place, extent.headers, columns);
+  if (now.problems.length > 0) return refusal(...now.problems);
+  const sheets = await completeSheets(first.value.beside.sheets, progress);
+  if (!sheets.ok) return sheets;
+
+  const moved = !known || now.positions.some((position, index) => position !== expected[index]);
+  const truePlace = { ...place, lastRow: extent.lastRow };
+  if (!moved && extent.lastRow === place.lastRow) {
+    return success({
+      list: listCells(truePlace, columns, now.positions, first.value.cells, extent.shownRows),
+      sheets: sheets.value,
+      standing,
+    });
+  }
+  const again = await readBlocks(
+    columnBlocks(truePlace, now.positions),
+    extentAlongside(truePlace),
+    progress,
+  );
+  if (!again.ok) return again;
+  const stillThere = columnPositions(place, again.value.beside.headers, columns).positions;
+  if (
+    again.value.beside.lastRow !== extent.lastRow ||
+    stillThere.some((position, index) => position !== now.positions[index])
+  ) {
+    return refusal({ kind: "sheetChangedSince", sheet: place.sheet, written: [] });
+  }
+  const list = listCells(truePlace, columns, now.positions, again.value.cells, again.value.beside.shownRows);
+  return success({ list, sheets: sheets.value, standing });
+}
+
+function columnBlocks(place: ListPlace, positions: readonly number[]): readonly Block[] {
+  return positions.map((position) => ({
+    sheet: place.sheet,
+    area: { top: place.headerRow + 1, left: position, bottom: place.lastRow, right: position },
+    withText: true,
+  }));
+}
+
+function standingProblems(place: ListPlace, extent: ListExtent): ReturnType<typeof refusal> | null {
+  if (!extent.sheetThere) return refusal({ kind: "sheetMissing", sheet: place.sheet });
+  if (!extent.tableThere) return refusal({ kind: "tableMissing", table: place.table ?? "" });
+  return null;
+}
+
+/** Excel's own word for a sheet that is gone is an error of the whole request. */
+function asMissingSheet(failed: ReturnType<typeof refusal>, place: ListPlace): ReturnType<typeof refusal> {
+  const missing = failed.problems.some(
+    (problem) => problem.kind === "excelRefused" && problem.code === "ItemNotFound",
+  );
+  return missing ? refusal({ kind: "sheetMissing", sheet: place.sheet }) : failed;
+}
+
+function listCells(
+  place: ListPlace,
+  columns: readonly string[],
+  positions: readonly number[],
+  cells: readonly BlockCells[],
+  shownRows: number,
+): ListCells {
+  const rowCount = place.lastRow - place.headerRow;
+  return {
+    place,
+    rowCount,
+    hiddenRows: rowCount - shownRows,
+    columns: columns.map((header, index) => ({
+      header,
+      position: positions[index] ?? 0,
+      values: cells[index]?.values.map(([value]) => value ?? "") ?? [],
+      text: cells[index]?.text?.map(([text]) => text ?? "") ?? [],
+    })),
+  };
+}

@@ -1,0 +1,37 @@
+import type { WorkbookPlan } from "../sheets/plan";
+import { isAsWritten } from "../sheets/sheet-seal";
+import { freeSheetName, keptSheetName } from "../sheets/sheet-names";
+import type { StandingWorkbook } from "./standing-workbook";
+
+/** Where a plan is written, and what happens to a sheet that stands under its name. */
+export interface Destination {
+  /** The name under which it is written: aside where an old one stands. */
+  readonly writtenAs: string;
+  readonly name: string;
+  /** It must be added before anything is written. */
+  readonly isNew: boolean;
+  readonly replaces: { readonly position: number; readonly keptAs: string | null } | null;
+}
+
+/**
+ * One destination for each sheet of the plan. An old generated sheet goes only if every cell is as we wrote it; else
+ * it stays under a dated name.
+ */
+export function destinations(plan: WorkbookPlan, workbook: StandingWorkbook): readonly Destination[] {
+  const taken = [...workbook.sheetNames];
+  const claim = (name: string) => {
+    taken.push(name);
+    return name;
+  };
+  return plan.sheets.map(({ sheet: name, owner }) => {
+    const old = workbook.old.get(name);
+    if (owner === "edited") return { writtenAs: name, name, isNew: false, replaces: null };
+    if (old === undefined || owner === "created")
+      return { writtenAs: claim(name), name, isNew: true, replaces: null };
+    const writtenAs = claim(freeSheetName(`${name} being made`, taken));
+    const day = plan.madeAt?.slice(0, 10) ?? "";
+    const keptAs =
+      old.cells !== null && isAsWritten(old.cells) ? null : claim(keptSheetName(name, day, taken));
+    return { writtenAs, name, isNew: true, replaces: { position: old.position, keptAs } };
+  });
+}

@@ -1,0 +1,39 @@
+import type { SheetCells } from "../sheets/workbook";
+import { cellsFromA1, looksLikeError } from "./cell-values";
+import type { Alongside, Block } from "./read-blocks";
+
+/** What a request says of a whole sheet: its cells, or the block in which they have yet to be read. */
+export type SheetAnswer =
+  | { readonly state: "missing" }
+  | { readonly state: "read"; readonly cells: SheetCells }
+  | { readonly state: "toRead"; readonly block: Block };
+
+/**
+ * All cells of whole sheets, loaded with other things in one request. A sheet whose values did not come, or that holds
+ * what looks like an error value, is still to be read.
+ */
+export function sheetsAlongside(names: readonly string[]): Alongside<readonly SheetAnswer[]> {
+  return (context, light) => {
+    const asked = names.map((name) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load("name");
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load(`rowIndex,columnIndex,rowCount,columnCount${light ? "" : ",values"}`);
+      return { name, sheet, used };
+    });
+    return () =>
+      asked.map(({ name, sheet, used }): SheetAnswer => {
+        if (sheet.isNullObject) return { state: "missing" };
+        if (used.isNullObject) return { state: "read", cells: { sheet: name, values: [] } };
+        const { rowIndex, columnIndex, rowCount, columnCount } = used;
+        const values = light ? null : (used.values as unknown[][] | null);
+        const cells =
+          values?.some((row) => row.some(looksLikeError)) === true
+            ? null
+            : cellsFromA1(name, { values, rowIndex, columnIndex });
+        if (cells !== null) return { state: "read", cells };
+        const area = { top: 1, left: 1, bottom: rowIndex + rowCount, right: columnIndex + columnCount };
+        return { state: "toRead", block: { sheet: name, area, withText: false } };
+      });
+  };
+}

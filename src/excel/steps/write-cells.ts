@@ -1,0 +1,80 @@
+import type { CellsStep, PlannedArea, PlannedCell, Role } from "../../sheets/plan";
+import { writtenCell } from "../../sheets/written-cell";
+import { applyLook } from "../apply-look";
+import { rangeOf } from "../areas";
+import { bodyLook, roleLooks, type Look } from "../stylesheet";
+
+/** Roles of cells that people type into: text format would turn what is typed into text. */
+const typedInto: ReadonlySet<Role> = new Set(["input", "mark"]);
+
+/** What a column of a block holds: numbers keep their format, text of the workbook stands in text format. */
+type Holding = "settled" | "text" | "mixed";
+
+interface Run {
+  readonly area: PlannedArea;
+  readonly role: Role;
+  readonly holding: Holding;
+}
+
+/** The looks of a block, once for each run of like columns, over all its rows. Formats come before values. */
+export function formatCells(sheet: Excel.Worksheet, step: CellsStep, onOurSheet: boolean): void {
+  for (const { area, role, holding } of runs(step)) {
+    const look: Look = onOurSheet ? roleLooks[role] : { ...bodyLook, ...roleLooks[role] };
+    const range = rangeOf(sheet, area);
+    applyLook(range, holding === "settled" ? look : { ...look, numberFormat: "@" });
+    if (holding === "mixed") range.numberFormat = formatsOf(step, area, look.numberFormat ?? "General");
+  }
+}
+
+/** The values of some rows of the block, after their formats. */
+export function writeCells(
+  sheet: Excel.Worksheet,
+  step: CellsStep,
+  first: number,
+  rows: CellsStep["rows"],
+): void {
+  const width = widthOf(step);
+  if (width === 0 || rows.length === 0) return;
+  const top = step.top + first;
+  const area = { top, left: step.left, bottom: top + rows.length - 1, right: step.left + width - 1 };
+  rangeOf(sheet, area).values = rows.map((row) =>
+    Array.from({ length: width }, (_, index) => writtenCell(row[index] ?? null, step)),
+  );
+}
+
+function widthOf(step: CellsStep): number {
+  return step.rows.reduce((width, row) => Math.max(width, row.length), 0);
+}
+
+function runs(step: CellsStep): readonly Run[] {
+  const width = widthOf(step);
+  const bottom = step.top + step.rows.length - 1;
+  const found: Run[] = [];
+  for (let index = 0; index < width; index += 1) {
+    const role = typeof step.roles === "string" ? step.roles : (step.roles[index] ?? "text");
+    const holding = step.data === true && !typedInto.has(role) ? holdingOf(step.rows, index) : "settled";
+    const column = step.left + index;
+    const last = found.at(-1);
+    if (last?.role === role && last.holding === holding) {
+      found[found.length - 1] = { ...last, area: { ...last.area, right: column } };
+    } else {
+      found.push({ role, holding, area: { top: step.top, left: column, bottom, right: column } });
+    }
+  }
+  return found;
+}
+
+function holdingOf(rows: CellsStep["rows"], index: number): Holding {
+  const isText = (cell: PlannedCell | undefined) => typeof cell === "string" && cell !== "";
+  if (!rows.some((row) => isText(row[index]))) return "settled";
+  return rows.every((row) => typeof (row[index] ?? "") === "string") ? "text" : "mixed";
+}
+
+/** Cell by cell where a column holds numbers and text: a number in a cell of text format would become text. */
+function formatsOf(step: CellsStep, area: PlannedArea, ofNumbers: string): string[][] {
+  return step.rows.map((row) =>
+    Array.from({ length: area.right - area.left + 1 }, (_, index) =>
+      typeof (row[area.left - step.left + index] ?? null) === "string" ? "@" : ofNumbers,
+    ),
+  );
+}

@@ -1,0 +1,166 @@
+import { refusal, success, type Outcome } from "../core/outcome";
+import type { Problem } from "../core/problem";
+import type { WorkbookPlan } from "../sheets/plan";
+import type { WriteTerms, WrittenSheets } from "../sheets/workbook";
+import { applyLook } from "./apply-look";
+import { parcels, type Sized } from "./chunks";
+import { isPayloadError } from "./host-error";
+import { operations, type Operation } from "./operations";
+import { request } from "./request";
+import { destinations, type Destination } from "./sheet-destinations";
+import { standingWorkbook } from "./standing-workbook";
+import { bodyLook } from "./stylesheet";
+import { swap } from "./swap";
+import { takeAway } from "./remove-sheets";
+
+/** A piece of work on one sheet, or a swap. */
+interface Task extends Sized {
+  readonly destination: Destination;
+  readonly operation: Operation | null;
+}
+
+/**
+ * Applies a plan: 1 request that looks (none where that is known and no sheet is generated anew), 1 that writes and swaps (one more for each further MB), and 1 to show a sheet
+ * where the plan asks for it. If anything fails, the sheets that were added are taken away again.
+ */
+export async function writePlan(plan: WorkbookPlan, terms: WriteTerms = {}): Promise<Outcome<WrittenSheets>> {
+  const { progress, standing } = terms;
+  const signal = progress?.signal ?? null;
+  const looked = await standingWorkbook(plan, { written: [], signal }, standing);
+  if (!looked.ok) return looked;
+  const places = destinations(plan, looked.value);
+
+  const queue = parcels(tasksOf(plan, places)).map((parcel) => [...parcel]);
+  const total = queue.reduce((sum, parcel) => sum + parcel.length, 0);
+  const added = new Set<string>();
+  const edited = new Set<string>();
+  for (let done = 0; queue.length > 0;) {
+    const parcel = queue.shift() ?? [];
+    const answer = await request(
+      { written: [...edited], signal, expects: isPayloadError, sheet: parcel[0]?.destination.name ?? "" },
+      (context) => {
+        const open = new Map<string, Excel.Worksheet>();
+        for (const task of parcel) carryOut(context, task, open, added);
+        return () => undefined;
+      },
+    );
+    if (answer.ok) {
+      for (const { destination } of parcel) {
+        if (destination.isNew) added.add(destination.writtenAs);
+        else edited.add(destination.name);
+      }
+      done += parcel.length;
+      progress?.advance(done, total);
+      continue;
+    }
+    if ("expected" in answer) {
+      const smaller = halved(parcel);
+      if (smaller !== null) {
+        queue.unshift(...smaller);
+        continue;
+      }
+    }
+    const first = parcel[0];
+    const problems: readonly Problem[] =
+      "expected" in answer
+        ? [
+            {
+              kind: "rowTooLarge",
+              sheet: first?.destination.name ?? "",
+              row: first?.operation?.row ?? 1,
+              written: [],
+            },
+          ]
+        : answer.problems;
+    return refusal(...(await afterFailure(problems, parcel, places, edited)));
+  }
+  if (plan.activate !== null) await activate(plan.activate);
+  return success({
+    sheets: places.map(({ name }) => name),
+    kept: places.flatMap(({ replaces }) => (replaces?.keptAs ? [replaces.keptAs] : [])),
+  });
+}
+
+function tasksOf(plan: WorkbookPlan, places: readonly Destination[]): readonly Task[] {
+  const writing = plan.sheets.flatMap((sheet, index) => {
+    const destination = places[index];
+    return destination === undefined
+      ? []
+      : operations(sheet).map((operation) => ({
+          destination,
+          operation,
+          bytes: operation.bytes,
+          cells: operation.cells,
+        }));
+  });
+  const swaps = places
+    .filter(({ replaces }) => replaces !== null)
+    .map((destination) => ({ destination, operation: null, bytes: 1_000, cells: 0 }));
+  return [...writing, ...swaps];
+}
+
+function carryOut(
+  context: Excel.RequestContext,
+  { destination, operation }: Task,
+  open: Map<string, Excel.Worksheet>,
+  added: ReadonlySet<string>,
+): void {
+  if (operation === null) return swap(context, destination);
+  const name = destination.writtenAs;
+  let sheet = open.get(name);
+  if (sheet === undefined) {
+    const { worksheets } = context.workbook;
+    if (destination.isNew && !added.has(name)) {
+      sheet = worksheets.add(name);
+      applyLook(sheet.getRange(), bodyLook);
+    } else {
+      sheet = worksheets.getItem(name);
+    }
+    open.set(name, sheet);
+  }
+  operation.apply(sheet);
+}
+
+/** The same work in two smaller parcels; null where it can't be divided. */
+function halved(parcel: readonly Task[]): readonly Task[][] | null {
+  if (parcel.length > 1) {
+    const half = Math.ceil(parcel.length / 2);
+    return [parcel.slice(0, half), parcel.slice(half)];
+  }
+  const [task] = parcel;
+  const halves = task?.operation?.halves() ?? null;
+  if (task === undefined || halves === null) return null;
+  return halves.map((operation) => [
+    { destination: task.destination, operation, bytes: operation.bytes, cells: operation.cells },
+  ]);
+}
+
+/**
+ * Takes the added sheets away and completes the problems with what still stands. A request that failed half way may
+ * have changed the sheets that it edited, so they are named.
+ */
+async function afterFailure(
+  problems: readonly Problem[],
+  failed: readonly Task[],
+  places: readonly Destination[],
+  edited: ReadonlySet<string>,
+): Promise<readonly Problem[]> {
+  const nothingDone = problems.some(
+    ({ kind }) => kind === "cellBeingEdited" || kind === "stopped" || kind === "rowTooLarge",
+  );
+  const touched = new Set(edited);
+  if (!nothingDone)
+    for (const { destination } of failed) if (!destination.isNew) touched.add(destination.name);
+  const removed = await takeAway(places.filter(({ isNew }) => isNew).map(({ writtenAs }) => writtenAs));
+  const left = removed.ok ? [] : removed.standing;
+  const written = [...touched, ...left];
+  return problems.map((problem) => ("written" in problem ? { ...problem, written } : problem));
+}
+
+/** Shows a sheet; it comes last and may fail without harm. */
+async function activate(sheet: string): Promise<void> {
+  await request({ written: [] }, (context) => {
+    context.workbook.worksheets.getItem(sheet).activate();
+    return () => undefined;
+  });
+}

@@ -1,0 +1,34 @@
+import type { PlannedCell, Role } from "./plan";
+import { roleTextSize } from "./role-text-size";
+import { textLines } from "./text-lines";
+
+/**
+ * The height of a row in points: lines × 13.5 + 3 for 10 point type, in proportion for other sizes; the tallest cell
+ * decides. Numbers take one line. Excel's greatest height is 409 points.
+ */
+export function rowHeight(
+  cells: readonly PlannedCell[],
+  roles: readonly Role[],
+  characters: readonly number[],
+): number {
+  let height = 0;
+  cells.forEach((cell, index) => {
+    const role = roles[index] ?? "text";
+    const size = roleTextSize(role);
+    const wraps = role !== "title" && role !== "subtitle" && role !== "note" && role !== "section";
+    const lines =
+      typeof cell === "string" && wraps
+        ? role === "code"
+          ? codeLines(cell, characters[index] ?? 10)
+          : textLines(cell, characters[index] ?? 10, size)
+        : 1;
+    height = Math.max(height, lines * size.size * 1.35 + 3);
+  });
+  return Math.min(409, Math.round(height * 4) / 4);
+}
+
+/** Consolas 9 has one width for all: 0.55 of the size; a line of code breaks anywhere. */
+function codeLines(text: string, characters: number): number {
+  const perLine = Math.max(1, Math.floor((characters * 7 * 0.75) / (9 * 0.55)));
+  return Math.max(1, Math.ceil(text.length / perLine));
+}
