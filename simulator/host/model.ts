@@ -7,7 +7,8 @@
 export type CellValue = string | number | boolean | CellError;
 
 export interface CellError {
-  readonly error: "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!";
+  readonly error:
+    "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!";
 }
 
 export interface Border {
@@ -87,7 +88,12 @@ export interface ValidationState {
   rule: Record<string, unknown>;
   ignoreBlanks: boolean;
   prompt?: { showPrompt: boolean; title: string; message: string };
-  errorAlert?: { showAlert: boolean; style: "Stop" | "Warning" | "Information"; title: string; message: string };
+  errorAlert?: {
+    showAlert: boolean;
+    style: "Stop" | "Warning" | "Information";
+    title: string;
+    message: string;
+  };
 }
 
 export interface ConditionalFormatState {
@@ -172,6 +178,8 @@ export interface PageLayoutState {
 export interface SheetState {
   id: string;
   name: string;
+  /** What every cell looks like whose column and self have no format: set by formatting the whole sheet. */
+  format?: CellFormat;
   visibility: "Visible" | "Hidden" | "VeryHidden";
   /** Row number -> column number -> cell. Blank cells without a format are absent. */
   cells: Map<number, Map<number, Cell>>;

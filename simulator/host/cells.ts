@@ -1,0 +1,61 @@
+import type { Area, Cell, CellFormat, SheetState } from "./model";
+import { intersection } from "./area";
+
+const blank: Cell = { value: "" };
+
+/** The cell, or a blank one where the sheet holds none. Not to be changed in place. */
+export const cellAt = (sheet: SheetState, row: number, column: number): Readonly<Cell> =>
+  sheet.cells.get(row)?.get(column) ?? blank;
+
+/** Puts a cell into the sheet. A blank cell without a format is taken out instead, as the model asks. */
+export function putCell(sheet: SheetState, row: number, column: number, cell: Cell): void {
+  const isNothing =
+    cell.value === "" && cell.formula === undefined && cell.format === undefined && !cell.quotePrefix;
+  const cellsOfRow = sheet.cells.get(row);
+  if (isNothing) {
+    cellsOfRow?.delete(column);
+    if (cellsOfRow?.size === 0) sheet.cells.delete(row);
+  } else if (cellsOfRow) cellsOfRow.set(column, cell);
+  else sheet.cells.set(row, new Map([[column, cell]]));
+}
+
+/** What the cell looks like: its own format, or its column's, or the sheet's. */
+export const formatAt = (sheet: SheetState, row: number, column: number): CellFormat =>
+  sheet.cells.get(row)?.get(column)?.format ?? sheet.columns.get(column)?.format ?? sheet.format ?? {};
+
+/** Calls `visit` for each cell that the sheet holds inside the area: never for the empty million. */
+export function eachCell(
+  sheet: SheetState,
+  area: Area,
+  visit: (row: number, column: number, cell: Cell) => void,
+): void {
+  const rows = [...sheet.cells.keys()].filter((row) => row >= area.top && row <= area.bottom);
+  for (const row of rows.sort((first, second) => first - second)) {
+    for (const [column, cell] of [...(sheet.cells.get(row) ?? [])]) {
+      if (column >= area.left && column <= area.right) visit(row, column, cell);
+    }
+  }
+}
+
+const hasContent = (cell: Cell): boolean =>
+  cell.value !== "" || cell.formula !== undefined || cell.quotePrefix === true;
+
+/**
+ * The smallest rectangle with everything that is used within an area: values and formulas, and unless `valuesOnly`
+ * also formatted cells. Null for an empty area; Excel's `getUsedRange` then gives the top left cell.
+ */
+export function usedArea(sheet: SheetState, within: Area, valuesOnly: boolean): Area | null {
+  let used: Area | null = null;
+  for (const [row, cells] of sheet.cells) {
+    if (row < within.top || row > within.bottom) continue;
+    for (const [column, cell] of cells) {
+      if (column < within.left || column > within.right || (valuesOnly && !hasContent(cell))) continue;
+      used ??= { top: row, bottom: row, left: column, right: column };
+      used.top = Math.min(used.top, row);
+      used.bottom = Math.max(used.bottom, row);
+      used.left = Math.min(used.left, column);
+      used.right = Math.max(used.right, column);
+    }
+  }
+  return used && intersection(used, within);
+}

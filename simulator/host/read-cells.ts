@@ -1,0 +1,57 @@
+import type { Cell, CellValue, SheetState } from "./model";
+import { isUnbounded } from "./write-cells";
+import { cellCount } from "./area";
+import { cellAt, formatAt } from "./cells";
+import { displayText } from "./display/display-text";
+import type { Host } from "./host";
+import { sheetOf, type RangeTarget } from "./targets";
+
+/**
+ * One entry for each cell, row by row. Null for an unbounded range (documented) and for one with more than
+ * `nullValuesOver` cells (#6781).
+ */
+function grid<T>(
+  host: Host,
+  target: RangeTarget,
+  read: (cell: Readonly<Cell>, row: number, column: number, sheet: SheetState) => T,
+): T[][] | null {
+  const { area } = target;
+  if (isUnbounded(area) || cellCount(area) > host.settings.nullValuesOver) return null;
+  const sheet = sheetOf(host, target);
+  const rows: T[][] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const entries: T[] = [];
+    for (let column = area.left; column <= area.right; column += 1)
+      entries.push(read(cellAt(sheet, row, column), row, column, sheet));
+    rows.push(entries);
+  }
+  return rows;
+}
+
+const plainValue = (value: CellValue): string | number | boolean =>
+  typeof value === "object" ? value.error : value;
+
+/** What `range.values` gives: an error is its code as text, a formula's value is the cached one. */
+export const valuesGrid = (host: Host, target: RangeTarget): unknown =>
+  grid(host, target, (cell) => plainValue(cell.value));
+
+/** What `range.formulas` gives: the formula, or else the value. */
+export const formulasGrid = (host: Host, target: RangeTarget): unknown =>
+  grid(host, target, (cell) => cell.formula ?? plainValue(cell.value));
+
+export const numberFormatsGrid = (host: Host, target: RangeTarget): unknown =>
+  grid(host, target, (_cell, row, column, sheet) => formatAt(sheet, row, column).numberFormat ?? "General");
+
+/** What `range.text` gives: what Excel displays, never number signs for want of width. */
+export const textsGrid = (host: Host, target: RangeTarget): unknown =>
+  grid(host, target, (cell, row, column, sheet) =>
+    displayText(cell.value, formatAt(sheet, row, column).numberFormat ?? "General", host.workbook.date1904),
+  );
+
+export const valueTypesGrid = (host: Host, target: RangeTarget): unknown =>
+  grid(host, target, (cell): `${Excel.RangeValueType}` => {
+    if (typeof cell.value === "object") return "Error";
+    if (cell.value === "") return cell.formula === undefined && !cell.quotePrefix ? "Empty" : "String";
+    if (typeof cell.value === "number") return "Double";
+    return typeof cell.value === "boolean" ? "Boolean" : "String";
+  });

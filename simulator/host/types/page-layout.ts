@@ -1,0 +1,173 @@
+import type { PageLayoutState } from "../model";
+import { HostError } from "../engine/host-error";
+import { hostType, type HostObject } from "../engine/host-object";
+import { lastColumn } from "../address";
+import type { Host } from "../host";
+import {
+  flagArgument,
+  numberArgument,
+  rangeArgument,
+  sheetOf,
+  type SheetTarget,
+  textArgument,
+  wordArgument,
+} from "../targets";
+import { range } from "./range";
+
+const pageOf = (target: SheetTarget, host: Host): PageLayoutState => sheetOf(host, target).page;
+
+/** Excel's margins on a new sheet, in points. */
+const newMargins = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
+type MarginSide = keyof typeof newMargins;
+
+const readMargin =
+  (side: MarginSide) =>
+  (target: SheetTarget, host: Host): number =>
+    pageOf(target, host).margins?.[side] ?? newMargins[side];
+
+const writeMargin =
+  (side: MarginSide) =>
+  (target: SheetTarget, value: unknown, host: Host): void => {
+    const page = pageOf(target, host);
+    page.margins = { ...page.margins, [side]: numberArgument(value, 0) };
+  };
+
+function setMargins(target: SheetTarget, [unit, wanted]: readonly unknown[], host: Host): void {
+  const scale = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 }[
+    wordArgument(unit, ["Points", "Inches", "Centimeters"])
+  ];
+  for (const [side, value] of Object.entries(wanted as Excel.PageLayoutMarginOptions)) {
+    if (!(side in newMargins)) throw new HostError("InvalidArgument");
+    writeMargin(side as MarginSide)(target, numberArgument(value, 0) * scale, host);
+  }
+}
+
+function printArea(target: SheetTarget, host: Host): HostObject | null {
+  const area = pageOf(target, host).printArea;
+  return area ? range({ sheetId: target.sheetId, area }) : null;
+}
+
+function titleRows(target: SheetTarget, host: Host): HostObject | null {
+  const rows = pageOf(target, host).printTitleRows;
+  return rows ? range({ sheetId: target.sheetId, area: { ...rows, left: 0, right: lastColumn } }) : null;
+}
+
+/** How a sheet is printed. */
+export const pageLayout = hostType<keyof Excel.PageLayout>()<SheetTarget>({
+  name: "PageLayout",
+  reads: {
+    orientation: (target, host) => pageOf(target, host).orientation ?? "Portrait",
+    paperSize: (target, host) => pageOf(target, host).paperSize ?? "A4",
+    zoom: (target, host) => pageOf(target, host).zoom ?? { scale: 100 },
+    centerHorizontally: (target, host) => pageOf(target, host).centerHorizontally ?? false,
+    blackAndWhite: (target, host) => pageOf(target, host).blackAndWhite ?? false,
+    printGridlines: (target, host) => pageOf(target, host).printGridlines ?? false,
+    leftMargin: readMargin("left"),
+    rightMargin: readMargin("right"),
+    topMargin: readMargin("top"),
+    bottomMargin: readMargin("bottom"),
+    headerMargin: readMargin("header"),
+    footerMargin: readMargin("footer"),
+  },
+  writes: {
+    orientation: (target, value, host) =>
+      void (pageOf(target, host).orientation = wordArgument(value, ["Portrait", "Landscape"])),
+    paperSize: (target, value, host) => void (pageOf(target, host).paperSize = textArgument(value)),
+    zoom: (target, value, host) => {
+      if (typeof value !== "object" || value === null) throw new HostError("InvalidArgument");
+      pageOf(target, host).zoom = value as NonNullable<PageLayoutState["zoom"]>;
+    },
+    centerHorizontally: (target, value, host) =>
+      void (pageOf(target, host).centerHorizontally = flagArgument(value)),
+    blackAndWhite: (target, value, host) => void (pageOf(target, host).blackAndWhite = flagArgument(value)),
+    printGridlines: (target, value, host) => void (pageOf(target, host).printGridlines = flagArgument(value)),
+    leftMargin: writeMargin("left"),
+    rightMargin: writeMargin("right"),
+    topMargin: writeMargin("top"),
+    bottomMargin: writeMargin("bottom"),
+    headerMargin: writeMargin("header"),
+    footerMargin: writeMargin("footer"),
+  },
+  calls: {
+    setPrintMargins: setMargins,
+    setPrintArea: (target, [area], host) =>
+      void (pageOf(target, host).printArea = rangeArgument(host, target.sheetId, area).area),
+    setPrintTitleRows: (target, [rows], host) => {
+      const { top, bottom } = rangeArgument(host, target.sheetId, rows).area;
+      pageOf(target, host).printTitleRows = { top, bottom };
+    },
+  },
+  paths: {
+    headersFooters: (target) => headersFooters(target),
+    getPrintAreaOrNullObject: printAreaPath(printArea),
+    getPrintTitleRowsOrNullObject: printAreaPath(titleRows),
+  },
+});
+
+function printAreaPath(find: (target: SheetTarget, host: Host) => HostObject | null) {
+  return (target: SheetTarget, _args: readonly unknown[], host: Host): HostObject | null =>
+    find(target, host);
+}
+
+const headersFooters = hostType<keyof Excel.HeaderFooterGroup>()<SheetTarget>({
+  name: "HeaderFooterGroup",
+  reads: { state: () => "Default" },
+  paths: { defaultForAllPages: (target) => headerFooter(target) },
+});
+
+const readPart =
+  (edge: "header" | "footer", place: "left" | "center" | "right") =>
+  (target: SheetTarget, host: Host): string =>
+    pageOf(target, host)[edge]?.[place] ?? "";
+
+const writePart =
+  (edge: "header" | "footer", place: "left" | "center" | "right") =>
+  (target: SheetTarget, value: unknown, host: Host): void => {
+    const page = pageOf(target, host);
+    page[edge] = { ...page[edge], [place]: textArgument(value) };
+  };
+
+const headerFooter = hostType<keyof Excel.HeaderFooter>()<SheetTarget>({
+  name: "HeaderFooter",
+  reads: {
+    leftHeader: readPart("header", "left"),
+    centerHeader: readPart("header", "center"),
+    rightHeader: readPart("header", "right"),
+    leftFooter: readPart("footer", "left"),
+    centerFooter: readPart("footer", "center"),
+    rightFooter: readPart("footer", "right"),
+  },
+  writes: {
+    leftHeader: writePart("header", "left"),
+    centerHeader: writePart("header", "center"),
+    rightHeader: writePart("header", "right"),
+    leftFooter: writePart("footer", "left"),
+    centerFooter: writePart("footer", "center"),
+    rightFooter: writePart("footer", "right"),
+  },
+});
+
+/** The rows before which a page begins. */
+export const pageBreaks = hostType<keyof Excel.PageBreakCollection>()<SheetTarget>({
+  name: "PageBreakCollection",
+  calls: {
+    getCount: (target, _args, host) => (pageOf(target, host).rowBreaks ?? []).length,
+    removePageBreaks: (target, _args, host) => void delete pageOf(target, host).rowBreaks,
+  },
+  paths: {
+    add: (target, [before], host) => {
+      const page = pageOf(target, host);
+      const row = rangeArgument(host, target.sheetId, before).area.top;
+      page.rowBreaks = [...new Set([...(page.rowBreaks ?? []), row])].sort((first, second) => first - second);
+      return pageBreak({ ...target, row });
+    },
+  },
+});
+
+const pageBreak = hostType<keyof Excel.PageBreak>()<SheetTarget & { readonly row: number }>({
+  name: "PageBreak",
+  paths: {
+    getCellAfterBreak: ({ sheetId, row }) =>
+      range({ sheetId, area: { top: row, bottom: row, left: 0, right: 0 } }),
+  },
+});
