@@ -26,6 +26,11 @@ export function applyStep(sheet: Excel.Worksheet, step: Step, onOurSheet: boolea
       return ruleTable(sheet, step.area, step.total === true);
     case "underline":
       return underline(sheet, step.area);
+    case "clear": {
+      const range = rangeOf(sheet, step.area);
+      range.clear();
+      return applyLook(range, bodyLook);
+    }
     case "table":
       return makeTable(sheet, step);
     case "resize":

@@ -51,6 +51,8 @@ export const roleLooks: Readonly<Record<Role, Look>> = {
   date: { numberFormat: "dd/mm/yyyy", horizontal: "Right" },
   dateTime: { numberFormat: "dd/mm/yyyy hh:mm", horizontal: "Left" },
   code: { fontName: "Consolas", size: 9, numberFormat: "@", horizontal: "Left", wrap: true },
+  codeLine: { fontName: "Consolas", size: 9, numberFormat: "@", horizontal: "Left" },
+  line: { horizontal: "Left" },
   input: { fill: inputGround, horizontal: "Left", wrap: true, unlocked: true, boxed: true },
   total: { bold: true, horizontal: "Left", wrap: true },
   totalCount: { bold: true, numberFormat: "#,##0", horizontal: "Right" },

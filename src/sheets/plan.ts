@@ -27,6 +27,10 @@ export type Role =
   | "date"
   | "dateTime"
   | "code"
+  /** Code that stays on one line and may run over the blank cells to its right. */
+  | "codeLine"
+  /** Words that stay on one line and may run over the blank cells to their right. */
+  | "line"
   | "input"
   | "total"
   | "totalCount"
@@ -76,6 +80,8 @@ export type Step =
   /** Rules around a plain table: header line, body lines, last line. */
   | { readonly step: "ruled"; readonly area: PlannedArea; readonly total?: boolean }
   | { readonly step: "underline"; readonly area: PlannedArea }
+  /** Cells of our own emptied, with their formats; only on a sheet of ours that holds nothing which people filled in. */
+  | { readonly step: "clear"; readonly area: PlannedArea }
   /** A real Excel table over cells that an earlier step wrote. */
   | { readonly step: "table"; readonly area: PlannedArea; readonly name: string; readonly banded: boolean }
   /** A table that stands is made to cover this area: more rows or columns than before, written by an earlier step. */

@@ -13,6 +13,7 @@ const sizes: Readonly<Partial<Record<Role, TextSize>>> = {
   totalCount: { size: 10, bold: true },
   caveat: { size: 9, bold: false },
   note: { size: 9, bold: false },
+  codeLine: { size: 9, bold: false },
   code: { size: 9, bold: false },
 };
 

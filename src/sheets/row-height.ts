@@ -2,6 +2,16 @@ import type { PlannedCell, Role } from "./plan";
 import { roleTextSize } from "./role-text-size";
 import { textLines } from "./text-lines";
 
+const oneLine: ReadonlySet<Role> = new Set([
+  "title",
+  "subtitle",
+  "note",
+  "section",
+  "line",
+  "codeLine",
+  "plain",
+]);
+
 /**
  * The height of a row in points: lines × 13.5 + 3 for 10 point type, in proportion for other sizes; the tallest cell
  * decides. Numbers take one line. Excel's greatest height is 409 points.
@@ -15,7 +25,7 @@ export function rowHeight(
   cells.forEach((cell, index) => {
     const role = roles[index] ?? "text";
     const size = roleTextSize(role);
-    const wraps = role !== "title" && role !== "subtitle" && role !== "note" && role !== "section";
+    const wraps = !oneLine.has(role);
     const lines =
       typeof cell === "string" && wraps
         ? role === "code"

@@ -1,8 +1,10 @@
 /** The longest text that a cell of Excel can hold, in UTF-16 units. */
 export const longestCellText = 32_767;
 
-/** Characters that make a program take a text for a formula or a command, in both widths of East Asian fonts. */
-const dangerousStart = /^[=+\-@\t\r\n＝＋－＠]/u;
+/**
+ * Characters that make a program take a text for a formula or a command, in both
+ * widths of East Asian fonts; and an apostrophe, which Excel would swallow. */
+const dangerousStart = /^['=+\-@\t\r\n＝＋－＠]/u;
 
 /** Control characters (category Cc up to U+007F) except tab, line feed and carriage return, which people do use. */
 const controlCharacters = /(?![\t\n\r\u0080-\u009f])\p{Cc}/gu;

@@ -1,0 +1,66 @@
+import type { Part, PartRow } from "./part";
+import type { PlannedCell, Role } from "./plan";
+
+export interface PartColumn {
+  readonly header: string;
+  readonly role: Role;
+}
+
+export interface TableWords {
+  readonly heading: string;
+  /** A sentence between heading and table. */
+  readonly line?: string;
+  readonly columns: readonly PartColumn[];
+  readonly rows: readonly (readonly PlannedCell[])[];
+  readonly total?: readonly PlannedCell[];
+  /** Lines under the table. */
+  readonly notes?: readonly string[];
+  /** The rows hold text of the workbook. */
+  readonly data?: boolean;
+  readonly newPage?: boolean;
+}
+
+const numberRoles: ReadonlySet<Role> = new Set([
+  "count",
+  "ofBase",
+  "proportion",
+  "proportionFine",
+  "interval",
+  "weak",
+  "totalCount",
+]);
+
+/** A heading and a table with its header row, its lines and its notes. A table without rows has its header only. */
+export function tablePart(words: TableWords): Part {
+  const { columns } = words;
+  const heading: PartRow = { cells: [words.heading], roles: ["section"], height: 24 };
+  const line: readonly PartRow[] = words.line === undefined ? [] : [{ cells: [words.line], roles: ["line"] }];
+  const header: PartRow = {
+    cells: columns.map((column) => column.header),
+    roles: columns.map(({ role }) => (numberRoles.has(role) ? "columnHeaderNumber" : "columnHeader")),
+    data: words.data === true,
+  };
+  const body = words.rows.map((cells): PartRow => ({
+    cells,
+    roles: columns.map(({ role }) => role),
+    data: words.data === true,
+  }));
+  const total: readonly PartRow[] =
+    words.total === undefined
+      ? []
+      : [
+          {
+            cells: words.total,
+            roles: columns.map(({ role }) => (numberRoles.has(role) ? "totalCount" : "total")),
+          },
+        ];
+  const notes = (words.notes ?? []).map((note): PartRow => ({ cells: [note], roles: ["note"] }));
+  const first = 1 + line.length;
+  return {
+    rows: [heading, ...line, header, ...body, ...total, ...notes],
+    ruled: [
+      { first, last: first + body.length + total.length, columns: columns.length, total: total.length > 0 },
+    ],
+    newPage: words.newPage === true,
+  };
+}
