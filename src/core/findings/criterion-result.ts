@@ -5,7 +5,7 @@ import type { CriteriaSet, Criterion } from "../scoring/criterion";
 import type { ScoredCase } from "../scoring/scored-case";
 import type { MarkNotAllowed } from "../scoring/scored-cases";
 import { countsWithoutDeemedMet, criterionCounts, summedCounts } from "./criterion-counts";
-import type { CriterionResult, SampleDesign } from "./findings";
+import type { CriterionCounts, CriterionResult, SampleDesign } from "./findings";
 import { judgedEstimate } from "./judged-estimate";
 import type { JudgedEstimate } from "./judged-estimate";
 import { FEWEST_FOR_PERCENTAGE, isOfLowPrecision } from "./precision";
@@ -44,13 +44,15 @@ export function criterionResult(criterion: Criterion, context: ResultContext): C
   const judged = judgedEstimate(strata, partlyScore, selection, settings);
   const { met, partly, applicable } = counts;
   const { estimate } = judged;
-  const metForHeadline = partlyScore === 1 ? met + partly : met;
+  const headline = (part: CriterionCounts) => (partlyScore === 1 ? part.met + part.partly : part.met);
+  const metForHeadline = headline(counts);
   const hasPercentage = applicable >= FEWEST_FOR_PERCENTAGE;
   const result: Omit<CriterionResult, "caveats"> = {
     criterion,
     counts,
     byStratum: strata.map((stratum) => ({
       ...stratum,
+      metForHeadline: headline(stratum.counts),
       interval: intervalInside(stratum, partlyScore, judged, context),
     })),
     metForHeadline,

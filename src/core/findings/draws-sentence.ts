@@ -2,7 +2,7 @@ import { numberInWords, ordinalInWords } from "./number-text";
 
 /**
  * Which draw from the list this is, so that nobody can draw until the sample pleases and keep quiet about it: "First draw
- * from this list." or "Third draw from this list; two earlier ones were stopped or removed, see the record."
+ * from this list." or "Third draw from this list; two were stopped or removed, see the record."
  * `begun` counts every draw that was begun, `ended` those of them that were stopped, void or removed. Nothing drawn here
  * (begun 0) gives "".
  */

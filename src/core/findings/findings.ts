@@ -63,7 +63,13 @@ export interface CriterionResult {
     readonly label: StratumLabel;
     readonly populationSize: number | null;
     readonly counts: CriterionCounts;
-    /** Shown inside a stratum from 10 applicable cases on. */ readonly interval: Interval | null;
+    /** k of this stratum; see the member of the same name below. */
+    readonly metForHeadline: number;
+    /**
+     * Inside a stratum of a random sample, from 10 applicable cases on; null too where it was read in full, where Partly
+     * counts half, and where too many are not scored.
+     */
+    readonly interval: Interval | null;
   }[];
   /** k: cases that count as met in the sentence "k of n" (with Partly at 1, Yes and Partly). */
   readonly metForHeadline: number;

@@ -48,7 +48,7 @@ const criteria: readonly Omit<Criterion, "number">[] = [
     id: "quality" as CriterionId,
     shortName: "Good quality",
     question: "Is the referral of good quality?",
-    foundSentence: "{k} of {n} were good throughout.",
+    foundSentence: "{k} of {n} were of good quality.",
     guidance:
       "Yes: clear and to the point, with risks and protective factors, an analysis, and what support is asked for. " +
       "Partly: the concern is clear but one of these is missing. No: too sparse, or so long that the concern is lost. " +
