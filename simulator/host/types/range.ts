@@ -13,6 +13,7 @@ import { dataValidation } from "./data-validation";
 import { rangeFormat } from "./range-format";
 import { rangeCalls } from "./range-calls";
 import { rangeSteps } from "./range-steps";
+import { rangeView } from "./range-view";
 import { worksheet } from "./worksheet";
 
 const address = (target: RangeTarget, host: Host): string =>
@@ -120,5 +121,6 @@ export const range: HostType<RangeTarget> = hostType<keyof Excel.Range>()<RangeT
     dataValidation: (target) => dataValidation(target),
     conditionalFormats: (target) => conditionalFormats(target),
     worksheet: ({ sheetId }) => worksheet({ sheetId }),
+    getVisibleView: (target) => rangeView(target),
   },
 });
