@@ -42,7 +42,7 @@ export function fileFormula(formula: string, tableName = ""): string {
       .replace(/\[@\]/g, "[#This Row]")
       .replace(/\[@\[/g, "[[#This Row],[")
       .replace(/\[@([^[\]]+)\]/g, "[[#This Row],[$1]]")
-      .replace(/(?<![\w.\]])(?=\[\[?#This Row\])/g, tableName),
+      .replace(/(?<![\w.\][])(?=\[\[?#This Row\])/g, tableName),
   );
 }
 

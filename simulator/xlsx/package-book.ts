@@ -31,6 +31,17 @@ interface Part {
   content: string;
 }
 
+/** From one part to another as Excel writes it ("../tables/table1.xml"): some readers don't know paths from the root. */
+function relativePath(from: string, to: string): string {
+  const folders = from.split("/").slice(0, -1);
+  const steps = to.split("/");
+  while (folders.length > 0 && steps.length > 1 && folders[0] === steps[0]) {
+    folders.shift();
+    steps.shift();
+  }
+  return [...folders.map(() => ".."), ...steps].join("/");
+}
+
 /** The parts of a file in the making, and how they point to each other. Paths are from the root, without a slash. */
 export class PackageBook {
   private readonly parts: Part[] = [];
@@ -42,7 +53,9 @@ export class PackageBook {
     const list = this.relations.get(from) ?? [];
     this.relations.set(from, list);
     const id = `rId${list.length + 1}`;
-    list.push(xmlElement("Relationship", { Id: id, Type: relationType(kind), Target: `/${path}` }));
+    list.push(
+      xmlElement("Relationship", { Id: id, Type: relationType(kind), Target: relativePath(from, path) }),
+    );
     return id;
   }
 

@@ -18,6 +18,8 @@ export interface RowSource {
   readonly shared: Map<string, { formula: string; row: number; column: number }>;
   /** The height that rows have unless they say otherwise, in points. */
   readonly standardHeight: number;
+  /** Whether a column has a look, which its cells take unless they have one of their own. */
+  readonly hasFormat: (column: number) => boolean;
 }
 
 export interface ReadRow {
@@ -89,7 +91,9 @@ export function readRow(element: XmlElement, expected: number, source: RowSource
     const formula = formulaOf(entry, row, column, source);
     if (formula !== undefined) cell.formula = formula;
     if (style.quotePrefix) cell.quotePrefix = true;
-    if (Object.keys(style.format).length > 0) cell.format = copiedFormat(style.format);
+    // A plain cell in a column with a look says so by an empty format.
+    if (Object.keys(style.format).length > 0 || source.hasFormat(column))
+      cell.format = copiedFormat(style.format);
     if (cell.value !== "" || cell.formula !== undefined || cell.format || cell.quotePrefix)
       cells.set(column, cell);
   }

@@ -14,7 +14,7 @@ import type { XmlElement } from "./xml-tree";
 import { child, childrenNamed, flagAttribute, numberAttribute, xmlTree } from "./xml-tree";
 
 /** What the sheets of a workbook share. */
-export interface SheetSource extends Omit<RowSource, "shared" | "standardHeight"> {
+export interface SheetSource extends Omit<RowSource, "shared" | "standardHeight" | "hasFormat"> {
   readonly palette: Palette;
 }
 
@@ -27,8 +27,8 @@ export interface ReadSheet {
   readonly conditionalFormatsLeftOut: number;
 }
 
-function readColumns(root: XmlElement, sheet: SheetState, source: SheetSource): void {
-  for (const entry of childrenNamed(child(root, "cols"), "col")) {
+function readColumns(columns: XmlElement, sheet: SheetState, source: SheetSource): void {
+  for (const entry of childrenNamed(columns, "col")) {
     const first = Math.max(1, numberAttribute(entry, "min") ?? 1) - 1;
     const last = Math.min(lastColumn + 1, numberAttribute(entry, "max") ?? 1) - 1;
     const width = numberAttribute(entry, "width");
@@ -49,6 +49,12 @@ function readColumns(root: XmlElement, sheet: SheetState, source: SheetSource): 
       });
     }
   }
+}
+
+function readStandardSizes(sizes: XmlElement, sheet: SheetState, source: SheetSource): void {
+  sheet.standardHeight = numberAttribute(sizes, "defaultRowHeight") ?? sheet.standardHeight;
+  const width = numberAttribute(sizes, "defaultColWidth");
+  if (width !== undefined) sheet.standardWidth = pointsOfFileWidth(width, source.styles.digit);
 }
 
 function readView(root: XmlElement, sheet: SheetState): void {
@@ -87,20 +93,20 @@ export function readSheet(text: string, name: string, id: string, source: SheetS
   const shared: RowSource["shared"] = new Map();
   let expected = 0;
   const root = xmlTree(text, (element) => {
-    if (element.name === "sheetFormatPr") {
-      sheet.standardHeight = numberAttribute(element, "defaultRowHeight") ?? sheet.standardHeight;
-    }
+    // Sizes and columns stand before the rows, and the rows need them.
+    if (element.name === "sheetFormatPr") readStandardSizes(element, sheet, source);
+    if (element.name === "cols") readColumns(element, sheet, source);
     if (element.name !== "row") return false;
-    const read = readRow(element, expected, { ...source, shared, standardHeight: sheet.standardHeight });
+    const { standardHeight } = sheet;
+    const hasFormat = (column: number): boolean =>
+      (sheet.columns.get(column)?.format ?? sheet.format) !== undefined;
+    const read = readRow(element, expected, { ...source, shared, standardHeight, hasFormat });
     const { row, cells, state } = read;
     expected = row + 1;
     if (cells.size > 0) sheet.cells.set(row, new Map([...(sheet.cells.get(row) ?? []), ...cells]));
     if (state) sheet.rows.set(row, state);
     return true;
   });
-  const width = numberAttribute(child(root, "sheetFormatPr"), "defaultColWidth");
-  if (width !== undefined) sheet.standardWidth = pointsOfFileWidth(width, source.styles.digit);
-  readColumns(root, sheet, source);
   readView(root, sheet);
   readProtection(root, sheet);
   const tab = source.palette(child(child(root, "sheetPr"), "tabColor"));

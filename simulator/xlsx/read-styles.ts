@@ -135,7 +135,7 @@ export function readStyles(styles: XmlElement | undefined, palette: Palette): Re
       ...fontFormat(fonts[numberAttribute(xf, "fontId") ?? 0], palette),
       ...alignmentFormat(child(xf, "alignment")),
     };
-    if (code !== "General") format.numberFormat = code;
+    if (code !== "General" && code !== "") format.numberFormat = code;
     const fill = fillColour(fills[numberAttribute(xf, "fillId") ?? 0], palette);
     if (fill !== undefined) format.fill = fill;
     const lines = bordersOf(borders[numberAttribute(xf, "borderId") ?? 0], palette);

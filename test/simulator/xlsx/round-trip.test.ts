@@ -91,10 +91,12 @@ test("a cell without a look takes that of its column, and of its sheet", () => {
   put(sheet, 0, 0, "sheet");
   put(sheet, 0, 1, "column");
   put(sheet, 0, 2, "own", { format: { italic: true } });
+  put(sheet, 1, 1, "plain", { format: {} });
   const back = sheetAt(readBack(workbook), 0);
   expect(back.cells.get(0)?.get(0)?.format).toEqual({ fontSize: 11 });
   expect(back.cells.get(0)?.get(1)?.format).toEqual({ bold: true });
   expect(back.cells.get(0)?.get(2)?.format).toEqual({ italic: true });
+  expect(back.cells.get(1)?.get(1)?.format).toEqual({});
   expect(back.columns.get(1)?.format).toEqual({ bold: true });
   expect(back.columns.get(16_383)?.format).toEqual({ fontSize: 11 });
 });
