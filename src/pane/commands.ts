@@ -1,0 +1,147 @@
+import type { AuditDefinition } from "../core/audit-definition";
+import type { CellPlace } from "../core/problem";
+import type { ExistingCases } from "../core/scoring/existing-cases";
+import type { Tasks } from "../tasks/tasks";
+import { countedColumns } from "./counted-columns";
+import { chosenList, type PaneView } from "./pane-state";
+import type { PaneStore } from "./pane-store";
+import { auditDefinition } from "./set-up-definition";
+import { audited, taskRunner } from "./task-runner";
+
+/** What the screens can ask for. Each begins a task, unless one that writes is still running. */
+export interface Commands {
+  look(): Promise<void>;
+  /** In the background: says nothing where Excel does not answer. */
+  lookAgain(): Promise<void>;
+  readCases(): Promise<void>;
+  saveSetUp(next: PaneView): Promise<void>;
+  drawSample(): Promise<void>;
+  checkDraw(): Promise<void>;
+  removeUnfinishedDraw(record: string): Promise<void>;
+  addScoringColumns(criteriaSet: string): Promise<void>;
+  useExistingCases(cases: ExistingCases): Promise<void>;
+  previewFindings(): Promise<void>;
+  writeFindings(): Promise<void>;
+  show(place: CellPlace): Promise<void>;
+  stop(): void;
+  retry(): Promise<void>;
+}
+
+export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
+  const { run, stop, retry } = taskRunner(tasks, store);
+  const by = (): string => store.state().by.trim();
+  const advance = (token: number, signal: AbortSignal) => ({
+    advance: (done: number, total: number) =>
+      store.dispatch({ action: "advanced", token, step: null, done, total }),
+    signal,
+  });
+  const definition = (): AuditDefinition | null => {
+    const list = chosenList(store.state());
+    return list === null ? null : auditDefinition(store.state().setUp, list);
+  };
+
+  return {
+    look: () =>
+      run({
+        task: "recogniseAudit",
+        writes: false,
+        ask: () => tasks.recogniseAudit(),
+        result: (audit) => ({ task: "recogniseAudit", audit }),
+      }),
+    async lookAgain() {
+      if (store.state().task.kind === "running") return;
+      const audit = await audited(tasks);
+      if (audit !== null) store.dispatch({ action: "lookedAgain", audit });
+    },
+    async readCases() {
+      const list = chosenList(store.state());
+      if (list === null) return;
+      const columns = countedColumns(store.state().setUp, list);
+      await run({
+        task: "readCases",
+        writes: false,
+        ask: (token, signal) => tasks.readCases(list.place, columns, advance(token, signal)),
+        result: (cells) => ({ task: "readCases", cells }),
+      });
+    },
+    async saveSetUp(next) {
+      const kept = definition();
+      if (kept === null) return;
+      await run({
+        task: "saveSetUp",
+        writes: true,
+        ask: () => tasks.saveSetUp(kept, by()),
+        result: () => ({ task: "saveSetUp", next }),
+      });
+    },
+    async drawSample() {
+      const asked = definition();
+      if (asked === null) return;
+      await run({
+        task: "drawSample",
+        writes: true,
+        ask: (token, signal) =>
+          tasks.drawSample(asked, by(), {
+            step: (step, done, total) => store.dispatch({ action: "advanced", token, step, done, total }),
+            signal,
+          }),
+        result: (drawn) => ({ task: "drawSample", drawn }),
+      });
+    },
+    checkDraw: () =>
+      run({
+        task: "checkDraw",
+        writes: true,
+        ask: () => tasks.checkDraw(by()),
+        result: (check) => ({ task: "checkDraw", check }),
+      }),
+    removeUnfinishedDraw: (record) =>
+      run({
+        task: "removeUnfinishedDraw",
+        writes: true,
+        ask: () => tasks.removeUnfinishedDraw(record, by()),
+        result: () => ({ task: "removeUnfinishedDraw" }),
+      }),
+    addScoringColumns: (criteriaSet) =>
+      run({
+        task: "addScoringColumns",
+        writes: true,
+        ask: () => tasks.addScoringColumns(criteriaSet),
+        result: (added) => ({ task: "addScoringColumns", added }),
+      }),
+    useExistingCases: (cases) =>
+      run({
+        task: "useExistingCases",
+        writes: true,
+        ask: () => tasks.useExistingCases(cases, by()),
+        result: () => ({ task: "useExistingCases" }),
+      }),
+    previewFindings: () =>
+      run({
+        task: "previewFindings",
+        writes: false,
+        ask: () => tasks.previewFindings(),
+        result: (preview) => ({ task: "previewFindings", preview }),
+      }),
+    writeFindings: () =>
+      run({
+        task: "writeFindings",
+        writes: true,
+        ask: (token, signal) => tasks.writeFindings(by(), advance(token, signal)),
+        result: (made) => ({ task: "writeFindings", made }),
+      }),
+    async show(place) {
+      // Showing a cell must not overtake a task that is under way.
+      if (store.state().task.kind === "running") await tasks.show(place);
+      else
+        await run({
+          task: "show",
+          writes: false,
+          ask: () => tasks.show(place),
+          result: () => ({ task: "show" }),
+        });
+    },
+    stop,
+    retry,
+  };
+}

@@ -1,0 +1,55 @@
+import type { WorkbookProblem } from "../../core/problem";
+import { quoted } from "../words/sentence-words";
+import { NOTHING_WRITTEN, type ExplanationsOf } from "./explanation";
+
+export const workbookExplanations: ExplanationsOf<WorkbookProblem["kind"]> = {
+  workbookReadOnly: () => ({
+    title: "This workbook is read-only",
+    happened: "You can look, but not draw or score.",
+    written: NOTHING_WRITTEN,
+    remedy: "Save a copy first, and go on in the copy.",
+    places: [],
+  }),
+  workbookProtected: () => ({
+    title: "The workbook’s structure is protected",
+    happened: "No sheet can be added, renamed or removed.",
+    written: NOTHING_WRITTEN,
+    remedy: "Turn it off (Review, Protect Workbook), then try again.",
+    places: [],
+  }),
+  sheetProtected: (problem) => ({
+    title: `${quoted(problem.sheet)} is protected`,
+    happened: "Nothing can be written on it.",
+    written: NOTHING_WRITTEN,
+    remedy: "Unprotect it (Review, Unprotect Sheet), then try again.",
+    places: [],
+  }),
+  filterOn: (problem) => ({
+    title: "A filter is on",
+    happened: "Writing into filtered rows lands in the wrong place.",
+    written: NOTHING_WRITTEN,
+    remedy: `Clear the filter on ${quoted(problem.sheet)}, then try again.`,
+    places: [],
+  }),
+  sheetNameTaken: (problem) => ({
+    title: `There is already a sheet called ${quoted(problem.sheet)}`,
+    happened: "It was not made by Case Audit, so it is left alone.",
+    written: NOTHING_WRITTEN,
+    remedy: "Rename that sheet, then try again.",
+    places: [{ label: "Show the sheet", place: { sheet: problem.sheet, address: "A1" } }],
+  }),
+  tableNameTaken: (problem) => ({
+    title: `There is already a table called ${quoted(problem.table)}`,
+    happened: "It was not made by Case Audit, so it is left alone.",
+    written: NOTHING_WRITTEN,
+    remedy: "Rename that table (Table Design, Table Name), then try again.",
+    places: [],
+  }),
+  definitionUnreadable: (problem) => ({
+    title: "The set-up of this audit can’t be read",
+    happened: `${problem.where}: ${problem.why}.`,
+    written: NOTHING_WRITTEN,
+    remedy: "Put that part back as it was, for example from an earlier version of the workbook.",
+    places: [],
+  }),
+};

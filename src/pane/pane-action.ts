@@ -1,0 +1,60 @@
+import type { FoundList } from "../core/frame/found-list";
+import type { ListCells } from "../core/frame/list-cells";
+import type { Problem } from "../core/problem";
+import type {
+  AddedColumns,
+  DrawCheck,
+  DrawnSample,
+  DrawStep,
+  FindingsPreview,
+  RecognisedAudit,
+  WrittenFindings,
+} from "../tasks/tasks";
+import type { PaneView, TaskName } from "./pane-state";
+import type { SetUp } from "./set-up";
+
+/** What a task gave back. */
+export type TaskResult =
+  | { readonly task: "recogniseAudit"; readonly audit: RecognisedAudit }
+  | { readonly task: "readCases"; readonly cells: ListCells }
+  | { readonly task: "saveSetUp"; readonly next: PaneView }
+  | { readonly task: "drawSample"; readonly drawn: DrawnSample }
+  | { readonly task: "checkDraw"; readonly check: DrawCheck }
+  | { readonly task: "removeUnfinishedDraw" }
+  | { readonly task: "addScoringColumns"; readonly added: AddedColumns }
+  | { readonly task: "useExistingCases" }
+  | { readonly task: "previewFindings"; readonly preview: FindingsPreview }
+  | { readonly task: "writeFindings"; readonly made: WrittenFindings }
+  | { readonly task: "show" };
+
+/** All that can happen to the pane. */
+export type PaneAction =
+  | { readonly action: "opened"; readonly view: PaneView }
+  | { readonly action: "edited"; readonly change: Partial<SetUp> }
+  | { readonly action: "listChosen"; readonly list: FoundList }
+  | { readonly action: "named"; readonly by: string }
+  | { readonly action: "begun"; readonly token: number; readonly task: TaskName; readonly writes: boolean }
+  | {
+      readonly action: "advanced";
+      readonly token: number;
+      readonly step: DrawStep | null;
+      readonly done: number;
+      readonly total: number;
+    }
+  | { readonly action: "stopping" }
+  /** `audit` is the look at the workbook after the task; null where none was needed or it failed. */
+  | {
+      readonly action: "ended";
+      readonly token: number;
+      readonly result: TaskResult;
+      readonly audit: RecognisedAudit | null;
+    }
+  | {
+      readonly action: "failed";
+      readonly token: number;
+      readonly problems: readonly Problem[];
+      readonly audit: RecognisedAudit | null;
+    }
+  /** A look in the background, when the pane gets the focus back. */
+  | { readonly action: "lookedAgain"; readonly audit: RecognisedAudit }
+  | { readonly action: "dismissed" };

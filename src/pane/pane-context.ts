@@ -1,0 +1,19 @@
+import { createContext, useContext } from "react";
+import type { Commands } from "./commands";
+import type { PaneAction } from "./pane-action";
+import type { PaneState } from "./pane-state";
+
+/** What every screen gets: the state, the way to change it, and the way to ask for tasks. */
+export interface PaneAccess {
+  readonly state: PaneState;
+  readonly dispatch: (action: PaneAction) => void;
+  readonly commands: Commands;
+}
+
+export const PaneContext = createContext<PaneAccess | null>(null);
+
+export function usePane(): PaneAccess {
+  const access = useContext(PaneContext);
+  if (access === null) throw new Error("A screen stands outside the pane.");
+  return access;
+}

@@ -1,0 +1,112 @@
+import type { FoundList } from "../core/frame/found-list";
+import type { ListCells } from "../core/frame/list-cells";
+import type { Problem } from "../core/problem";
+import type {
+  AddedColumns,
+  DrawCheck,
+  DrawnSample,
+  DrawStep,
+  FindingsPreview,
+  RecognisedAudit,
+  WrittenFindings,
+} from "../tasks/tasks";
+import { emptySetUp, listKey, type SetUp } from "./set-up";
+
+/** The screen that is open, with what only that screen knows. */
+export type PaneView =
+  | { readonly screen: "opening" }
+  | { readonly screen: "start" }
+  | { readonly screen: "overview" }
+  | { readonly screen: "cases" }
+  | { readonly screen: "carriedColumns" }
+  | { readonly screen: "ownCases" }
+  | { readonly screen: "groups" }
+  | { readonly screen: "sample"; readonly again: boolean }
+  | { readonly screen: "drawn" }
+  | { readonly screen: "criteria" }
+  | { readonly screen: "score"; readonly added: AddedColumns | null }
+  | { readonly screen: "completeness" }
+  | { readonly screen: "findings" }
+  | { readonly screen: "share" }
+  | { readonly screen: "settings" }
+  | { readonly screen: "about" };
+
+export type ScreenName = PaneView["screen"];
+
+export type TaskName =
+  | "recogniseAudit"
+  | "readCases"
+  | "saveSetUp"
+  | "drawSample"
+  | "checkDraw"
+  | "removeUnfinishedDraw"
+  | "addScoringColumns"
+  | "useExistingCases"
+  | "previewFindings"
+  | "writeFindings"
+  | "show";
+
+export interface RunningTask {
+  readonly kind: "running";
+  /** Only the answer that bears this token counts; a later one has been overtaken. */
+  readonly token: number;
+  readonly task: TaskName;
+  /** Changes the workbook. Nothing else may begin, and no other screen opens, until it has ended. */
+  readonly writes: boolean;
+  readonly step: DrawStep | null;
+  readonly done: number;
+  readonly total: number;
+  /** Grows with each sign of life, so that a wait can be told. */
+  readonly beat: number;
+  /** Asked to stop; Excel has not answered yet. */
+  readonly stopping: boolean;
+}
+
+export interface FailedTask {
+  readonly kind: "failed";
+  readonly task: TaskName;
+  readonly problems: readonly Problem[];
+  /** Sheets that stand in the workbook because of the task. */
+  readonly written: readonly string[];
+}
+
+export type TaskState = { readonly kind: "none" } | RunningTask | FailedTask;
+
+export interface PaneState {
+  readonly view: PaneView;
+  readonly task: TaskState;
+  /** null until the workbook was looked at. */
+  readonly audit: RecognisedAudit | null;
+  readonly setUp: SetUp;
+  /** The auditor has changed the set-up since it was read or kept: a look at the workbook leaves it alone. */
+  readonly edited: boolean;
+  /** Whoever sits here, for the record; asked anew each time the pane is opened, and kept nowhere. */
+  readonly by: string;
+  /** The auditor has done something: from then on a newly opened screen takes the focus to its heading. */
+  readonly handled: boolean;
+  readonly cells: ListCells | null;
+  readonly drawn: DrawnSample | null;
+  readonly check: DrawCheck | null;
+  readonly preview: FindingsPreview | null;
+  readonly made: WrittenFindings | null;
+}
+
+export const firstState: PaneState = {
+  view: { screen: "opening" },
+  task: { kind: "none" },
+  audit: null,
+  setUp: emptySetUp,
+  edited: false,
+  by: "",
+  handled: false,
+  cells: null,
+  drawn: null,
+  check: null,
+  preview: null,
+  made: null,
+};
+
+/** The list that is chosen, as last found in the workbook; null where none is chosen or it is gone. */
+export function chosenList(state: PaneState): FoundList | null {
+  return state.audit?.lists.find((list) => listKey(list.place) === state.setUp.list) ?? null;
+}

@@ -1,0 +1,46 @@
+import type { ReactElement, ReactNode } from "react";
+import type { Problem } from "../../core/problem";
+import { explanation } from "../explain";
+import { Message } from "./Message";
+import { ShowButton } from "./ShowButton";
+
+interface ProblemListProps {
+  readonly problems: readonly Problem[];
+  /** Found by looking only: then it goes without saying that nothing was written. */
+  readonly byLooking?: boolean;
+  readonly tone?: "error" | "warning";
+  readonly actions?: ReactNode;
+}
+
+/** Problems in the auditor's words, each with its way to the place. */
+export function ProblemList(props: ProblemListProps): ReactElement {
+  return (
+    <>
+      {props.problems.map((problem, index) => {
+        const words = explanation(problem);
+        return (
+          <Message
+            key={`${problem.kind}-${index}`}
+            tone={props.tone ?? "error"}
+            title={words.title}
+            actions={
+              words.places.length === 0 && props.actions == null ? null : (
+                <>
+                  {index === 0 ? props.actions : null}
+                  {words.places.map(({ label, place }) => (
+                    <ShowButton key={`${label}-${place.address}`} as="button" place={place} label={label} />
+                  ))}
+                </>
+              )
+            }
+          >
+            <p>
+              {words.happened} {words.remedy}
+            </p>
+            {props.byLooking === true ? null : <p>{words.written}</p>}
+          </Message>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { RecognisedAudit } from "../tasks/tasks";
+import type { PaneState, PaneView } from "./pane-state";
+import { listKey, setUpForList } from "./set-up";
+import { setUpFromDefinition } from "./set-up-from-definition";
+
+/** The state after a look at the workbook. Fields that the auditor is editing stay as they are. */
+export function recognised(state: PaneState, audit: RecognisedAudit): PaneState {
+  const looked = { ...state, audit };
+  const filled = state.edited ? looked : { ...looked, setUp: setUpOf(looked, audit) };
+  const stale = audit.findingsMadeAt === null ? { ...filled, made: null } : filled;
+  return { ...stale, view: viewAfterLook(state.view, audit) };
+}
+
+function setUpOf(state: PaneState, audit: RecognisedAudit): PaneState["setUp"] {
+  if (audit.record !== null) return setUpFromDefinition(audit.record.definition, audit.lists);
+  const [first] = audit.lists;
+  const stillThere = audit.lists.some((list) => listKey(list.place) === state.setUp.list);
+  // One list only is taken at once; among several the auditor says which.
+  if (stillThere || first === undefined || audit.lists.length > 1) return state.setUp;
+  return setUpForList(state.setUp, first);
+}
+
+function viewAfterLook(view: PaneView, audit: RecognisedAudit): PaneView {
+  if (view.screen !== "opening" && view.screen !== "start") return view;
+  if (audit.record !== null || audit.existingCases !== null) return { screen: "overview" };
+  return audit.lists.length > 0 ? { screen: "cases" } : { screen: "start" };
+}

@@ -1,0 +1,63 @@
+import type { StageName, StageState } from "../tasks/tasks";
+import type { PaneState, PaneView, ScreenName } from "./pane-state";
+
+/** The six stages in their order, with the word that fits under a disc. */
+export const STAGES: readonly { readonly stage: StageName; readonly word: string }[] = [
+  { stage: "cases", word: "Cases" },
+  { stage: "sample", word: "Sample" },
+  { stage: "criteria", word: "Criteria" },
+  { stage: "score", word: "Score" },
+  { stage: "findings", word: "Findings" },
+  { stage: "share", word: "Share" },
+];
+
+export const STAGE_STATE_WORDS: Readonly<Record<StageState, string>> = {
+  notBegun: "not begun",
+  underWay: "under way",
+  done: "done",
+  attention: "needs a look",
+};
+
+/** Where a screen belongs: its stage, and for a screen of the second level the one behind its back arrow. */
+export interface ScreenPlace {
+  readonly stage: StageName | null;
+  readonly back: { readonly view: PaneView; readonly word: string } | null;
+}
+
+const overview = { view: { screen: "overview" }, word: "Overview" } as const;
+
+const PLACES: Readonly<Record<ScreenName, ScreenPlace>> = {
+  opening: { stage: null, back: null },
+  start: { stage: null, back: null },
+  overview: { stage: null, back: null },
+  cases: { stage: "cases", back: null },
+  carriedColumns: { stage: "cases", back: { view: { screen: "cases" }, word: "Cases" } },
+  ownCases: { stage: "cases", back: { view: { screen: "cases" }, word: "Cases" } },
+  groups: { stage: "sample", back: { view: { screen: "cases" }, word: "Cases" } },
+  sample: { stage: "sample", back: null },
+  drawn: { stage: "sample", back: null },
+  criteria: { stage: "criteria", back: null },
+  score: { stage: "score", back: null },
+  completeness: { stage: "score", back: { view: { screen: "score", added: null }, word: "Score" } },
+  findings: { stage: "findings", back: null },
+  share: { stage: "share", back: null },
+  settings: { stage: null, back: overview },
+  about: { stage: null, back: overview },
+};
+
+export function screenPlace(screen: ScreenName): ScreenPlace {
+  return PLACES[screen];
+}
+
+/** The view that a stage opens with, as far as the audit has come. */
+export function stageView(stage: StageName, state: PaneState): PaneView {
+  if (stage === "sample") {
+    const drawn = state.audit?.record?.state === "Committed" || state.audit?.existingCases != null;
+    return drawn ? { screen: "drawn" } : { screen: "sample", again: false };
+  }
+  return stage === "score" ? { screen: "score", added: null } : { screen: stage };
+}
+
+export function stageState(stage: StageName, state: PaneState): StageState {
+  return state.audit?.stages[stage] ?? "notBegun";
+}

@@ -1,0 +1,84 @@
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+/** Excel loads office.js from Microsoft only; the simulator serves the same file beside the pane. */
+const MICROSOFT_OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** The hash of an empty style element: Fluent adds one and fills it through the style sheet's own interface. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/** What the page may load: its own files and office.js. Nothing may be asked of a server while it is open. */
+function contentSecurityPolicy(officeJs) {
+  const officeSource = /^https?:\/\//.test(officeJs) ? ` ${new URL(officeJs).origin}` : "";
+  return [
+    "default-src 'none'",
+    `script-src 'self'${officeSource}`,
+    `style-src 'self' ${EMPTY_STYLE}`,
+    "img-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/**
+ * Builds the task pane into dist/pane. One variable: `--env officeJs=ADDRESS`, the address of office.js
+ * (an address without a host counts as the pane's own server). `--env into=FOLDER` builds somewhere else.
+ */
+export default function configuration(env = {}, options = {}) {
+  const officeJs = env.officeJs ?? MICROSOFT_OFFICE_JS;
+  const production = options.mode !== "development";
+  return {
+    context: here,
+    mode: production ? "production" : "development",
+    entry: { pane: "./src/main.tsx" },
+    output: {
+      path: path.resolve(here, env.into ?? "dist/pane"),
+      filename: "[name].[contenthash:10].js",
+      chunkFilename: "[name].[contenthash:10].js",
+      clean: true,
+    },
+    // No source maps in the release, and never "eval", which the page's policy forbids.
+    devtool: production ? false : "source-map",
+    target: ["web", "es2022"],
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          resolve: { fullySpecified: false },
+          use: {
+            loader: "swc-loader",
+            options: {
+              jsc: {
+                parser: { syntax: "typescript", tsx: true },
+                transform: { react: { runtime: "automatic" } },
+                target: "es2022",
+              },
+              module: { type: "es6" },
+            },
+          },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: "[name].[contenthash:10].css", chunkFilename: "[name].[contenthash:10].css" }),
+      new HtmlWebpackPlugin({
+        template: "./src/pane.html",
+        filename: "pane.html",
+        scriptLoading: "defer",
+        inject: "head",
+        minify: false,
+        templateParameters: { officeJs, policy: contentSecurityPolicy(officeJs) },
+      }),
+    ],
+    // The size that matters is checked after compression, by a test of the build.
+    performance: { hints: false },
+  };
+}
