@@ -11,6 +11,7 @@ export interface CountLimits {
  * Exact two-sided limits for K, the number of units with the property in a population of N, from x of n drawn without
  * replacement: every K that leaves more than α/2 in both tails.
  *   K_L = least K with P(X ≥ x | K) > α/2,  K_U = greatest K with P(X ≤ x | K) > α/2,  x ≤ K ≤ N−n+x
+ * A chance that is exactly α/2 is kept or not by the last digit of both, as in R.
  * Null when n is not above 0 or the numbers contradict each other (x > n, n > N).
  * Source: Wright (1991), Exact Confidence Bounds when Sampling from Small Finite Universes, chapter 2; Cochran (1977),
  * section 3.6. Checked by: test/reference/02_finite_population.json (exact)
