@@ -16,7 +16,13 @@ export interface Tasks {
   readCases(place: ListPlace, columns: readonly string[], progress?: Progress): Promise<Outcome<ListCells>>;
   /** Keeps the set-up as a draft on Audit record. */
   saveSetUp(definition: AuditDefinition, by: string): Promise<Outcome<{ readonly record: string }>>;
-  drawSample(definition: AuditDefinition, by: string, progress?: DrawProgress): Promise<Outcome<DrawnSample>>;
+  /** `place` is where the list was found; the draw reads it anew. */
+  drawSample(
+    place: ListPlace,
+    definition: AuditDefinition,
+    by: string,
+    progress?: DrawProgress,
+  ): Promise<Outcome<DrawnSample>>;
   checkDraw(by: string): Promise<Outcome<DrawCheck>>;
   /** Takes away the sheets of a draw that was never committed; its record stays as Stopped. */
   removeUnfinishedDraw(record: string, by: string): Promise<Outcome<{ readonly removed: readonly string[] }>>;
@@ -78,7 +84,10 @@ export interface DrawCheck {
   readonly when: Moment;
   readonly same: number;
   readonly of: number;
-  readonly fingerprintSame: boolean;
+  /** null where neither the frame sheet nor the list is there to take it from. */
+  readonly fingerprintSame: boolean | null;
+  /** What the draw was done again from; "recordOnly" confirms tickets, order and ranks of the recorded cases only. */
+  readonly basis: "frameSheet" | "list" | "recordOnly";
   /** Drawn cases whose ticket, rank or group is not what the seed gives. */
   readonly differing: readonly string[];
   /** The list now against the frame as frozen; null where the list is no longer in the workbook. */

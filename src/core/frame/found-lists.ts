@@ -1,4 +1,5 @@
 import { columnLetters } from "./cell-address";
+import { isDateFormat } from "./date-format";
 import { isCellError, type CellValue } from "./cell-value";
 import type { FoundList, ListHeader } from "./found-list";
 
@@ -148,11 +149,6 @@ function appearance(rows: readonly GlanceRow[], index: number): ListHeader["look
   const numbers = filled.filter((row) => typeof row.values[index] === "number");
   if (numbers.length * 2 <= filled.length) return "text";
   return numbers.some((row) => isDateFormat(row.numberFormats[index] ?? "")) ? "date" : "number";
-}
-
-/** A number format that shows days or years; colours in brackets and words in quotes don't count. */
-function isDateFormat(format: string): boolean {
-  return /[dy]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"|General/g, ""));
 }
 
 function suggested(

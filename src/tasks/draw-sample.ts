@@ -1,0 +1,157 @@
+import type { AuditDefinition } from "../core/audit-definition";
+import { dateSystem } from "../core/frame/date-system";
+import { eligibleFrame, neededColumns } from "../core/frame/eligible-frame";
+import type { Frame } from "../core/frame/frame";
+import type { ListCells, ListPlace } from "../core/frame/list-cells";
+import { refusal, success, type Outcome } from "../core/outcome";
+import type { Problem } from "../core/problem";
+import type { DrawRecord } from "../core/sampling/draw-record";
+import { plannedDraw, type PlannedDraw } from "../core/sampling/planned-draw";
+import { madeSeed, seedFromText } from "../core/sampling/seed";
+import { sha256Hex } from "../core/sha256";
+import { auditRecordSheet } from "../sheets/audit-record";
+import type { Standing } from "../sheets/workbook";
+import { completeDraw } from "./complete-draw";
+import { FRAME_SHEET, numbered, RECORD_SHEET, RECORD_SHEETS, recordsAmong, SAMPLE_SHEET } from "./own-sheets";
+import type { TaskGround } from "./task-ground";
+import type { DrawnSample, DrawProgress } from "./tasks";
+
+/** All that is decided before the first cell of a draw is written. */
+export interface DecidedDraw {
+  readonly record: DrawRecord;
+  readonly planned: PlannedDraw;
+  readonly frame: Frame;
+  readonly list: ListCells;
+  /** The record sheet is a draft that is written over, not a new sheet. */
+  readonly overDraft: boolean;
+  readonly standing: Standing;
+}
+
+/**
+ * Draws the sample: reads the list, decides, records that a draw has begun, writes sample and frame, reads list and
+ * sheets back, and only then commits and shows the seed. Five requests, more only for chunks of about 1 MB. Whatever
+ * is refused before the record is written has changed nothing; afterwards the draw counts, and its record says how it
+ * ended.
+ */
+export async function drawSample(
+  ground: TaskGround,
+  place: ListPlace,
+  definition: AuditDefinition,
+  by: string,
+  progress?: DrawProgress,
+): Promise<Outcome<DrawnSample>> {
+  const decided = await decidedDraw(ground, place, definition, by, progress);
+  if (!decided.ok) return decided;
+  if (progress?.signal?.aborted === true) return refusal({ kind: "stopped", written: [] });
+
+  progress?.step("recording", 0, 1);
+  const { record, overDraft, standing } = decided.value;
+  const recordPlan = auditRecordSheet(withoutProof(record), overDraft ? "edited" : "created");
+  const recorded = await ground.workbook.write({ sheets: [recordPlan], activate: null }, { standing });
+  if (!recorded.ok) return recorded;
+  return completeDraw(ground, decided.value, by, progress);
+}
+
+/** What the record shows before the cases are written: no case and no seed, but the seed's SHA-256. */
+function withoutProof(record: DrawRecord): DrawRecord {
+  return record.draw === null ? record : { ...record, draw: { ...record.draw, seed: null, tickets: [] } };
+}
+
+async function decidedDraw(
+  { workbook, surroundings }: TaskGround,
+  place: ListPlace,
+  definition: AuditDefinition,
+  by: string,
+  progress?: DrawProgress,
+): Promise<Outcome<DecidedDraw>> {
+  progress?.step("readingList", 0, place.lastRow - place.headerRow);
+  const typed = definition.seed.origin === "typed" ? seedFromText(definition.seed.seed) : null;
+  if (typed?.ok === false) return typed;
+
+  const read = await workbook.readBack(place, neededColumns(definition.frame), RECORD_SHEETS, {
+    advance: (done, total) => progress?.step("readingList", done, total),
+    signal: progress?.signal ?? null,
+  });
+  if (!read.ok) return read;
+  const { list, sheets, standing } = read.value;
+  if (list === null) return refusal({ kind: "sheetMissing", sheet: place.sheet });
+  const frame = eligibleFrame(list, definition.frame, isDate1904(list, definition));
+  if (!frame.ok) return frame;
+  const frozenAt = surroundings.now();
+
+  const records = recordsAmong(sheets);
+  const draft = records.at(-1)?.state === "Draft" ? records.at(-1) : undefined;
+  const number = draft === undefined ? records.length + 1 : records.length;
+  const names = {
+    record: numbered(RECORD_SHEET, number),
+    sample: numbered(SAMPLE_SHEET, number),
+    frame: numbered(FRAME_SHEET, number),
+  };
+  const obstacles = obstaclesTo(
+    standing,
+    draft === undefined ? Object.values(names) : [names.sample, names.frame],
+    draft?.sheet,
+  );
+  if (obstacles.length > 0) return refusal(...obstacles);
+
+  const seed = typed?.value ?? madeSeed(surroundings.randomBytes);
+  const used = records.find((record) => record.draw?.seedHash === sha256Hex(seed));
+  if (used !== undefined) return refusal({ kind: "seedUsedBefore", record: used.sheet });
+
+  const moment = {
+    frozenAt,
+    seedMadeAt: surroundings.now(),
+    sampleSheet: names.sample,
+    frameSheet: names.frame,
+  };
+  const planned = plannedDraw(frame.value, list.place, definition, seed, moment);
+  if (!planned.ok) return planned;
+  const record: DrawRecord = {
+    sheet: draft?.sheet ?? names.record,
+    state: "Drawing",
+    stateSince: surroundings.now(),
+    stateReason: "",
+    by,
+    definition: withoutSeed(definition),
+    draw: planned.value.draw,
+    checks: [],
+  };
+  return success({
+    record,
+    planned: planned.value,
+    frame: frame.value,
+    list,
+    overDraft: draft !== undefined,
+    standing,
+  });
+}
+
+/** A typed seed does not stand in the record's set-up: it is shown in its own place, once the draw is committed. */
+function withoutSeed(definition: AuditDefinition): AuditDefinition {
+  return definition.seed.origin === "typed"
+    ? { ...definition, seed: { origin: "typed", seed: "" } }
+    : definition;
+}
+
+export function isDate1904(list: ListCells, definition: AuditDefinition): boolean {
+  const column = list.columns.find(({ header }) => header === definition.frame.period?.column) ?? null;
+  return dateSystem(column) === 1904;
+}
+
+function obstaclesTo(
+  standing: Standing,
+  newSheets: readonly string[],
+  draft: string | undefined,
+): readonly Problem[] {
+  const taken = new Set(standing.sheetNames.map((name) => name.toLowerCase()));
+  return [
+    ...(standing.readOnly ? [{ kind: "workbookReadOnly" } as const] : []),
+    ...(standing.structureProtected ? [{ kind: "workbookProtected" } as const] : []),
+    ...(draft !== undefined && standing.protectedSheets.includes(draft)
+      ? [{ kind: "sheetProtected", sheet: draft } as const]
+      : []),
+    ...newSheets
+      .filter((name) => taken.has(name.toLowerCase()))
+      .map((sheet) => ({ kind: "sheetNameTaken", sheet }) as const),
+  ];
+}

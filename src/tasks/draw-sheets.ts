@@ -1,0 +1,60 @@
+import { dayInWords } from "../core/frame/calendar";
+import { isDateFormat } from "../core/frame/date-format";
+import type { Frame } from "../core/frame/frame";
+import type { ListCells } from "../core/frame/list-cells";
+import { rowDigest } from "../core/frame/row-digest";
+import type { DrawRecord } from "../core/sampling/draw-record";
+import type { PlannedDraw } from "../core/sampling/planned-draw";
+import { frameSheet } from "../sheets/frame-sheet";
+import type { SheetPlan } from "../sheets/plan";
+import { sampleSheet } from "../sheets/sample-sheet";
+import { freeTableName } from "../sheets/sheet-names";
+
+const COUNT = new Intl.NumberFormat("en-GB");
+
+/** The plans of the two sheets of a draw: the sample and, up to 50,000 cases, the frame. */
+export function drawSheets(
+  record: DrawRecord,
+  { draw, sample }: PlannedDraw,
+  frame: Frame,
+  list: ListCells,
+  tableNames: readonly string[],
+): readonly SheetPlan[] {
+  const { name, frame: made } = record.definition;
+  const ranks = new Map(draw.tickets.map((line) => [line.key, line.rank]));
+  const day = dayInWords(record.stateSince.slice(0, 10));
+  const cases = sample.length === 1 ? "1 case" : `${COUNT.format(sample.length)} cases`;
+  const all = COUNT.format(frame.units.length);
+  const sampled = sampleSheet(
+    {
+      sheet: draw.sampleSheet,
+      table: freeTableName("AuditSample", tableNames),
+      auditName: name,
+      subtitle: `${cases} drawn at random from ${all} on ${day}. How they were drawn stands on ${record.sheet}.`,
+      caseHeader: made.caseIdColumns.join(" / "),
+      carried: made.carriedColumns.map((header) => ({
+        header,
+        isDate: header === made.period?.column || holdsDates(list, header),
+      })),
+    },
+    sample.map((unit) => ({
+      caseNumber: unit.key,
+      group: unit.stratum,
+      rank: ranks.get(unit.key) ?? 0,
+      role: "Sample" as const,
+      carried: unit.carried,
+    })),
+  );
+  if (draw.frameSheet === null) return [sampled];
+  const subtitle = `The ${all} cases that could be drawn, as they stood on ${day}. ${record.sheet} says how to draw from them again.`;
+  const rows = frame.units.map((unit) => ({
+    key: unit.key,
+    group: unit.stratum,
+    rowDigest: rowDigest(unit.carried),
+  }));
+  return [sampled, frameSheet(draw.frameSheet, subtitle, rows)];
+}
+
+function holdsDates(list: ListCells, header: string): boolean {
+  return isDateFormat(list.columns.find((column) => column.header === header)?.numberFormat ?? "");
+}

@@ -1,0 +1,50 @@
+import type { SheetCells } from "../sheets/workbook";
+import { readAuditRecord } from "../sheets/audit-record-reading";
+import type { DrawRecord } from "../core/sampling/draw-record";
+
+/** The names of our sheets. A second draw has its own: "Audit record 2", "Audit sample 2", "Audit frame 2". */
+export const RECORD_SHEET = "Audit record";
+export const SAMPLE_SHEET = "Audit sample";
+export const FRAME_SHEET = "Audit frame";
+export const CRITERIA_SHEET = "Audit criteria";
+export const FINDINGS_SHEET = "Audit findings";
+export const FINDINGS_BY_GROUP_SHEET = "Audit findings by group";
+
+/** So many records are looked for; a workbook with more draws than that refuses the next one. */
+const MOST_RECORDS = 20;
+
+/** "Audit record", "Audit record 2" and so on to the twentieth. */
+export const RECORD_SHEETS: readonly string[] = Array.from({ length: MOST_RECORDS }, (_, index) =>
+  numbered(RECORD_SHEET, index + 1),
+);
+
+/** The name of a sheet of the nth draw, from 1. */
+export function numbered(sheet: string, number: number): string {
+  return number === 1 ? sheet : `${sheet} ${number}`;
+}
+
+/** Whether a sheet is one of ours, so that it is never taken for a list of cases. */
+export function isOwnSheet(name: string): boolean {
+  const base = name.replace(/ \d+$/, "").replace(/ \(?kept.*$/i, "");
+  return [
+    RECORD_SHEET,
+    SAMPLE_SHEET,
+    FRAME_SHEET,
+    CRITERIA_SHEET,
+    FINDINGS_SHEET,
+    FINDINGS_BY_GROUP_SHEET,
+  ].includes(base);
+}
+
+/** The draw records among sheets that were read; a sheet of that name which is no record of ours is passed over. */
+export function recordsAmong(sheets: readonly (SheetCells | null)[]): readonly DrawRecord[] {
+  return sheets.flatMap((cells) => {
+    const record = cells === null ? null : readAuditRecord(cells);
+    return record?.ok === true ? [record.value] : [];
+  });
+}
+
+/** The record that counts now: the last that is a draft, drawing or committed; null where there is none. */
+export function currentRecord(records: readonly DrawRecord[]): DrawRecord | null {
+  return records.findLast((record) => ["Draft", "Drawing", "Committed"].includes(record.state)) ?? null;
+}

@@ -1,0 +1,40 @@
+import type { AuditDefinition } from "../core/audit-definition";
+import { success, type Outcome } from "../core/outcome";
+import type { DrawRecord } from "../core/sampling/draw-record";
+import { auditRecordSheet } from "../sheets/audit-record";
+import { numbered, RECORD_SHEET, RECORD_SHEETS, recordsAmong } from "./own-sheets";
+import type { TaskGround } from "./task-ground";
+
+/**
+ * Keeps the set-up as a draft on the audit record, so that the workbook remembers it. A draft that stands is written
+ * over; beside a draw that counts, a new record is begun. A typed seed is not kept: it is not shown before the draw.
+ */
+export async function saveSetUp(
+  { workbook, surroundings }: TaskGround,
+  definition: AuditDefinition,
+  by: string,
+): Promise<Outcome<{ readonly record: string }>> {
+  const read = await workbook.readSheets(RECORD_SHEETS);
+  if (!read.ok) return read;
+  const records = recordsAmong(read.value);
+  const last = records.at(-1);
+  const draft = last?.state === "Draft" ? last : undefined;
+  const record: DrawRecord = {
+    sheet: draft?.sheet ?? numbered(RECORD_SHEET, records.length + 1),
+    state: "Draft",
+    stateSince: surroundings.now(),
+    stateReason: "Set up; nothing is drawn yet",
+    by,
+    definition:
+      definition.seed.origin === "typed"
+        ? { ...definition, seed: { origin: "typed", seed: "" } }
+        : definition,
+    draw: null,
+    checks: [],
+  };
+  const written = await workbook.write({
+    sheets: [auditRecordSheet(record, draft === undefined ? "created" : "edited")],
+    activate: null,
+  });
+  return written.ok ? success({ record: record.sheet }) : written;
+}
