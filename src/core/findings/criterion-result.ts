@@ -62,7 +62,8 @@ export function criterionResult(criterion: Criterion, context: ResultContext): C
     estimate,
     withoutDeemedMet: withoutDeemedMet(strata, partlyScore, context),
     lowPrecision:
-      estimate?.interval != null &&
+      estimate !== null &&
+      estimate.interval !== null &&
       isOfLowPrecision({ ...estimate, interval: estimate.interval, applicable }),
     bounds: hasPercentage ? boundsOfBlanks(strata, partlyScore, judged) : null,
     reasons: reasonsNotMet(

@@ -69,7 +69,9 @@ function computed(raw: number, { estimate, rawScore, bounds }: CriterionResult):
     ["worst", bounds?.worst],
     ["best", bounds?.best],
   ];
-  return numbers.flatMap(([name, value]) => (value == null ? [] : [`${name} ${value}`])).join("; ");
+  return numbers
+    .flatMap(([name, value]) => (value === null || value === undefined ? [] : [`${name} ${value}`]))
+    .join("; ");
 }
 
 /** Counts only where Partly counts half: k of n is not the score that is estimated. */
