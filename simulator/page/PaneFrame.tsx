@@ -33,7 +33,7 @@ export function PaneFrame({ frame, opening, loaded, reload }: PaneFrameProps) {
     if (dragged) setWidth(held(window.innerWidth - event.clientX));
   };
   return (
-    <>
+    <section className="pane-side" aria-label="Task pane">
       {/* A separator with a value is a control (ARIA 1.2): arrows and dragging change the pane's width. */}
       <div
         role="separator"
@@ -52,7 +52,7 @@ export function PaneFrame({ frame, opening, loaded, reload }: PaneFrameProps) {
         onPointerMove={moved}
         onPointerUp={() => setDragged(false)}
       />
-      <section className="pane" aria-label="Task pane" style={{ width }}>
+      <div className="pane" style={{ width }}>
         <header>
           <h2>Case Audit</h2>
           <button type="button" onClick={reload}>
@@ -68,7 +68,7 @@ export function PaneFrame({ frame, opening, loaded, reload }: PaneFrameProps) {
           className={dragged ? "dragged" : ""}
           onLoad={loaded}
         />
-      </section>
-    </>
+      </div>
+    </section>
   );
 }

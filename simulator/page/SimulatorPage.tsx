@@ -75,7 +75,7 @@ export function SimulatorPage({ sitting }: { readonly sitting: Sitting }) {
         save={() => setNotice(savedFile(open))}
       />
       <div className="work">
-        <main>
+        <main aria-label="Workbook">
           <FormulaBar open={open} active={active} editing={editing} goTo={goTo} />
           <div role="status" className={(editing.refusal ?? notice) ? "notice" : "notice empty"}>
             {editing.refusal ?? notice}

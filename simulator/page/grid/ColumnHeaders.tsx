@@ -36,7 +36,9 @@ export function ColumnHeaders({ columns, frozenColumns, shown, selection }: Colu
   };
   return (
     <div role="row" className="column-headers" style={{ height: columnHeaderHeight }}>
-      <div className="corner" role="columnheader" aria-label="All cells" data-corner="" />
+      <div className="corner" role="columnheader" data-corner="">
+        <span className="unseen">All cells</span>
+      </div>
       {Array.from({ length: frozenColumns }, (_, column) => header(column))}
       {shown.map(header)}
     </div>

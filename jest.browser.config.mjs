@@ -1,0 +1,10 @@
+import config from "./jest.config.mjs";
+
+/** The tests that drive a browser over the built page: `npm run test:browser`. One at a time, and with patience. */
+export default {
+  ...config,
+  testMatch: ["<rootDir>/test/browser/**/*.browser.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/", "/dist/"],
+  testTimeout: 120_000,
+  maxWorkers: 1,
+};

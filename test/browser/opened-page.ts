@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { serve } from "../../simulator/commands/serve/serve-site";
+import { launch } from "./launch";
+
+export const projectFolder = join(__dirname, "..", "..");
+const microsoft = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const officeFolder = join(projectFolder, "node_modules", "@microsoft", "office-js", "dist");
+
+export interface OpenedPage {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly browser: Browser;
+  /** Every address that was asked for, in order. */
+  readonly requests: readonly string[];
+  /** Those that are neither the page's own server nor, for the released pane, Microsoft's office.js. */
+  readonly strayRequests: () => string[];
+  /** Errors of scripts, and what a security policy refused. */
+  readonly mishaps: readonly string[];
+  /** What axe finds against WCAG 2.2 A and AA, on the page and in the pane: rule, and where. */
+  readonly accessibilityMistakes: () => Promise<string[]>;
+  readonly close: () => Promise<void>;
+}
+
+export interface OpenedPageOptions {
+  /** Loads office.js from Microsoft's address as the release does, and answers it here. */
+  readonly released?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Serves the built page, opens it in a browser with the example, and keeps account of what it asks for. */
+export async function openedPage(options: OpenedPageOptions = {}): Promise<OpenedPage> {
+  const site = await serve({ root: projectFolder, released: options.released ?? false });
+  const browser = await launch(projectFolder);
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1440, height: options.height ?? 860 },
+    locale: "en-GB",
+    reducedMotion: "reduce",
+  });
+  const requests: string[] = [];
+  const mishaps: string[] = [];
+  context.on("request", (request) => requests.push(request.url()));
+  // Whatever is not the page's own is never let out: the test says so, and nothing leaves the machine.
+  await context.route(
+    (address) => address.origin !== site.origin,
+    (route) => {
+      const address = route.request().url();
+      if (!options.released || !address.startsWith(microsoft)) return route.abort();
+      const name = new URL(address).pathname.slice(new URL(microsoft).pathname.length);
+      return route.fulfill({ contentType: "text/javascript", body: readFileSync(join(officeFolder, name)) });
+    },
+  );
+  const page = await context.newPage();
+  page.on("pageerror", (error) => mishaps.push(error.stack ?? error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") mishaps.push(message.text());
+  });
+  await page.goto(site.address);
+  await page.getByRole("grid").waitFor();
+  const isOurs = (address: string): boolean =>
+    address.startsWith(`${site.origin}/`) ||
+    address.startsWith("blob:") ||
+    (options.released === true && address.startsWith(microsoft));
+  return {
+    page,
+    pane: page.frameLocator("#pane-frame"),
+    browser,
+    requests,
+    strayRequests: () => requests.filter((address) => !isOurs(address)),
+    mishaps,
+    accessibilityMistakes: async () => {
+      // Every row is drawn by the same component: a few stand for all, or the check takes half a minute.
+      const { violations } = await new AxeBuilder({ page })
+        .exclude(".row:nth-child(n+5)")
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      return violations.flatMap((violation) =>
+        violation.nodes.map((node) => `${violation.id}: ${node.target.join(" ")} ${node.html.slice(0, 160)}`),
+      );
+    },
+    close: async () => {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
