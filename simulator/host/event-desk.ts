@@ -8,10 +8,13 @@ const eventTypes = {
 
 export type EventName = keyof typeof eventTypes;
 
+/** What the client calls the target of a listener to all sheets. */
+const allSheets = "Workbook";
+
 /** One event on its way to the add-in, as the client reads it. */
 export interface EventMessage {
   eventType: number;
-  /** The id of the sheet that it happened on; "" for all sheets. */
+  /** The id of the sheet that it happened on, or "Workbook" for those who listen to all sheets. */
   targetId: string;
   /** JSON. */
   message: string;
@@ -38,7 +41,8 @@ export class EventDesk {
   raise(name: EventName, sheetId: string, facts: Record<string, unknown>): void {
     const message = JSON.stringify({ worksheetId: sheetId, ...facts });
     for (const receiver of this.receivers) {
-      for (const targetId of [sheetId, ""]) receiver({ eventType: eventTypes[name], targetId, message });
+      for (const targetId of [sheetId, allSheets])
+        receiver({ eventType: eventTypes[name], targetId, message });
     }
   }
 }

@@ -93,11 +93,17 @@ export class Host {
       : this.refuse(typeName, "new");
   }
 
-  /** What the client recognises an object by: `_Id` for the members of a collection, `_ReferenceId` for kept ranges. */
+  /**
+   * What the client recognises an object by: its id, under the name that the client reads it from, and for a kept range
+   * its reference.
+   */
   identityOf(object: HostObject): Record<string, unknown> {
     const id = object.id(this);
     const reference = this.references.idFor(object);
-    return { ...(id !== null && { _Id: id }), ...(reference !== null && { _ReferenceId: reference }) };
+    return {
+      ...(id !== null && { [object.readable.includes("id") ? "Id" : "_Id"]: id }),
+      ...(reference !== null && { _ReferenceId: reference }),
+    };
   }
 
   /** A number that no sheet, table or chart of this run has had. */

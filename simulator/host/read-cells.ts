@@ -16,7 +16,11 @@ function grid<T>(
   read: (cell: Readonly<Cell>, row: number, column: number, sheet: SheetState) => T,
 ): T[][] | null {
   const { area } = target;
-  if (isUnbounded(area) || cellCount(area) > host.settings.nullValuesOver) return null;
+  if (
+    isUnbounded(area) ||
+    cellCount(area) > Math.min(host.settings.nullValuesOver, host.faults.nullValuesOver)
+  )
+    return null;
   const sheet = sheetOf(host, target);
   const rows: T[][] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {

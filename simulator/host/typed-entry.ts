@@ -65,9 +65,9 @@ function typedNumber(text: string): Entry | null {
   const [, sign = "", currency = "", innerSign = "", whole = "", decimals = "", exponent = "", percent] =
     parts;
   if ((whole === "" && decimals.length < 2) || (sign !== "" && innerSign !== "")) return null;
-  // Excel keeps fifteen digits of what is typed; the rest become zeros.
-  const digits = `${whole.replaceAll(",", "")}${decimals}`;
-  const size = Number(Number(`${digits}${exponent}`).toPrecision(15)) / (percent === undefined ? 1 : 100);
+  const size =
+    Number(`${fifteenDigits(whole.replaceAll(",", ""), decimals)}${exponent}`) /
+    (percent === undefined ? 1 : 100);
   if (!Number.isFinite(size)) return null;
   const value = sign === "-" || innerSign === "-" ? -size : size;
   const places = decimals.length > 1 ? ".00" : "";
@@ -75,6 +75,18 @@ function typedNumber(text: string): Entry | null {
   if (exponent !== "") return { value, numberFormat: "0.00E+00" };
   if (currency !== "") return { value, numberFormat: `${currency}#,##0${places}` };
   return whole.includes(",") ? { value, numberFormat: `#,##0${places}` } : { value };
+}
+
+/** Excel keeps fifteen digits of what is typed and makes zeros of the rest: no rounding. */
+function fifteenDigits(whole: string, decimals: string): string {
+  let kept = 0;
+  return [...`${whole}${decimals}`]
+    .map((character) => {
+      if (character === "." || (kept === 0 && character === "0")) return character;
+      kept += 1;
+      return kept > 15 ? "0" : character;
+    })
+    .join("");
 }
 
 function typedFraction(text: string): Entry | null {

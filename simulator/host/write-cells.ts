@@ -53,8 +53,19 @@ export function writeValues(host: Host, sheet: SheetState, area: Area, written: 
     requireFits(entry);
     entries.push({ row, column, entry });
   });
-  for (const { row, column, entry } of entries) putEntry(sheet, row, column, entry);
+  const rowFor = host.faults.filteredWritesLandWrong ? visibleRow(sheet, area) : (row: number): number => row;
+  for (const { row, column, entry } of entries) {
+    const landing = rowFor(row);
+    if (landing !== null) putEntry(sheet, landing, column, entry);
+  }
   for (const table of sheet.tables) if (intersection(table.area, area)) renameHeaders(sheet, table);
+}
+
+/** Where a row of a block lands when filtered rows are skipped: values slide down over them, the last are lost. */
+function visibleRow(sheet: SheetState, area: Area): (row: number) => number | null {
+  const rows = Array.from({ length: rowCount(area) }, (_, index) => area.top + index);
+  const visible = rows.filter((row) => sheet.rows.get(row)?.filtered !== true);
+  return (row) => visible[row - area.top] ?? null;
 }
 
 function requireFits(entry: Entry): void {

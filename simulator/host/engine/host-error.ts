@@ -34,20 +34,16 @@ const messageOf: Partial<Record<HostErrorCode, string>> = {
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
 };
 
-/** An answer of Excel's that stops a request. */
+/** An answer of Excel's that stops a request: thrown inside one it names an action, thrown around one it refuses it whole. */
 export class HostError extends Error {
   readonly status: number;
-  /** True for an error of the whole request, not of one action. */
-  readonly isTransport: boolean;
 
   constructor(
     readonly code: HostErrorCode,
     detail?: string,
-    options: { isTransport?: boolean } = {},
   ) {
     super(detail ?? messageOf[code] ?? code);
     this.name = "HostError";
     this.status = statusOf[code];
-    this.isTransport = options.isTransport ?? false;
   }
 }

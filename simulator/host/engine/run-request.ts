@@ -61,12 +61,12 @@ class RequestRun {
       case 1:
         return this.host.identityOf(object);
       case 2:
-        this.location = object.typeName;
+        this.enter(object, "load");
         return queryAnswer(object, action.QueryInfo ?? {}, this.host);
       case 3:
         return this.call(object, name, action);
       case 4:
-        this.location = `${object.typeName}.${name}`;
+        this.enter(object, name);
         object.write(name, this.argumentsOf(action.ArgumentInfo)[0], this.host);
         return null;
       default:
@@ -74,8 +74,14 @@ class RequestRun {
     }
   }
 
-  private call(object: HostObject, name: string, action: WireAction): unknown {
+  /** Notes where the request is, for errors, and lets a fault strike there. */
+  private enter(object: HostObject, name: string): void {
     this.location = `${object.typeName}.${name}`;
+    this.host.faults.beforeMember(this.location);
+  }
+
+  private call(object: HostObject, name: string, action: WireAction): unknown {
+    this.enter(object, name);
     if (name === "_KeepReference") {
       this.host.references.keep(object);
       return null;
@@ -112,7 +118,7 @@ class RequestRun {
     if (!parent) return null;
     const args = this.argumentsOf(path.ArgumentInfo);
     const name = path.ObjectPathType === 5 ? "getItem" : memberName(path.Name);
-    this.location = `${parent.typeName}.${name}`;
+    this.enter(parent, name);
     return path.ObjectPathType === 5 ? parent.item(args[0], this.host) : parent.lead(name, args, this.host);
   }
 

@@ -41,10 +41,11 @@ function resize(target: TableTarget, [wanted]: readonly unknown[], host: Host): 
     throw new HostError("InvalidArgument");
   requireRoomForTable(sheet, area, table);
   const shift = area.left - table.area.left;
-  const nextId = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
+  let lastId = Math.max(0, ...table.columns.map((column) => column.id));
+  const kept = table.columns;
   table.columns = Array.from(
     { length: columnCount(area) },
-    (_, index) => table.columns[index + shift] ?? { id: nextId + index, name: "" },
+    (_, index) => kept[index + shift] ?? { id: (lastId += 1), name: "" },
   );
   table.area = area;
   renameHeaders(sheet, table);
