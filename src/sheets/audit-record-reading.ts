@@ -1,4 +1,5 @@
 import type { AuditDefinition } from "../core/audit-definition";
+import { auditDefinition } from "../core/audit-definition-form";
 import type { CellValue } from "../core/frame/cell-value";
 import type { StratumLabel, UnitId } from "../core/frame/unit";
 import type { ListPlace } from "../core/frame/list-cells";
@@ -44,7 +45,7 @@ function record(cells: SheetCells): DrawRecord {
     stateSince: momentOfText(fact(cells, LABEL.since)),
     stateReason: fact(cells, LABEL.why),
     by: fact(cells, LABEL.by),
-    definition: definition(setUp),
+    definition: definition(setUp, cells.sheet),
     draw: setUp.has("place") ? draw(cells, setUp) : null,
     checks: checks(cells),
   };
@@ -82,16 +83,14 @@ function setUpFact<T>(setUp: ReadonlyMap<string, unknown>, name: string): T {
   return setUp.get(name) as T;
 }
 
-function definition(setUp: ReadonlyMap<string, unknown>): AuditDefinition {
-  return {
-    name: setUpFact(setUp, "name"),
-    list: setUpFact(setUp, "list"),
-    frame: setUpFact(setUp, "frame"),
-    sample: setUpFact(setUp, "sample"),
-    seed: setUpFact(setUp, "seed"),
-    criteriaSet: setUpFact(setUp, "criteriaSet"),
-    settings: setUpFact(setUp, "settings"),
-  };
+function definition(setUp: ReadonlyMap<string, unknown>, sheet: string): AuditDefinition {
+  const members = ["name", "list", "frame", "sample", "seed", "criteriaSet", "settings"] as const;
+  const read = auditDefinition(
+    Object.fromEntries(members.map((member) => [member, setUpFact<unknown>(setUp, member)])),
+    sheet,
+  );
+  if (!read.ok) throw new Unreadable(SECTION.setUp);
+  return read.value;
 }
 
 function draw(cells: SheetCells, setUp: ReadonlyMap<string, unknown>): RecordedDraw {

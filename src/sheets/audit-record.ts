@@ -1,90 +1,108 @@
-import type { DrawRecord } from "../core/sampling/draw-record";
-import {
-  checkRows,
-  drawRows,
-  factRows,
-  groupRows,
-  howToCheckRows,
-  setUpRows,
-  ticketRows,
-  whoIsInRows,
-} from "./audit-record-parts";
-import { RECORD_WIDTHS, SECTION } from "./audit-record-words";
-import type { SheetPlan, Step } from "./plan";
-import { stackedRows, type StackedRow } from "./stacked-rows";
+import * as v from "valibot";
+import { isCellError, type CellValue } from "../core/frame/cell-value";
+import type { StratumLabel, UnitId } from "../core/frame/unit";
+import { refusal, success, type Outcome } from "../core/outcome";
+import type { DrawRecord, DrawState, RecordedCheck, TicketLine } from "../core/sampling/draw-record";
+import { valueOfKeptLines } from "./kept-lines";
+import { momentOfWords } from "./moment-words";
+import { checkColumns, keptLine, recordLabels, seedNotShown, ticketColumns } from "./record-labels";
+import { factIndex, indexesUnder } from "./record-places";
+import { keptFactsSchema, type KeptDraw } from "./record-schema";
+import type { SheetCells } from "./workbook";
 
-/** Rows 1 to 3 hold title, what the sheet is, and nothing. */
-const FIRST_ROW = 4;
+const states: readonly DrawState[] = ["Draft", "Drawing", "Committed", "Stopped", "Void", "Removed"];
 
 /**
- * Audit record: how the sample was drawn, so that anyone with the list can draw it again. The whole sheet of a record;
- * a draft has its facts and set-up only, and a draw that isn't committed shows the seed's SHA-256 but not the seed.
- * Checks stand last, so that a check adds rows and moves none. Read back by `readAuditRecord`.
- * `owner` is "created" for a new sheet, "edited" to write over a draft of the same sheet.
+ * The draw record that stands on a sheet: what people read there (state, seed, tickets, checks) and what is kept for
+ * Case Audit beside it. Where fingerprint or hash of the seed differ between the two, or a part is missing, it is
+ * refused with the name of the part. Law: what `auditRecordSheet` writes reads as the same record.
+ * Checked by: test/sheets/audit-record.test.ts
  */
-export function auditRecordSheet(record: DrawRecord, owner: "created" | "edited"): SheetPlan {
-  return {
-    sheet: record.sheet,
-    owner,
-    steps: [
-      ...headSteps(),
-      ...stackedRows(recordRows(record), FIRST_ROW, RECORD_WIDTHS),
-      ...layoutSteps(record),
-    ],
+export function readAuditRecord(cells: SheetCells): Outcome<DrawRecord> {
+  const unreadable = (part: string) => refusal({ kind: "recordUnreadable", record: cells.sheet, part });
+  const facts = factsOf(cells);
+  const state = states.find((known) => known === facts(recordLabels.state));
+  if (state === undefined) return unreadable(recordLabels.state);
+
+  const lines = linesUnder(cells, recordLabels.kept).filter((line) => line !== keptLine);
+  const kept = v.safeParse(keptFactsSchema, valueOfKeptLines(lines));
+  if (!kept.success) return unreadable(recordLabels.kept);
+  const { definition, draw } = kept.output;
+
+  const checks = checksOf(cells);
+  if (checks === null) return unreadable(recordLabels.checks);
+  const record = {
+    sheet: cells.sheet,
+    state,
+    stateSince: momentOfWords(facts(recordLabels.since) ?? ""),
+    stateReason: facts(recordLabels.why) ?? "",
+    by: facts(recordLabels.by) ?? "",
+    definition,
+    checks,
+  };
+  if (draw === null) return success({ ...record, draw: null });
+
+  const wrong = differingPart(draw, facts);
+  if (wrong !== null) return unreadable(wrong);
+  const tickets = ticketsOf(cells);
+  if (tickets === null) return unreadable(recordLabels.tickets);
+  const seed = facts(recordLabels.seed) ?? "";
+  return success({ ...record, draw: { ...draw, seed: seed === seedNotShown ? null : seed, tickets } });
+}
+
+function differingPart(draw: KeptDraw, facts: (label: string) => string | null): string | null {
+  if (facts(recordLabels.fingerprint) !== draw.fingerprint) return recordLabels.fingerprint;
+  if (facts(recordLabels.seedHash) !== draw.seedHash) return recordLabels.seedHash;
+  return facts(recordLabels.seed) !== null ? null : recordLabels.seed;
+}
+
+/** The words beside a label; null where it does not stand. */
+function factsOf({ values }: SheetCells): (label: string) => string | null {
+  return (label) => {
+    const index = factIndex(values, label);
+    return index < 0 ? null : textOf(values[index]?.[1] ?? "");
   };
 }
 
-/** The rows of the record from row 4 on. */
-function recordRows(record: DrawRecord): readonly StackedRow[] {
-  const parts =
-    record.draw === null
-      ? [factRows(record), setUpRows(record), checkRows(record)]
-      : [
-          factRows(record),
-          whoIsInRows(record.draw),
-          groupRows(record, record.draw),
-          drawRows(record, record.draw),
-          ticketRows(record.draw),
-          howToCheckRows(record.draw),
-          setUpRows(record),
-          checkRows(record),
-        ];
-  return parts.flat();
+function linesUnder(cells: SheetCells, heading: string): readonly string[] {
+  return rowsUnder(cells, heading).map(([first = ""]) => textOf(first));
 }
 
-function headSteps(): readonly Step[] {
-  const right = RECORD_WIDTHS.length;
-  return [
-    { step: "cells", top: 1, left: 1, rows: [["Audit record"]], roles: "title" },
-    {
-      step: "cells",
-      top: 2,
-      left: 1,
-      rows: [
-        [
-          "How the sample was drawn, so that anyone with the list can draw it again. Made by Case Audit; not for editing.",
-        ],
-      ],
-      roles: "subtitle",
-    },
-    { step: "underline", area: { top: 2, left: 1, bottom: 2, right } },
-    { step: "widths", left: 1, characters: RECORD_WIDTHS },
-    { step: "gridlines", shown: false },
-  ];
+function rowsUnder({ values }: SheetCells, heading: string): readonly (readonly CellValue[])[] {
+  return indexesUnder(values, heading).map((index) => values[index] ?? []);
 }
 
-function layoutSteps(record: DrawRecord): readonly Step[] {
-  const rows = recordRows(record);
-  const tickets = rows.findIndex((row) => row.cells[0] === SECTION.tickets);
-  return [
-    {
-      step: "page",
-      orientation: "landscape",
-      titleRows: null,
-      area: null,
-      breaksBefore: tickets < 0 ? [] : [FIRST_ROW + tickets],
-      footerLeft: record.definition.name,
-      footerRight: `${record.sheet} · page &P of &N`,
-    },
-  ];
+function ticketsOf(cells: SheetCells): readonly TicketLine[] | null {
+  const [header, ...rows] = rowsUnder(cells, recordLabels.tickets);
+  if (header === undefined || ticketColumns.some((word, index) => header[index] !== word)) return null;
+  const tickets: TicketLine[] = [];
+  for (const [key = "", ticket = "", rank = "", role = "", stratum = ""] of rows) {
+    if (typeof rank !== "number" || (role !== "Sample" && role !== "Spare")) return null;
+    if (!/^[0-9a-f]{64}$/.test(textOf(ticket))) return null;
+    tickets.push({
+      key: textOf(key) as UnitId,
+      ticket: textOf(ticket),
+      rank,
+      role,
+      stratum: textOf(stratum) as StratumLabel,
+    });
+  }
+  return tickets;
+}
+
+/** [] where no check was ever made: a draft has no such part. */
+function checksOf(cells: SheetCells): readonly RecordedCheck[] | null {
+  const [header, ...rows] = rowsUnder(cells, recordLabels.checks);
+  if (header === undefined) return [];
+  if (checkColumns.some((word, index) => header[index] !== word)) return null;
+  const checks: RecordedCheck[] = [];
+  for (const [when = "", result = "", same = "", of = "", by = ""] of rows) {
+    if (typeof same !== "number" || typeof of !== "number") return null;
+    checks.push({ when: momentOfWords(textOf(when)), result: textOf(result), same, of, by: textOf(by) });
+  }
+  return checks;
+}
+
+function textOf(value: CellValue): string {
+  return isCellError(value) ? value.error : String(value);
 }

@@ -66,7 +66,9 @@ test("looking at the workbook takes two requests", async () => {
 });
 
 test("reading columns without errors takes one request", async () => {
-  const { value, requests } = await requestsOf(() => officeWorkbook().readList(place, ["Referral ID", "Received"]));
+  const { value, requests } = await requestsOf(() =>
+    officeWorkbook().readList(place, ["Referral ID", "Received"]),
+  );
   expect(value).toMatchObject({ ok: true, value: { rowCount: 4, hiddenRows: 0 } });
   expect(requests).toBe(1);
 });

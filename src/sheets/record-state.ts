@@ -1,0 +1,54 @@
+import type { DrawRecord } from "../core/sampling/draw-record";
+import { momentInWords } from "./moment-words";
+import type { PlannedCell, Role, SheetPlan, Step } from "./plan";
+import { recordLabels } from "./record-labels";
+import { factIndex, headingIndex, indexesUnder } from "./record-places";
+import { checkCells, checkRoles } from "./record-parts";
+import { checkedWords, stateMeanings } from "./record-words";
+import type { SheetCells } from "./workbook";
+
+/**
+ * The cells of a standing record that change with its state: state, since when, by whom, why, the seed once it is
+ * shown, the last check at the top, and a line for each check that does not stand yet. Nothing else is written, nothing
+ * is moved; places are found by their labels.
+ */
+export function recordStatePlan(record: DrawRecord, standing: SheetCells): SheetPlan {
+  const { draw, checks } = record;
+  const steps: Step[] = [
+    ...factCells(standing, recordLabels.state, [record.state, stateMeanings[record.state]], ["lead", "line"]),
+    ...factCells(standing, recordLabels.since, [momentInWords(record.stateSince)], ["line"]),
+    ...factCells(standing, recordLabels.by, [record.by], ["line"]),
+    ...factCells(standing, recordLabels.why, [record.stateReason], ["line"]),
+    ...factCells(standing, recordLabels.checked, [checkedWords(checks)], ["line"]),
+    ...(draw === null || draw.seed === null
+      ? []
+      : factCells(standing, recordLabels.seed, [draw.seed], ["codeLine"])),
+    ...checkLines(record, standing),
+  ];
+  return { sheet: record.sheet, owner: "edited", steps };
+}
+
+/** The cells beside a label; nothing where the label does not stand. */
+function factCells(
+  { values }: SheetCells,
+  label: string,
+  cells: readonly PlannedCell[],
+  roles: readonly Role[],
+): readonly Step[] {
+  const index = factIndex(values, label);
+  return index < 0 ? [] : [{ step: "cells", top: index + 1, left: 2, rows: [cells], roles, data: true }];
+}
+
+function checkLines({ checks }: DrawRecord, { values }: SheetCells): readonly Step[] {
+  const header = headingIndex(values, recordLabels.checks) + 1;
+  if (header === 0) return [];
+  const standing = indexesUnder(values, recordLabels.checks).length - 1;
+  const added = checks.slice(standing);
+  if (added.length === 0) return [];
+  const top = header + 1 + standing + 1;
+  const bottom = top + added.length - 1;
+  return [
+    { step: "cells", top, left: 1, rows: added.map(checkCells), roles: checkRoles, data: true },
+    { step: "ruled", area: { top: header + 1, left: 1, bottom, right: checkRoles.length } },
+  ];
+}

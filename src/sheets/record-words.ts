@@ -1,0 +1,75 @@
+import { areaAddress } from "./area-address";
+import { dayInWords } from "../core/frame/calendar";
+import type { AuditDefinition } from "../core/audit-definition";
+import { countedText, ordinalInWords, wholeNumberText } from "../core/findings/number-text";
+import type { DrawState, RecordedCheck, RecordedDraw } from "../core/sampling/draw-record";
+import { momentInWords } from "./moment-words";
+
+/** What each state means, beside its word. */
+export const stateMeanings: Readonly<Record<DrawState, string>> = {
+  Draft: "A set-up; nothing is drawn.",
+  Drawing: "Begun and not ended; nothing counts from it.",
+  Committed: "Written, read back and found the same.",
+  Stopped: "Begun and stopped; nothing counts from it. It counts among the draws.",
+  Void: "Without effect, because the list changed while drawing. It counts among the draws.",
+  Removed: "Taken away on request. It counts among the draws.",
+};
+
+/** "The second draw begun in this workbook; each has a record of its own." The number is that of the record's sheet. */
+export function drawNumberWords(sheet: string): string {
+  const number = Number(/ (\d+)$/.exec(sheet)?.[1] ?? 1);
+  return `The ${ordinalInWords(number)} begun in this workbook; each has a record of its own.`;
+}
+
+/** Where the list stands, and how many rows it had; only the sheet while nothing is drawn. */
+export function listWords({ list }: AuditDefinition, draw: RecordedDraw | null): string {
+  const name =
+    list.table === null ? `Sheet “${list.sheet}”` : `Table “${list.table}” on sheet “${list.sheet}”`;
+  if (draw === null) return name;
+  const { place, rowCount, hiddenRows } = draw;
+  const address = areaAddress({
+    top: place.headerRow,
+    left: place.firstColumn,
+    bottom: place.lastRow,
+    right: place.lastColumn,
+  });
+  const hidden = hiddenRows === 0 ? "" : ` of which ${wholeNumberText(hiddenRows)} hidden`;
+  return `${name}, ${address}, headers in row ${place.headerRow}, ${countedText(rowCount, "row", "rows")}${hidden}`;
+}
+
+export function periodWords({ frame: { period } }: AuditDefinition): string {
+  if (period === null) return "All dates";
+  return `${period.column}, ${dayInWords(period.from)} to ${dayInWords(period.to)}, both included`;
+}
+
+export function sharedOutWords({ sample }: AuditDefinition): string {
+  const least =
+    sample.minimumPerStratum > 0 ? `, at least ${wholeNumberText(sample.minimumPerStratum)} a group` : "";
+  switch (sample.allocation.method) {
+    case "equal":
+      return `Equally${least}`;
+    case "proportional":
+      return `In proportion to the groups${least}`;
+    case "stated":
+      return "As stated for each group";
+  }
+}
+
+/** The last check in one line, for the facts at the top; "Not yet" before the first. */
+export function checkedWords(checks: readonly RecordedCheck[]): string {
+  const last = checks.at(-1);
+  return last === undefined
+    ? "Not yet"
+    : `${momentInWords(last.when)}: ${wholeNumberText(last.same)} of ${wholeNumberText(last.of)} the same`;
+}
+
+/** How a challenger draws again with tools that every computer has. */
+export const checkingRules: readonly string[] = [
+  "1  The key of a case is its number as it stands under Case number: text without spaces around it, a number without separators.",
+  "2  Its ticket is the SHA-256 of the seed, one comma and the key, written as 64 hexadecimal signs in small letters.",
+  "3  In each group the cases are put in order of their tickets, the smallest first. The first has rank 1, the next rank 2, and so on.",
+  "4  As many cases as were to be drawn from the group are the sample, from rank 1 on. The next ones are its spares, in that order.",
+];
+
+/** Gives the ticket of one case; the shell fills in seed and key. */
+export const checkingCommand = `printf '%s,%s' "$SEED" "$KEY" | sha256sum`;
