@@ -14,12 +14,18 @@ import { exampleFile, openedFile } from "./workbook/opened-file";
 import { savedFile } from "./workbook/saved-file";
 import type { Sitting } from "./workbook/sitting";
 
+export interface SimulatorPageProps {
+  readonly sitting: Sitting;
+  /** What there is to say about the workbook that the page began with; null for nothing. */
+  readonly firstNotice: string | null;
+}
+
 /** The grid and the pane of one sitting; opening another workbook begins the pane anew. */
-export function SimulatorPage({ sitting }: { readonly sitting: Sitting }) {
+export function SimulatorPage({ sitting, firstNotice }: SimulatorPageProps) {
   const open = useSyncExternalStore(sitting.watch, sitting.current);
   const version = useSyncExternalStore(open.watch, open.version);
   const [began, setBegan] = useState<Place | null>(null);
-  const [notice, setNotice] = useState<string | null>(null);
+  const [notice, setNotice] = useState(firstNotice);
   const [opening, setOpening] = useState(0);
   const editing = useCellEditing(open);
   const frame = useRef<HTMLIFrameElement>(null);

@@ -14,14 +14,11 @@ declare global {
 }
 
 /** The page begins with the example where its address asks for it (?example), and with a blank workbook otherwise. */
-async function firstWorkbook(): Promise<OpenWorkbook> {
-  const wanted = new URLSearchParams(window.location.search).has("example");
-  const example = wanted ? (await exampleFile()).open : null;
-  return example ?? new OpenWorkbook(newWorkbook(), "Book1.xlsx");
-}
+const wanted = new URLSearchParams(window.location.search).has("example");
+const first = wanted ? await exampleFile() : { open: null, notice: null };
+const sitting = new Sitting(first.open ?? new OpenWorkbook(newWorkbook(), "Book1.xlsx"));
+window.caseAuditSimulator = sitting;
 
 const place = document.getElementById("page");
 if (!place) throw new Error("the page has no element with the id page");
-const sitting = new Sitting(await firstWorkbook());
-window.caseAuditSimulator = sitting;
-createRoot(place).render(<SimulatorPage sitting={sitting} />);
+createRoot(place).render(<SimulatorPage sitting={sitting} firstNotice={first.notice} />);

@@ -1,5 +1,4 @@
-import { useState } from "react";
-import type { ClipboardEvent, KeyboardEvent } from "react";
+import { useEffect, useState } from "react";
 import { writeArea } from "../../host/address";
 import type { Area } from "../../host/model";
 import { ChartLayer } from "../chart/ChartLayer";
@@ -7,17 +6,14 @@ import type { OpenWorkbook } from "../workbook/open-workbook";
 import { ActiveCellExtras } from "./ActiveCellExtras";
 import { CellEditor } from "./CellEditor";
 import { choicesOf, validationAt } from "./choices-of-cell";
-import { clipboardText, rowsFromClipboard } from "./clipboard-text";
 import { ColumnHeaders } from "./ColumnHeaders";
 import { cellId } from "./GridCell";
 import { columnHeaderHeight, rowHeaderWidth } from "./grid-measures";
 import { GridRow } from "./GridRow";
-import { keyCommand } from "./key-command";
-import type { PressedKey } from "./key-command";
 import type { Place } from "./moved-cell";
-import { selectionAfterKey } from "./selection-after-key";
 import { typedText } from "./typed-text";
 import type { CellEditing } from "./use-cell-editing";
+import { useGridKeys } from "./use-grid-keys";
 import { useGridMouse } from "./use-grid-mouse";
 import { useGridView } from "./use-grid-view";
 
@@ -40,6 +36,8 @@ export function Grid({ open, version, active, setActive, editing, showNextSheet 
   const { rows, columns } = view.sizes;
   const [listAt, setListAt] = useState<string | null>(null);
   const here = `${sheet.id} ${active.row} ${active.column}`;
+  const isListOpen = listAt === here;
+  useEffect(() => (isListOpen ? open.holdForEditing() : undefined), [open, isListOpen]);
   const validation = validationAt(sheet, active.row, active.column);
   const choices = validation && choicesOf(open.workbook, sheet, validation);
   const focusGrid = (): void => view.scroller.current?.querySelector<HTMLElement>("[role=grid]")?.focus();
@@ -53,32 +51,11 @@ export function Grid({ open, version, active, setActive, editing, showNextSheet 
   };
   const mouse = useGridMouse(sheet, active, select, (place) => editing.begin(place, null));
 
-  const press = (pressed: PressedKey): boolean => {
-    const key = keyCommand(pressed);
-    if (!key) return false;
-    const size = { row: rows.sizes.length, column: columns.sizes.length };
-    const moved = selectionAfterKey(sheet, { area: selection, active }, key, size, view.pageRows);
-    if (moved) select(moved.area, moved.active);
-    else if (key.command === "edit") editing.begin(active, key.text);
-    else if (key.command === "clear") editing.say(open.clear(selection));
-    else if (key.command === "choices" && choices) setListAt(here);
-    else if (key.command === "sheet") showNextSheet(key.by);
-    return true;
-  };
-  const pressed = (event: KeyboardEvent): void => {
-    if (press(event)) event.preventDefault();
-  };
-  const paste = (event: ClipboardEvent): void => {
-    if (editing.edit) return;
-    event.preventDefault();
-    const pasted = rowsFromClipboard(event.clipboardData.getData("text/plain"));
-    editing.say(open.paste(active.row, active.column, pasted));
-  };
-  const copy = (event: ClipboardEvent): void => {
-    if (editing.edit) return;
-    event.preventDefault();
-    event.clipboardData.setData("text/plain", clipboardText(sheet, selection, date1904));
-  };
+  const keys = useGridKeys(open, active, editing, view, {
+    select,
+    showNextSheet,
+    openList: () => setListAt(choices ? here : null),
+  });
 
   const editor = editing.edit && !editing.edit.inBar && (
     <CellEditor
@@ -89,7 +66,7 @@ export function Grid({ open, version, active, setActive, editing, showNextSheet 
       keep={(key, back) => {
         if (!editing.keep()) return;
         focusGrid();
-        if (key) press({ ...plainKey, key, shiftKey: back && !key.startsWith("Arrow") });
+        if (key) keys.press({ ...plainKey, key, shiftKey: back && !key.startsWith("Arrow") });
       }}
       abandon={() => {
         editing.abandon();
@@ -101,9 +78,9 @@ export function Grid({ open, version, active, setActive, editing, showNextSheet 
     <ActiveCellExtras
       validation={validation}
       choices={choices}
-      isOpen={listAt === here}
+      isOpen={isListOpen}
       current={typedText(sheet, active.row, active.column, date1904)}
-      toggle={() => setListAt(listAt === here ? null : here)}
+      toggle={() => setListAt(isListOpen ? null : here)}
       choose={(choice) => {
         setListAt(null);
         editing.put(active, choice);
@@ -156,9 +133,11 @@ export function Grid({ open, version, active, setActive, editing, showNextSheet 
         aria-multiselectable="true"
         aria-activedescendant={cellId(active.row, active.column)}
         style={size}
-        onKeyDown={pressed}
-        onPaste={paste}
-        onCopy={copy}
+        onKeyDown={(event) => {
+          if (keys.press(event)) event.preventDefault();
+        }}
+        onPaste={keys.onPaste}
+        onCopy={keys.onCopy}
         {...mouse}
       >
         <div

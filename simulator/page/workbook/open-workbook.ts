@@ -1,8 +1,8 @@
+import { editMode } from "../../faults/edit-mode";
 import { Host } from "../../host/host";
 import { writeArea } from "../../host/address";
 import { HostError } from "../../host/engine/host-error";
 import type { Area, SheetState, WorkbookState } from "../../host/model";
-import { cellBeingEdited } from "./cell-being-edited";
 import { clearContents, writeValues } from "../../host/write-cells";
 
 /** Why an edit was not made, as a sentence; null when it was. */
@@ -94,9 +94,9 @@ export class OpenWorkbook {
     return this.edit(area, () => clearContents(this.sheet, area));
   }
 
-  /** A cell is being edited: until the function that comes back is called, the add-in is refused everything. */
+  /** A cell is being edited, or a list is open: until the function that comes back is called, the add-in is refused everything. */
   holdForEditing(): () => void {
-    return this.host.faults.start(cellBeingEdited);
+    return this.host.faults.start(editMode());
   }
 
   private write(area: Area, rows: string[][]): Refusal {
