@@ -10,6 +10,10 @@ export interface Relation {
   readonly target: string;
 }
 
+/** The path of the first part that is related by that type; "" where there is none. */
+export const partRelated = (relations: readonly Relation[], type: string): string =>
+  relations.find((relation) => relation.type === type)?.target ?? "";
+
 /** The parts of a workbook file, found by path whatever its slashes and capitals. */
 export interface PackageParts {
   /** The XML of a part; undefined where there is none. */

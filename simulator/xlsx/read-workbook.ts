@@ -1,8 +1,9 @@
 import type { SheetState, WorkbookState } from "../host/model";
 import { sheetId } from "../host/new-workbook";
+import { completeCharts, completeSheet } from "./complete-sheet";
 import { unescapedString } from "./escaped-string";
-import type { PackageParts, Relation } from "./package-parts";
-import { packageParts } from "./package-parts";
+import type { PackageParts } from "./package-parts";
+import { packageParts, partRelated } from "./package-parts";
 import { paletteOf } from "./palette";
 import { readNames } from "./read-names";
 import type { ReadSheet, SheetSource } from "./read-sheet";
@@ -10,8 +11,6 @@ import { readSheet } from "./read-sheet";
 import { readSelection } from "./read-selection";
 import { stringText } from "./read-strings";
 import { readStyles } from "./read-styles";
-import { readTable } from "./read-table";
-import { markFilteredRows } from "./filtered-rows";
 import { reasonByFirstBytes, reasonByPaths } from "./unreadable";
 import type { XmlElement } from "./xml-tree";
 import { child, childrenNamed, flagAttribute, numberAttribute } from "./xml-tree";
@@ -20,28 +19,7 @@ import { child, childrenNamed, flagAttribute, numberAttribute } from "./xml-tree
 export type ReadWorkbook =
   { ok: true; value: WorkbookState; leftOut: readonly string[] } | { ok: false; reason: string };
 
-const partOf = (relations: readonly Relation[], type: string): string =>
-  relations.find((relation) => relation.type === type)?.target ?? "";
-
 const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? "" : "s"}`;
-
-/** Tables, and rows hidden by filters; says how many charts the sheet's drawing holds. */
-function completeSheet(read: ReadSheet, path: string, parts: PackageParts, firstTable: number): number {
-  const { sheet } = read;
-  const relations = parts.relations(path);
-  const filters = read.filtering && sheet.autoFilter ? [sheet.autoFilter.area] : [];
-  const targets = new Map(relations.map((relation) => [relation.id, relation.target]));
-  for (const entry of childrenNamed(child(read.root, "tableParts"), "tablePart")) {
-    const root = parts.xml(targets.get(entry.attributes["r:id"] ?? entry.attributes["id"] ?? "") ?? "");
-    const table = root && readTable(root, firstTable + sheet.tables.length);
-    if (!table) continue;
-    sheet.tables.push(table.table);
-    if (table.filtering) filters.push(table.table.area);
-  }
-  for (const area of filters) markFilteredRows(sheet, area);
-  const drawing = partOf(relations, "drawing");
-  return drawing === "" ? 0 : parts.relations(drawing).filter((relation) => relation.type === "chart").length;
-}
 
 function visibilityOf(entry: XmlElement): SheetState["visibility"] {
   const state = entry.attributes["state"];
@@ -49,7 +27,7 @@ function visibilityOf(entry: XmlElement): SheetState["visibility"] {
 }
 
 function propertiesOf(parts: PackageParts): WorkbookState["properties"] {
-  const core = parts.xml(partOf(parts.relations(""), "core-properties"));
+  const core = parts.xml(partRelated(parts.relations(""), "core-properties"));
   const properties: WorkbookState["properties"] = {};
   const names = { title: "title", author: "creator", lastAuthor: "lastModifiedBy" } as const;
   for (const [property, element] of Object.entries(names)) {
@@ -60,21 +38,22 @@ function propertiesOf(parts: PackageParts): WorkbookState["properties"] {
 }
 
 function readParts(parts: PackageParts): ReadWorkbook {
-  const main = partOf(parts.relations(""), "officeDocument") || "xl/workbook.xml";
+  const main = partRelated(parts.relations(""), "officeDocument") || "xl/workbook.xml";
   const root =
     parts.paths.includes(`${main.toLowerCase()}`) && !/\.bin$/i.test(main) ? parts.xml(main) : undefined;
   if (root?.name !== "workbook") return { ok: false, reason: reasonByPaths(parts.paths) };
   const relations = parts.relations(main);
-  const styles = parts.xml(partOf(relations, "styles"));
-  const palette = paletteOf(parts.xml(partOf(relations, "theme")), styles);
+  const styles = parts.xml(partRelated(relations, "styles"));
+  const palette = paletteOf(parts.xml(partRelated(relations, "theme")), styles);
   const source: SheetSource = {
-    strings: childrenNamed(parts.xml(partOf(relations, "sharedStrings")), "si").map(stringText),
+    strings: childrenNamed(parts.xml(partRelated(relations, "sharedStrings")), "si").map(stringText),
     styles: readStyles(styles, palette),
     date1904: flagAttribute(child(root, "workbookPr"), "date1904"),
     palette,
   };
   const leftOut: string[] = [];
-  let [charts, formats, tables] = [0, 0, 0];
+  let [formats, tables] = [0, 0];
+  const paths = new Map<SheetState, string>();
   const byPlace = childrenNamed(child(root, "sheets"), "sheet").map((entry, index): ReadSheet | undefined => {
     const name = unescapedString(entry.attributes["name"] ?? `Sheet${index + 1}`);
     const wanted = entry.attributes["r:id"] ?? entry.attributes["id"];
@@ -88,13 +67,15 @@ function readParts(parts: PackageParts): ReadWorkbook {
     }
     const read = readSheet(text, name, sheetId(index), source);
     read.sheet.visibility = visibilityOf(entry);
-    charts += completeSheet(read, relation.target, parts, tables + 1);
+    completeSheet(read, relation.target, parts, tables + 1);
+    paths.set(read.sheet, relation.target);
     formats += read.conditionalFormatsLeftOut;
     tables += read.sheet.tables.length;
     return read;
   });
   const sheets = byPlace.flatMap((read) => read?.sheet ?? []);
   if (sheets.length === 0) return { ok: false, reason: "The workbook holds no worksheet." };
+  const charts = completeCharts(paths, parts);
   if (charts > 0)
     leftOut.push(`${count(charts, "chart")} of the file can't be shown, and will not be saved.`);
   if (formats > 0)
@@ -124,8 +105,8 @@ function readParts(parts: PackageParts): ReadWorkbook {
 /**
  * Reads a workbook file (.xlsx, .xlsm; transitional or strict). Never throws: what can't be read is a sentence that
  * says why. Values come as they are stored: a text of digits stays text, a date is its serial number, a formula keeps
- * the value that was saved with it ("" where none was). Pictures, comments, links, pivot tables, macros, charts and
- * colour scales are not in the model; `leftOut` names the ones that change what is seen.
+ * the value that was saved with it ("" where none was). Pictures, comments, links, pivot tables, macros, colour
+ * scales, and charts other than bars, columns and lines are not in the model; `leftOut` names the ones that change what is seen.
  * `readOnly` is always false: "read-only recommended" is advice that a person may refuse.
  * Checked by: test/simulator/xlsx (round trips, other writers' files, and the odd workbooks of corpus.long.test.ts).
  */

@@ -3,7 +3,7 @@ import { escapedString } from "./escaped-string";
 import { xmlElement, xmlPart } from "./xml-text";
 
 /** English metric units in a point: 914,400 in an inch. */
-const unitsPerPoint = 12_700;
+export const unitsPerPoint = 12_700;
 
 const units = (points: number): number => Math.max(0, Math.round(points * unitsPerPoint));
 

@@ -42,7 +42,7 @@ test("law: equal workbooks give equal bytes", () => {
   );
 });
 
-test("all that the add-in writes comes back, the chart apart", () => {
+test("all that the add-in writes comes back", () => {
   const workbook = sampleWorkbook();
   const back = readBack(workbook);
   const read = sheetAt(back, 1);
