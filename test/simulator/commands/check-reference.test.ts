@@ -172,6 +172,13 @@ describe("another folder of the same form", () => {
     expect(total(checks)).toBe(total(checkFolder(REFERENCE)));
   });
 
+  it("finds its files by the ids where two hold the same cases", () => {
+    cpSync(join(folder, "audit_H1_sample.csv"), join(folder, "audit_H9_sample.csv"));
+    cpSync(join(folder, "apistrat.csv"), join(folder, "schools.csv"));
+    const checks = checkFolder(folder);
+    expect(checks.flatMap((check) => [...check.disagreeing, ...check.missing])).toEqual([]);
+  });
+
   it("computes the stratified audits from their counts when the cases are not there", () => {
     for (const name of readdirSync(folder).filter((file) => file.endsWith(".csv")))
       rmSync(join(folder, name));

@@ -73,11 +73,12 @@ function rawDifference(
 
 /**
  * Which file and question an audit of the case is: the one with its applicable cases and raw share; of several, the
- * one whose question and file name stand in the case's id. Null where that leaves none, or more than one.
+ * one whose question and file name stand in the case's id, the earlier audit first. Null where that leaves none, or
+ * more than one.
  */
 function auditOf(
   referenceCase: JsonObject,
-  name: string,
+  name: "audit_A" | "audit_B",
   tables: readonly CsvTable[],
 ): readonly StratumCounts[] | null {
   const audit = referenceCase[name];
@@ -91,7 +92,9 @@ function auditOf(
     return applicable === numberOf(audit, "applicable") && Math.abs(met / applicable - share) < 1e-12;
   });
   const byQuestion = narrowed(fitting, (marks) => id.endsWith(`_${marks.column}`));
-  const [source, another] = narrowed(byQuestion, (marks) => namesFile(id, marks));
+  const places = byQuestion.map((marks) => placeOfFile(id, marks)).filter((place) => place >= 0);
+  const wanted = name === "audit_A" ? Math.min(...places) : Math.max(...places);
+  const [source, another] = narrowed(byQuestion, (marks) => placeOfFile(id, marks) === wanted);
   if (source === undefined || another !== undefined) return null;
   return strataOfMarks(source.sizes, source.answers, 0);
 }
@@ -101,11 +104,8 @@ function narrowed(items: readonly MarkColumn[], keep: (item: MarkColumn) => bool
   return kept.length > 0 ? kept : items;
 }
 
-/** "audit_A_sample" is named by an id that holds the word "A". */
-function namesFile(id: string, marks: MarkColumn): boolean {
-  const words = id.split("_");
-  return marks.table.name
-    .split("_")
-    .filter((word) => word !== "audit" && word !== "sample")
-    .some((word) => words.includes(word));
+/** Where the id names the file: "audit_A_vs_B" names audit_A_sample at its word 1. -1 where it does not. */
+function placeOfFile(id: string, marks: MarkColumn): number {
+  const own = marks.table.name.split("_").filter((word) => word !== "audit" && word !== "sample");
+  return id.split("_").findIndex((word) => own.includes(word));
 }

@@ -9,7 +9,8 @@ type Row = ReadonlyMap<string, string>;
 
 /**
  * The strata of a case on R's api files: which file, variable and domain it means stands in its words
- * ("~api00", "~I(awards == "Yes")", "domain comp.imp=Yes", "stype E"). Null where no file fits.
+ * ("~api00", "~I(awards == "Yes")", "domain comp.imp=Yes", "stype E"); of several that fit, the file whose name is most
+ * like the case's id. Null where no file fits, or two do.
  */
 export function strataOfDesign(
   referenceCase: JsonObject,
@@ -23,9 +24,10 @@ export function strataOfDesign(
       ["fpc", "pw", scoreOfRow.column, ...domain.columns].every((column) => table.columns.includes(column)) &&
       table.rows.filter(domain.holds).length === numberOf(referenceCase, "n"),
   );
-  const id = textOf(referenceCase, "id");
-  const named = fitting.filter((table) => id.includes(table.name));
-  const [table, another] = named.length > 0 ? named : fitting;
+  const words = textOf(referenceCase, "id").split("_");
+  const likeness = (table: CsvTable) => words.filter((word) => table.name.includes(word)).length;
+  const best = Math.max(...fitting.map(likeness));
+  const [table, another] = fitting.filter((candidate) => likeness(candidate) === best);
   if (table === undefined || another !== undefined) return null;
 
   const sizes = new Map<string, StratumSize>();
