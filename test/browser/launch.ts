@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser } from "playwright-core";
 import { chromiumOfNpm } from "./chromium-of-npm";
@@ -14,7 +13,7 @@ const flags = [
  * A browser for tests and pictures. On Linux x64 it is the one of `npm ci`; elsewhere the Edge or Chrome that is
  * installed. CASE_AUDIT_BROWSER can name an executable of your own.
  */
-export async function launch(root: string = join(__dirname, "..", "..")): Promise<Browser> {
+export async function launch(root: string = process.cwd()): Promise<Browser> {
   const own = process.env["CASE_AUDIT_BROWSER"];
   if (own) return chromium.launch({ executablePath: own, args: flags });
   if (process.platform === "linux" && process.arch === "x64") {

@@ -5,7 +5,8 @@ import type { Browser, FrameLocator, Page } from "playwright-core";
 import { serve } from "../../simulator/commands/serve/serve-site";
 import { launch } from "./launch";
 
-export const projectFolder = join(__dirname, "..", "..");
+/** npm and jest both start in the project's folder. */
+export const projectFolder = process.cwd();
 const microsoft = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const officeFolder = join(projectFolder, "node_modules", "@microsoft", "office-js", "dist");
 
