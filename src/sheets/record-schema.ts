@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { AuditDefinition } from "../core/audit-definition";
+import { auditDefinitionForm } from "../core/audit-definition-form";
 import type { ListPlace } from "../core/frame/list-cells";
 import type { StratumLabel } from "../core/frame/unit";
 import type { RecordedDraw } from "../core/sampling/draw-record";
@@ -36,48 +37,6 @@ export const settingsSchema = v.looseObject({
   partlyCountsAs: v.picklist([0, 0.5, 1]),
 });
 
-const frameSchema = v.looseObject({
-  caseIdColumns: v.array(v.string()),
-  period: v.nullable(
-    v.looseObject({ column: v.string(), from: v.string(), to: v.string(), readTextDates: v.boolean() }),
-  ),
-  strata: v.looseObject({
-    column: nameOrNull,
-    groups: v.array(v.looseObject({ label: v.string(), values: v.array(v.string()) })),
-    leaveOutUngrouped: v.boolean(),
-  }),
-  carriedColumns: v.array(v.string()),
-  leaveOutTotals: v.boolean(),
-});
-
-const allocationSchema = v.variant("method", [
-  v.looseObject({ method: v.literal("equal") }),
-  v.looseObject({ method: v.literal("proportional") }),
-  v.looseObject({
-    method: v.literal("stated"),
-    sizes: v.record(v.string(), count),
-    leftOut: v.array(v.string()),
-  }),
-]);
-
-const definitionSchema: v.GenericSchema<unknown, AuditDefinition> = v.looseObject({
-  name: v.string(),
-  list: v.looseObject({ sheet: v.string(), table: nameOrNull, headerRow: v.nullable(count) }),
-  frame: frameSchema,
-  sample: v.looseObject({
-    size: count,
-    allocation: allocationSchema,
-    minimumPerStratum: count,
-    spares: count,
-  }),
-  seed: v.variant("origin", [
-    v.looseObject({ origin: v.literal("typed"), seed: v.string() }),
-    v.looseObject({ origin: v.literal("made") }),
-  ]),
-  criteriaSet: v.string(),
-  settings: settingsSchema,
-});
-
 const drawSchema: v.GenericSchema<unknown, KeptDraw> = v.looseObject({
   place: placeSchema,
   rowCount: count,
@@ -106,6 +65,6 @@ const drawSchema: v.GenericSchema<unknown, KeptDraw> = v.looseObject({
 
 export const keptFactsSchema: v.GenericSchema<unknown, KeptFacts> = v.looseObject({
   version: v.literal(1),
-  definition: definitionSchema,
+  definition: auditDefinitionForm,
   draw: v.nullable(drawSchema),
 });

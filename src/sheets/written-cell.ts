@@ -3,16 +3,22 @@ import { excelWouldReadOtherwise } from "./own-text";
 import type { CellsStep, PlannedCell } from "./plan";
 import { safeText } from "./safe-text";
 
-/** What is sent to Excel for a planned cell: null would leave the cell as it is, so a blank is `""`. */
+/**
+ * What is sent to Excel for a planned cell: null would leave the cell as it is, so a blank is `""`. An apostrophe goes
+ * before text that could be taken for a formula and, where the cell is not of text format, before text that Excel
+ * would read as a number, a date or the like.
+ */
 export function writtenCell(
   cell: PlannedCell,
   step: Pick<CellsStep, "data" | "bare">,
+  inTextFormat: boolean,
 ): string | number | boolean {
   if (cell === null) return "";
   if (typeof cell !== "string") return cell;
   const safe = safeText(cell);
-  const guarded = step.data === true ? safe.guarded : excelWouldReadOtherwise(safe.text);
-  return guarded && step.bare !== true ? `'${safe.text}` : safe.text;
+  const guarded =
+    (step.data === true && safe.guarded) || (!inTextFormat && excelWouldReadOtherwise(safe.text));
+  return guarded && !(step.bare === true && inTextFormat) ? `'${safe.text}` : safe.text;
 }
 
 /** What the cell must give when it is read again: text without its apostrophe, `""` for a blank. */

@@ -5,8 +5,8 @@ import { refusal, success, type Outcome } from "../core/outcome";
 import { reperformance } from "../core/sampling/draw-check";
 import type { DrawRecord, RecordedDraw } from "../core/sampling/draw-record";
 import { seedFromText, type Seed } from "../core/sampling/seed";
-import { recordCheck } from "../sheets/audit-record-edits";
 import { readFrameSheet, type FrameSheetRow } from "../sheets/frame-sheet";
+import { recordStatePlan } from "../sheets/record-state";
 import type { ReadBackCells, SheetCells } from "../sheets/workbook";
 import { committedDraw } from "./committed-draw";
 import { isDate1904 } from "./draw-sample";
@@ -39,8 +39,11 @@ export async function checkDraw(ground: TaskGround, by: string): Promise<Outcome
   const recordCells = read.value.find((sheet) => sheet?.sheet === record.sheet) ?? null;
   if (recordCells !== null) {
     const { when, same, of } = check.value;
-    const line = recordCheck(recordCells, { when, result: resultInWords(check.value), same, of, by });
-    const written = await workbook.write({ sheets: [line], activate: null });
+    const checks = [...record.checks, { when, result: resultInWords(check.value), same, of, by }];
+    const written = await workbook.write({
+      sheets: [recordStatePlan({ ...record, checks }, recordCells)],
+      activate: null,
+    });
     if (!written.ok) return written;
   }
   return check;

@@ -6,8 +6,8 @@ import type { ListCells } from "../core/frame/list-cells";
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { HostProblem, Problem } from "../core/problem";
 import type { DrawRecord } from "../core/sampling/draw-record";
-import { auditRecordSheet } from "../sheets/audit-record";
-import { recordCommitted } from "../sheets/audit-record-edits";
+import { auditRecordSheet } from "../sheets/audit-record-sheet";
+import { recordStatePlan } from "../sheets/record-state";
 import type { SheetPlan } from "../sheets/plan";
 import { cellsOfPlan } from "../sheets/plan-cells";
 import { readBack, withoutApostrophes } from "../sheets/read-back";
@@ -26,18 +26,19 @@ import type { DrawnSample, DrawProgress } from "./tasks";
 export async function completeDraw(
   ground: TaskGround,
   decided: DecidedDraw,
+  recordCells: SheetCells,
   by: string,
   progress?: DrawProgress,
 ): Promise<Outcome<DrawnSample>> {
   const { record, planned, frame, list, standing } = decided;
-  const recordPlan = auditRecordSheet(hidingSeed(record), "edited");
+  const recordPlan = auditRecordSheet(hidingSeed(record), recordCells);
   const sheets = drawSheets(record, planned, frame, list, standing.tableNames);
 
   progress?.step("writingSheets", 0, 1);
   const written = await ground.workbook.write(
     { sheets: [...sheets, recordPlan], activate: null },
     {
-      standing,
+      standing: { ...standing, sheetNames: [...standing.sheetNames, record.sheet] },
       progress: {
         advance: (done, total) => progress?.step("writingSheets", done, total),
         signal: progress?.signal ?? null,
@@ -63,10 +64,8 @@ export async function completeDraw(
     stateReason: "Written, read back and compared",
     checks: [{ when: ground.surroundings.now(), result: "Drawn and read back", same: drawn, of: drawn, by }],
   };
-  const [check] = committed.checks;
-  if (check === undefined) throw new Error("a committed draw has its first check");
   const commit = await ground.workbook.write(
-    { sheets: [recordCommitted(verdict.value.recordCells, committed, check)], activate: null },
+    { sheets: [recordStatePlan(committed, verdict.value.recordCells)], activate: null },
     { standing: verdict.value.standing },
   );
   if (!commit.ok) return refusal(...commit.problems);

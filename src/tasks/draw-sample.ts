@@ -9,8 +9,9 @@ import type { DrawRecord } from "../core/sampling/draw-record";
 import { plannedDraw, type PlannedDraw } from "../core/sampling/planned-draw";
 import { madeSeed, seedFromText } from "../core/sampling/seed";
 import { sha256Hex } from "../core/sha256";
-import { auditRecordSheet } from "../sheets/audit-record";
-import type { Standing } from "../sheets/workbook";
+import { auditRecordSheet } from "../sheets/audit-record-sheet";
+import { cellsOfPlan } from "../sheets/plan-cells";
+import type { SheetCells, Standing } from "../sheets/workbook";
 import { completeDraw } from "./complete-draw";
 import { FRAME_SHEET, numbered, RECORD_SHEET, RECORD_SHEETS, recordsAmong, SAMPLE_SHEET } from "./own-sheets";
 import type { TaskGround } from "./task-ground";
@@ -22,8 +23,8 @@ export interface DecidedDraw {
   readonly planned: PlannedDraw;
   readonly frame: Frame;
   readonly list: ListCells;
-  /** The record sheet is a draft that is written over, not a new sheet. */
-  readonly overDraft: boolean;
+  /** What the record sheet holds as a draft, which is written over; null for a new sheet. */
+  readonly draft: SheetCells | null;
   readonly standing: Standing;
 }
 
@@ -45,11 +46,11 @@ export async function drawSample(
   if (progress?.signal?.aborted === true) return refusal({ kind: "stopped", written: [] });
 
   progress?.step("recording", 0, 1);
-  const { record, overDraft, standing } = decided.value;
-  const recordPlan = auditRecordSheet(withoutProof(record), overDraft ? "edited" : "created");
+  const { record, draft, standing } = decided.value;
+  const recordPlan = auditRecordSheet(withoutProof(record), draft);
   const recorded = await ground.workbook.write({ sheets: [recordPlan], activate: null }, { standing });
   if (!recorded.ok) return recorded;
-  return completeDraw(ground, decided.value, by, progress);
+  return completeDraw(ground, decided.value, cellsOfPlan(recordPlan), by, progress);
 }
 
 /** What the record shows before the cases are written: no case and no seed, but the seed's SHA-256. */
@@ -121,7 +122,7 @@ async function decidedDraw(
     planned: planned.value,
     frame: frame.value,
     list,
-    overDraft: draft !== undefined,
+    draft: sheets.find((cells) => cells !== null && cells.sheet === draft?.sheet) ?? null,
     standing,
   });
 }

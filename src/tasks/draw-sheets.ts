@@ -1,5 +1,4 @@
 import { dayInWords } from "../core/frame/calendar";
-import { isDateFormat } from "../core/frame/date-format";
 import type { Frame } from "../core/frame/frame";
 import type { ListCells } from "../core/frame/list-cells";
 import { rowDigest } from "../core/frame/row-digest";
@@ -55,6 +54,12 @@ export function drawSheets(
   return [sampled, frameSheet(draw.frameSheet, subtitle, rows)];
 }
 
+/** "01/09/2017", "1-Sep-17", "2017-09-01": how Excel displays a number that is a date. */
+const SHOWN_AS_DATE = /\d{1,4}[/.\-\s][\p{L}\d]{1,9}[/.\-\s]\d{2,4}/u;
+
+/** A column whose first number is displayed as a date is written as dates into the sample too. */
 function holdsDates(list: ListCells, header: string): boolean {
-  return isDateFormat(list.columns.find((column) => column.header === header)?.numberFormat ?? "");
+  const column = list.columns.find((each) => each.header === header);
+  const first = column?.values.findIndex((value) => typeof value === "number") ?? -1;
+  return first >= 0 && SHOWN_AS_DATE.test(column?.text?.[first] ?? "");
 }

@@ -1,6 +1,6 @@
 import { refusal, type Outcome } from "../core/outcome";
 import type { DrawRecord, DrawState } from "../core/sampling/draw-record";
-import { recordState } from "../sheets/audit-record-edits";
+import { recordStatePlan } from "../sheets/record-state";
 import type { SheetCells } from "../sheets/workbook";
 import type { TaskGround } from "./task-ground";
 
@@ -29,11 +29,21 @@ export async function endDraw(
     (name) => typeof name === "string",
   );
   const removed = await workbook.removeSheets(sheets);
-  const written = await workbook.write({
-    sheets: [recordState(recordCells, { ...end, since: surroundings.now() })],
-    activate: null,
-  });
+  const ended: DrawRecord = {
+    ...record,
+    state: end.state,
+    stateReason: end.reason,
+    by: end.by,
+    stateSince: surroundings.now(),
+    draw: withoutSeed(record.draw),
+  };
+  const written = await workbook.write({ sheets: [recordStatePlan(ended, recordCells)], activate: null });
   if (!written.ok) return refusal(...written.problems);
   if (!removed.ok) return refusal(...removed.problems);
   return { ok: true, value: { removed: sheets, standing: [record.sheet] } };
+}
+
+/** A seed that drew nothing that counts is never shown. */
+function withoutSeed(draw: DrawRecord["draw"]): DrawRecord["draw"] {
+  return draw === null ? null : { ...draw, seed: null };
 }

@@ -1,5 +1,5 @@
 import type { SheetCells } from "../sheets/workbook";
-import { readAuditRecord } from "../sheets/audit-record-reading";
+import { readAuditRecord } from "../sheets/audit-record";
 import type { DrawRecord } from "../core/sampling/draw-record";
 
 /** The names of our sheets. A second draw has its own: "Audit record 2", "Audit sample 2", "Audit frame 2". */

@@ -1,7 +1,7 @@
 import type { AuditDefinition } from "../core/audit-definition";
 import { success, type Outcome } from "../core/outcome";
 import type { DrawRecord } from "../core/sampling/draw-record";
-import { auditRecordSheet } from "../sheets/audit-record";
+import { auditRecordSheet } from "../sheets/audit-record-sheet";
 import { numbered, RECORD_SHEET, RECORD_SHEETS, recordsAmong } from "./own-sheets";
 import type { TaskGround } from "./task-ground";
 
@@ -19,6 +19,7 @@ export async function saveSetUp(
   const records = recordsAmong(read.value);
   const last = records.at(-1);
   const draft = last?.state === "Draft" ? last : undefined;
+  const standing = read.value.find((cells) => cells !== null && cells.sheet === draft?.sheet) ?? null;
   const record: DrawRecord = {
     sheet: draft?.sheet ?? numbered(RECORD_SHEET, records.length + 1),
     state: "Draft",
@@ -33,7 +34,7 @@ export async function saveSetUp(
     checks: [],
   };
   const written = await workbook.write({
-    sheets: [auditRecordSheet(record, draft === undefined ? "created" : "edited")],
+    sheets: [auditRecordSheet(record, standing)],
     activate: null,
   });
   return written.ok ? success({ record: record.sheet }) : written;

@@ -22,8 +22,6 @@ export interface ListColumn {
   readonly values: readonly CellValue[];
   /** What Excel displays; only for columns where the difference matters (ids and dates), else null. */
   readonly text: readonly string[] | null;
-  /** The number format of the first case, which tells a date from a number; left out where it was not read. */
-  readonly numberFormat?: string;
 }
 
 /** The picture of a list that a task decides on: only the columns asked for, read in one go. */
