@@ -43,7 +43,7 @@ function ofCells(step: CellsStep, onOurSheet: boolean): readonly Operation[] {
     apply: (sheet) => formatCells(sheet, step, onOurSheet),
     halves: () => null,
   };
-  const sent = step.rows.map((row) => row.map((cell) => writtenCell(cell, step)));
+  const sent = step.rows.map((row) => row.map((cell) => writtenCell(cell, step, false)));
   return [
     formats,
     ...rowBlocks(sent).map(({ first, rows, bytes }) => ofBlock(step, first, rows.length, bytes)),

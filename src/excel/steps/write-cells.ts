@@ -37,8 +37,9 @@ export function writeCells(
   if (width === 0 || rows.length === 0) return;
   const top = step.top + first;
   const area = { top, left: step.left, bottom: top + rows.length - 1, right: step.left + width - 1 };
+  const textFormat = Array.from({ length: width }, (_, index) => inTextFormat(step, index));
   rangeOf(sheet, area).values = rows.map((row) =>
-    Array.from({ length: width }, (_, index) => writtenCell(row[index] ?? null, step)),
+    textFormat.map((isText, index) => writtenCell(row[index] ?? null, step, isText)),
   );
 }
 
@@ -46,12 +47,22 @@ function widthOf(step: CellsStep): number {
   return step.rows.reduce((width, row) => Math.max(width, row.length), 0);
 }
 
+/** Whether the texts of a column stand in cells of text format. */
+function inTextFormat(step: CellsStep, index: number): boolean {
+  const role = roleOf(step, index);
+  return roleLooks[role].numberFormat === "@" || (step.data === true && !typedInto.has(role));
+}
+
+function roleOf(step: CellsStep, index: number): Role {
+  return typeof step.roles === "string" ? step.roles : (step.roles[index] ?? "text");
+}
+
 function runs(step: CellsStep): readonly Run[] {
   const width = widthOf(step);
   const bottom = step.top + step.rows.length - 1;
   const found: Run[] = [];
   for (let index = 0; index < width; index += 1) {
-    const role = typeof step.roles === "string" ? step.roles : (step.roles[index] ?? "text");
+    const role = roleOf(step, index);
     const holding = step.data === true && !typedInto.has(role) ? holdingOf(step.rows, index) : "settled";
     const column = step.left + index;
     const last = found.at(-1);

@@ -1,0 +1,191 @@
+import { observationWords } from "../core/scoring/scored-cases";
+import type { CriteriaSet, Criterion, MarkMeaning } from "../core/scoring/criterion";
+import { choiceLists, listWith, markWords, type ChoiceList } from "./choice-lists";
+import { pageStep } from "./page-step";
+import type { MarkRole, PlannedArea, Role, SheetPlan, Step } from "./plan";
+import { shortGuidance } from "./short-guidance";
+import { questionHeaders, scoredOnHeader, scorerHeader } from "./scoring-headers";
+
+/** The table that gets the columns, as it stands. Rows and columns counted from 1. */
+export interface ScoringTarget {
+  readonly sheet: string;
+  /** The Excel table, or null for a plain range. */
+  readonly table: string | null;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly lastRow: number;
+  readonly headers: readonly string[];
+  /** Headers that already hold the marks of a criterion under another name, by criterion id. */
+  readonly markColumns: Readonly<Record<string, string>>;
+  /** Name of the audit where the sheet is our Audit sample, whose page is then set anew; null on any other sheet. */
+  readonly ownSheetOf: string | null;
+}
+
+export interface ScoringColumns {
+  readonly plan: SheetPlan;
+  readonly added: readonly string[];
+  readonly alreadyThere: readonly string[];
+}
+
+interface Column {
+  readonly header: string;
+  readonly width: number;
+  readonly role: Role;
+  /** A second role over the first: dates. */
+  readonly format?: Role;
+  readonly choices?: {
+    readonly words: readonly string[];
+    readonly criterion: Criterion | null;
+    readonly refuseOthers: boolean;
+  };
+}
+
+const markRoles: Readonly<Record<MarkMeaning, MarkRole>> = {
+  met: "met",
+  deemedMet: "met",
+  notMet: "notMet",
+  partly: "partly",
+  notApplicable: "notApplicable",
+};
+
+/**
+ * The columns in which cases are scored, to the right of a table: a column a question, the scorer, then reason,
+ * comment, kind and theme of each question, and the day. Columns that stand already, by their headers, are left as
+ * they are, so that adding twice adds nothing twice. Nothing that stands in the table is written to.
+ */
+export function scoringColumns(
+  set: CriteriaSet,
+  criteriaSheet: string,
+  target: ScoringTarget,
+): ScoringColumns {
+  const standing = new Set(target.headers.map(folded));
+  const wanted = columnsOf(set).filter(({ header }) => !isMapped(header, set, target));
+  const added = wanted.filter(({ header }) => !standing.has(folded(header)));
+  const left = target.lastColumn + 1;
+  const steps = added.flatMap((column, index) =>
+    columnSteps(column, left + index, target, choiceLists(set), criteriaSheet),
+  );
+  const right = target.lastColumn + added.length;
+  const whole: PlannedArea = {
+    top: target.headerRow,
+    left: target.firstColumn,
+    bottom: target.lastRow,
+    right,
+  };
+  const resized: readonly Step[] =
+    target.table === null ? [] : [{ step: "resize", table: target.table, area: whole }];
+  return {
+    plan: {
+      sheet: target.sheet,
+      owner: "edited",
+      steps:
+        added.length === 0
+          ? []
+          : [
+              { step: "widths", left, characters: added.map(({ width }) => width) },
+              ...steps,
+              ...resized,
+              ...page(target, added, left),
+            ],
+    },
+    added: added.map(({ header }) => header),
+    alreadyThere: wanted.filter(({ header }) => standing.has(folded(header))).map(({ header }) => header),
+  };
+}
+
+function columnsOf(set: CriteriaSet): readonly Column[] {
+  const kinds = [observationWords.goodPractice, observationWords.toImprove];
+  return [
+    ...set.criteria.map((criterion): Column => ({
+      header: questionHeaders(criterion).mark,
+      width: 12,
+      role: "mark",
+      choices: { words: markWords(criterion), criterion, refuseOthers: true },
+    })),
+    { header: scorerHeader, width: 14, role: "input" },
+    ...set.criteria.flatMap((criterion): readonly Column[] => {
+      const { reason, comment, kind, theme } = questionHeaders(criterion);
+      return [
+        ...(reason === null ? [] : [offered(reason, 24, criterion.reasons, false)]),
+        { header: comment, width: 24, role: "input" },
+        offered(kind, 14, kinds, true),
+        offered(theme, 20, set.themes, false),
+      ];
+    }),
+    { header: scoredOnHeader, width: 12, role: "input", format: "date" },
+  ];
+}
+
+function offered(header: string, width: number, words: readonly string[], refuseOthers: boolean): Column {
+  const choices = words.length === 0 ? {} : { choices: { words, criterion: null, refuseOthers } };
+  return { header, width, role: "input", ...choices };
+}
+
+function columnSteps(
+  { header, role, format, choices }: Column,
+  position: number,
+  { headerRow, lastRow }: ScoringTarget,
+  lists: readonly ChoiceList[],
+  criteriaSheet: string,
+): readonly Step[] {
+  const area = {
+    top: headerRow + 1,
+    left: position,
+    bottom: Math.max(lastRow, headerRow + 1),
+    right: position,
+  };
+  const source = choices === undefined ? null : listWith(lists, choices.words);
+  return [
+    { step: "cells", top: headerRow, left: position, rows: [[header]], roles: "columnHeader", data: true },
+    { step: "role", area, role },
+    ...(format === undefined ? [] : [{ step: "role", area, role: format } as const]),
+    ...(choices === undefined || source === null
+      ? []
+      : [
+          {
+            step: "choices",
+            area,
+            source: { sheet: criteriaSheet, area: source },
+            prompt:
+              choices.criterion === null
+                ? null
+                : { title: header.slice(0, 32), message: shortGuidance(choices.criterion, criteriaSheet) },
+            error: {
+              title: "Not in the list",
+              message: `Choose ${choices.words.join(", ")}, or leave the cell blank.`,
+            },
+            refuseOthers: choices.refuseOthers,
+          } as const,
+        ]),
+    ...(choices === undefined || choices.criterion === null
+      ? []
+      : [
+          {
+            step: "highlight",
+            area,
+            words: choices.criterion.marks.map(({ word, meaning }) => ({ word, role: markRoles[meaning] })),
+          } as const,
+        ]),
+  ];
+}
+
+/** Our own sheet prints up to the scorer; reasons and comments are for the screen. */
+function page(target: ScoringTarget, added: readonly Column[], left: number): readonly Step[] {
+  const scorer = added.findIndex(({ header }) => header === scorerHeader);
+  if (target.ownSheetOf === null || scorer < 0) return [];
+  const area = { top: 1, left: 1, bottom: target.lastRow, right: left + scorer };
+  return [pageStep({ auditName: target.ownSheetOf, sheet: target.sheet }, area, [], target.headerRow)];
+}
+
+/** The marks of the question stand in a column of the auditor's own. */
+function isMapped(header: string, set: CriteriaSet, { headers, markColumns }: ScoringTarget): boolean {
+  const criterion = set.criteria.find((each) => questionHeaders(each).mark === header);
+  const mapped = criterion === undefined ? undefined : markColumns[criterion.id];
+  return mapped !== undefined && headers.some((each) => folded(each) === folded(mapped));
+}
+
+/** Headers of a table differ in more than letter case. */
+function folded(header: string): string {
+  return header.normalize("NFC").trim().toLowerCase();
+}
