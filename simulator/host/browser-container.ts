@@ -1,4 +1,5 @@
 import { HostError } from "./engine/host-error";
+import type { ResponseBody } from "./engine/wire";
 import type { Host } from "./host";
 import { safeArray, type SafeArray } from "./safe-array";
 
@@ -55,10 +56,17 @@ async function answerCall(host: Host, parameters: unknown, receive: Receive): Pr
     const body = await host.answer(String(parts[4]));
     receive(safeArray([0, safeArray([200, null, body])]));
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    receive(safeArray([errorNumbers[error.code] ?? internalError]));
+    if (error instanceof HostError) receive(safeArray([errorNumbers[error.code] ?? internalError]));
+    else receive(safeArray([0, safeArray([200, null, JSON.stringify(failure(error))])]));
   }
 }
+
+/** A mistake in the simulator or in a test's listener: said aloud through the client, never swallowed. */
+const failure = (error: unknown): ResponseBody => ({
+  Results: [],
+  TraceIds: null,
+  Error: { Code: "GeneralException", Message: `the simulator failed: ${String(error)}`, HttpStatusCode: 500 },
+});
 
 const eventArray = (message: { eventType: number; targetId: string; message: string }): SafeArray =>
   safeArray([safeArray([65_536, message.eventType, message.targetId, message.message, "1", false])]);

@@ -138,6 +138,10 @@ export interface ChartAxisState {
   majorGridlines?: { visible: boolean; color?: string };
   lineColor?: string | null;
   crosses?: string;
+  /** "None", "Inside", "Outside" or "Cross". */
+  majorTickMark?: string;
+  /** Every how many categories a label stands; undefined is Excel's own choice. */
+  tickLabelSpacing?: number;
 }
 
 export interface ChartState {

@@ -36,23 +36,23 @@ const plainValue = (value: CellValue): string | number | boolean =>
   typeof value === "object" ? value.error : value;
 
 /** What `range.values` gives: an error is its code as text, a formula's value is the cached one. */
-export const valuesGrid = (host: Host, target: RangeTarget): unknown =>
+export const valuesGrid = (host: Host, target: RangeTarget): unknown[][] | null =>
   grid(host, target, (cell) => plainValue(cell.value));
 
 /** What `range.formulas` gives: the formula, or else the value. */
-export const formulasGrid = (host: Host, target: RangeTarget): unknown =>
+export const formulasGrid = (host: Host, target: RangeTarget): unknown[][] | null =>
   grid(host, target, (cell) => cell.formula ?? plainValue(cell.value));
 
-export const numberFormatsGrid = (host: Host, target: RangeTarget): unknown =>
+export const numberFormatsGrid = (host: Host, target: RangeTarget): unknown[][] | null =>
   grid(host, target, (_cell, row, column, sheet) => formatAt(sheet, row, column).numberFormat ?? "General");
 
 /** What `range.text` gives: what Excel displays, never number signs for want of width. */
-export const textsGrid = (host: Host, target: RangeTarget): unknown =>
+export const textsGrid = (host: Host, target: RangeTarget): unknown[][] | null =>
   grid(host, target, (cell, row, column, sheet) =>
     displayText(cell.value, formatAt(sheet, row, column).numberFormat ?? "General", host.workbook.date1904),
   );
 
-export const valueTypesGrid = (host: Host, target: RangeTarget): unknown =>
+export const valueTypesGrid = (host: Host, target: RangeTarget): unknown[][] | null =>
   grid(host, target, (cell): `${Excel.RangeValueType}` => {
     if (typeof cell.value === "object") return "Error";
     if (cell.value === "") return cell.formula === undefined && !cell.quotePrefix ? "Empty" : "String";

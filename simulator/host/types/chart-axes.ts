@@ -1,7 +1,7 @@
 import type { ChartAxisState } from "../model";
 import { hostType } from "../engine/host-object";
 import type { Host } from "../host";
-import { chartOf, flagArgument, numberArgument, textArgument, type ChartTarget } from "../targets";
+import { chartOf, flagArgument, numberArgument, textArgument, wordArgument, type ChartTarget } from "../targets";
 import { chartFont, chartLine } from "./chart-looks";
 
 interface AxisTarget extends ChartTarget {
@@ -39,6 +39,8 @@ const chartAxis = hostType<keyof Excel.ChartAxis>()<AxisTarget>({
     reversePlotOrder: (target, host) => axisOf(target, host).reversed ?? false,
     visible: (target, host) => axisOf(target, host).visible ?? true,
     numberFormat: (target, host) => axisOf(target, host).numberFormat ?? "General",
+    majorTickMark: (target, host) => axisOf(target, host).majorTickMark ?? "None",
+    tickLabelSpacing: (target, host) => axisOf(target, host).tickLabelSpacing ?? 1,
   },
   writes: {
     minimum: (target, value, host) => setBound(target, "minimum", value, host),
@@ -47,6 +49,9 @@ const chartAxis = hostType<keyof Excel.ChartAxis>()<AxisTarget>({
     reversePlotOrder: (target, value, host) => void (axisOf(target, host).reversed = flagArgument(value)),
     visible: (target, value, host) => void (axisOf(target, host).visible = flagArgument(value)),
     numberFormat: (target, value, host) => void (axisOf(target, host).numberFormat = textArgument(value)),
+    majorTickMark: (target, value, host) =>
+      void (axisOf(target, host).majorTickMark = wordArgument(value, ["None", "Inside", "Outside", "Cross"])),
+    tickLabelSpacing: (target, value, host) => void (axisOf(target, host).tickLabelSpacing = numberArgument(value, 1)),
     position: (target, value, host) => void (axisOf(target, host).crosses = textArgument(value)),
   },
   paths: {

@@ -117,10 +117,10 @@ export const range: HostType<RangeTarget> = hostType<keyof Excel.Range>()<RangeT
   calls: rangeCalls,
   paths: {
     ...rangeSteps,
+    getVisibleView: (target) => rangeView(target),
     format: (target) => rangeFormat(target),
     dataValidation: (target) => dataValidation(target),
     conditionalFormats: (target) => conditionalFormats(target),
     worksheet: ({ sheetId }) => worksheet({ sheetId }),
-    getVisibleView: (target) => rangeView(target),
   },
 });

@@ -206,3 +206,28 @@ describe("ranges", () => {
     expect(border(2)).toEqual({ EdgeBottom: { style: "Continuous", weight: "Thin", color: "#000000" } });
   });
 });
+
+describe("the visible view of a range", () => {
+  const excel = openExcel(() => {
+    const workbook = newWorkbook(["List"]);
+    setValues(sheetNamed(workbook, "List"), "A1", [
+      ["a", 1, "x"],
+      ["b", 2, "y"],
+      ["c", 3, "z"],
+    ]);
+    return workbook;
+  });
+
+  test("leaves out rows that are hidden or filtered, and hidden columns", async () => {
+    excel.sheet.rows.set(0, { hidden: true });
+    excel.sheet.rows.set(2, { filtered: true });
+    excel.sheet.columns.set(1, { hidden: true });
+    const context = new Excel.RequestContext();
+    const sheet = context.workbook.worksheets.getFirst();
+    const view = sheet.getRange("A1:C3").getVisibleView().load("rowCount,columnCount,values,text");
+    const whole = sheet.getRange("A:A").getVisibleView().load("rowCount");
+    await context.sync();
+    expect([view.rowCount, view.columnCount, view.values]).toEqual([1, 2, [["b", "y"]]]);
+    expect(whole.rowCount).toBe(1_048_574);
+  });
+});
