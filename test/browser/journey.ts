@@ -1,5 +1,8 @@
 import type { FrameLocator, Locator } from "playwright-core";
+import { marksOfExample } from "./marks-of-example";
+import { projectFolder } from "./opened-page";
 import type { OpenedPage } from "./opened-page";
+import { typeMarks } from "./scorers-hand";
 
 /** The way through an audit of the example, screen by screen, as an auditor presses it. */
 export interface Journey {
@@ -8,17 +11,21 @@ export interface Journey {
   readonly chooseCases: () => Promise<void>;
   readonly groupCases: () => Promise<void>;
   readonly planSample: () => Promise<void>;
+  /** Marks, scorers, reasons and comments of all cases, put in as the scorers would. */
+  readonly score: () => Promise<void>;
+  /** From the list to findings that are written: all of the above, with nothing looked at on the way. */
+  readonly toWrittenFindings: (seen?: (screen: string) => Promise<void>) => Promise<void>;
 }
 
 /** A button of the footer that can be pressed: a refused one stays in reach, and says so. */
 const ready = (pane: FrameLocator, name: string | RegExp): Locator =>
   pane.locator("footer").getByRole("button", { name }).and(pane.locator(":not([aria-disabled=true])"));
 
-export function journey({ pane }: OpenedPage): Journey {
+export function journey({ page, pane }: OpenedPage): Journey {
   const heading = (name: string | RegExp): Promise<void> =>
     pane.getByRole("heading", { level: 1, name }).waitFor();
   const next = (name: string | RegExp): Promise<void> => ready(pane, name).click();
-  return {
+  const steps = {
     heading,
     next,
     chooseCases: async () => {
@@ -55,6 +62,47 @@ export function journey({ pane }: OpenedPage): Journey {
       await pane.getByText("Type my own").click();
       await pane.getByLabel("My own seed").fill("12345678901234567890");
       await pane.getByLabel("Your name, for the record").fill("J. Okafor");
+    },
+    score: async () => {
+      await typeMarks(page, marksOfExample(projectFolder));
+      // The pane looks at the workbook again when it gets the focus back.
+      await page.getByRole("grid").focus();
+      await pane.getByRole("heading", { level: 1 }).focus();
+      await pane.getByText("All 60 cases are scored").waitFor();
+    },
+  };
+  return {
+    ...steps,
+    toWrittenFindings: async (seen = () => Promise.resolve()) => {
+      await steps.chooseCases();
+      await seen("cases");
+      await next("Next: group the cases");
+      await steps.groupCases();
+      await seen("groups");
+      await next("Next: how many cases?");
+      await steps.planSample();
+      await seen("sample");
+      await next("Draw 60 cases");
+      await heading("60 cases are drawn");
+      await seen("drawn");
+      await next("Next: criteria");
+      await heading("What is each case judged against?");
+      await seen("criteria");
+      await next("Add the scoring columns");
+      await heading("Score the cases");
+      await seen("score");
+      await steps.score();
+      await seen("scored");
+      await next("Check for completeness");
+      await heading("Is the scoring complete?");
+      await seen("complete");
+      await next("Next: findings");
+      await heading("Findings");
+      await pane.getByText("39 of 57").first().waitFor();
+      await seen("findings");
+      await next("Make the findings sheets");
+      await pane.getByText("The sheets match the scores").waitFor();
+      await seen("findings-made");
     },
   };
 }

@@ -24,10 +24,12 @@ function csvRows(text: string): string[][] {
 export function marksOfExample(root: string): MarkedRow[] {
   const file = join(root, "simulator", "examples", "mash-2017", "marks.csv");
   const [header = [], ...rows] = csvRows(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
-  return rows.map((row) => ({
-    id: row[0] ?? "",
-    cells: Object.fromEntries(
-      header.slice(1).flatMap((name, index) => (row[index + 1] ? [[name, row[index + 1]]] : [])),
-    ),
-  }));
+  return rows.map(([id = "", ...texts]) => {
+    const cells: Record<string, string> = {};
+    texts.forEach((text, index) => {
+      const name = header[index + 1];
+      if (name !== undefined && text !== "") cells[name] = text;
+    });
+    return { id, cells };
+  });
 }

@@ -2,8 +2,20 @@ import type { Page } from "playwright-core";
 import type { Sitting } from "../../simulator/page/workbook/sitting";
 import type { MarkedRow } from "./marks-of-example";
 
-/** Which column of Audit sample a column of marks.csv belongs to, by the header's words. */
-export type HeaderOf = (column: string, headers: readonly string[]) => string | null;
+const questions = ["threshold", "agencies", "quality", "decision", "feedback", "consent", "police-form"];
+
+/** The header on Audit sample for a column of marks.csv: "decision" is "4 Right decision", "decision reason" "4 Reason". */
+function headerOf(column: string, headers: readonly string[]): string | undefined {
+  if (column === "scorer") return "Scorer";
+  const [id = "", part] = column.split(" ");
+  const number = `${questions.indexOf(id) + 1} `;
+  const own = headers.filter((header) => header.startsWith(number));
+  const wanted = part === undefined ? null : `${number}${part}`.toLowerCase();
+  const parts = ["reason", "comment", "kind", "theme"].map((word) => `${number}${word}`);
+  return own.find((header) =>
+    wanted === null ? !parts.includes(header.toLowerCase()) : header.toLowerCase() === wanted,
+  );
+}
 
 interface Entry {
   readonly row: number;
@@ -36,11 +48,7 @@ async function sheetTexts(page: Page, sheet: string, firstHeader: string) {
  * Types marks into the sample as the scorers would, cell by cell and past no validation: 60 cases by hand would take
  * minutes. Gives how many cells were filled.
  */
-export async function typeMarks(
-  page: Page,
-  marked: readonly MarkedRow[],
-  headerOf: HeaderOf,
-): Promise<number> {
+export async function typeMarks(page: Page, marked: readonly MarkedRow[]): Promise<number> {
   const { header, rows } = await sheetTexts(page, "Audit sample", "Referral ID");
   const headers = header.cells.map(({ text }) => text);
   const columnOf = new Map(header.cells.map(({ column, text }) => [text, column]));
@@ -50,7 +58,8 @@ export async function typeMarks(
     if (row === undefined) throw new Error(`${id} is not on Audit sample`);
     return Object.entries(cells).flatMap(([name, text]) => {
       const column = columnOf.get(headerOf(name, headers) ?? "");
-      return column === undefined ? [] : [{ row, column, text }];
+      if (column === undefined) throw new Error(`Audit sample has no column for ${name}`);
+      return [{ row, column, text }];
     });
   });
   const refused = await page.evaluate((entries) => {

@@ -1,0 +1,75 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { journey } from "./journey";
+import type { OpenedPage } from "./opened-page";
+import { openedPage, projectFolder } from "./opened-page";
+import type { Sitting } from "../../simulator/page/workbook/sitting";
+
+const pictures = join(projectFolder, "out", "screenshots");
+
+/** The texts of a column of a sheet, from the top. */
+const columnTexts = (opened: OpenedPage, sheet: string, column: number): Promise<string[]> =>
+  opened.page.evaluate(
+    ({ sheet, column }) => {
+      const open = (window as unknown as { caseAuditSimulator: Sitting }).caseAuditSimulator.current();
+      const state = open.workbook.sheets.find(({ name }) => name === sheet);
+      const rows = [...(state?.cells ?? [])].sort(([first], [second]) => first - second);
+      return rows.flatMap(([, cells]) => (cells.has(column) ? [String(cells.get(column)?.value)] : []));
+    },
+    { sheet, column },
+  );
+
+describe.each([
+  ["with office.js beside the pane", false],
+  ["as released, with office.js at Microsoft's address answered here", true],
+])("a whole audit of the example, %s", (_, released) => {
+  let opened: OpenedPage;
+  const mistakes: string[] = [];
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    opened = await openedPage({ released });
+  });
+  afterAll(() => opened.close());
+
+  test("goes from the list to the findings", async () => {
+    let number = 0;
+    await journey(opened).toWrittenFindings(async (screen) => {
+      number += 1;
+      if (released) return;
+      await opened.page.screenshot({
+        path: join(pictures, `${String(number).padStart(2, "0")}-${screen}.png`),
+      });
+      for (const mistake of await opened.accessibilityMistakes()) mistakes.push(`${screen}: ${mistake}`);
+    });
+  });
+
+  test("drew the 75 of the reference: the first ones and the last one by name", async () => {
+    const ids = (await columnTexts(opened, "Audit sample", 0)).filter((text) => text.startsWith("CAM-"));
+    expect(ids).toHaveLength(60);
+    expect(ids).toContain("CAM-10133");
+    expect(ids).toContain("CAM-10608");
+  });
+
+  test("found what the reference says", async () => {
+    const text = await opened.pane.locator("main").innerText();
+    for (const found of ["39 of 57", "42 of 57", "44 of 51", "30 of 39", "26 of 40", "4 of 11"]) {
+      expect(text).toContain(found);
+    }
+  });
+
+  test("asked for nothing but its own files and office.js", () => {
+    expect(opened.strayRequests()).toEqual([]);
+    const fromMicrosoft = opened.requests.filter((address) => address.startsWith("https://appsforoffice"));
+    expect(fromMicrosoft.length > 0).toBe(released);
+  });
+
+  test("met no error of a script or a policy, and nothing that the emulation lacks", async () => {
+    expect(opened.mishaps).toEqual([]);
+    expect(await opened.page.locator(".missing").allTextContents()).toEqual([]);
+  });
+
+  test("axe found nothing on any screen", () => {
+    expect(mistakes).toEqual([]);
+  });
+});
