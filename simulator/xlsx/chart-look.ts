@@ -1,5 +1,9 @@
 import { xmlElement } from "./xml-text";
 
+/** An element of a chart that says one value. */
+export const chartValue = (name: string, val: string | number | boolean): string =>
+  xmlElement(`c:${name}`, { val });
+
 const hex = (colour: string): string => colour.replace("#", "").toUpperCase();
 
 /** A colour as fill; null is "no fill", undefined leaves it to the program. */

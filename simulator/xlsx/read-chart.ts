@@ -1,26 +1,13 @@
-import type { Area, ChartAxisState, ChartSeriesState, ChartState } from "../host/model";
+import type { Area, ChartSeriesState, ChartState } from "../host/model";
 import { areaOf } from "./area-text";
+import { colourIn, down, lettersIn, numberValue, textValue } from "./chart-parts";
 import { unescapedString } from "./escaped-string";
+import { readAxis } from "./read-chart-axis";
 import type { XmlElement } from "./xml-tree";
-import { child, childrenNamed, flagAttribute, numberAttribute } from "./xml-tree";
+import { child, childrenNamed, flagAttribute } from "./xml-tree";
 
 /** The sheet of a name, as charts refer to it. */
 export type SheetIdOf = (name: string) => string | undefined;
-
-const down = (element: XmlElement | undefined, ...names: string[]): XmlElement | undefined =>
-  names.reduce<XmlElement | undefined>((at, name) => child(at, name), element);
-
-const textValue = (element: XmlElement | undefined, name: string): string | undefined =>
-  child(element, name)?.attributes["val"];
-const numberValue = (element: XmlElement | undefined, name: string): number | undefined =>
-  numberAttribute(child(element, name), "val");
-
-/** The colour of a fill; null for "no fill", undefined where it is the program's or the theme's. */
-function colourIn(look: XmlElement | undefined): string | null | undefined {
-  if (child(look, "noFill")) return null;
-  const hex = down(look, "solidFill", "srgbClr")?.attributes["val"];
-  return hex === undefined ? undefined : `#${hex.toUpperCase()}`;
-}
 
 function reference(
   element: XmlElement | undefined,
@@ -58,50 +45,6 @@ function readSeries(element: XmlElement, plot: XmlElement, sheetIdOf: SheetIdOf)
   if (overlap !== undefined) series.overlap = overlap;
   if (flagAttribute(down(element, "dLbls", "showVal"), "val")) series.hasDataLabels = true;
   return series;
-}
-
-/** Letters as a chart's parts keep them; sizes in hundredths of a point. */
-function lettersIn(element: XmlElement | undefined): {
-  fontSize?: number;
-  fontColor?: string;
-  bold?: boolean;
-} {
-  const size = numberAttribute(element, "sz");
-  const colour = colourIn(element);
-  return {
-    ...(size === undefined ? {} : { fontSize: size / 100 }),
-    ...(colour ? { fontColor: colour } : {}),
-    ...(element?.attributes["b"] === undefined ? {} : { bold: flagAttribute(element, "b") }),
-  };
-}
-
-const crossings: Readonly<Record<string, string>> = { max: "Maximum", min: "Minimum" };
-
-/** `across` is the other axis, on which a file says where this one is met. */
-function readAxis(axis: XmlElement | undefined, across: XmlElement | undefined): ChartAxisState {
-  const state: ChartAxisState = {};
-  const scaling = child(axis, "scaling");
-  const [minimum, maximum] = [numberValue(scaling, "min"), numberValue(scaling, "max")];
-  if (minimum !== undefined) state.minimum = minimum;
-  if (maximum !== undefined) state.maximum = maximum;
-  const unit = numberValue(axis, "majorUnit");
-  if (unit !== undefined) state.majorUnit = unit;
-  if (textValue(scaling, "orientation") === "maxMin") state.reversed = true;
-  if (flagAttribute(child(axis, "delete"), "val")) state.visible = false;
-  const format = child(axis, "numFmt");
-  if (format && !flagAttribute(format, "sourceLinked"))
-    state.numberFormat = unescapedString(format.attributes["formatCode"] ?? "General");
-  const { fontSize, fontColor } = lettersIn(down(axis, "txPr", "p", "pPr", "defRPr"));
-  if (fontSize !== undefined) state.fontSize = fontSize;
-  if (fontColor !== undefined) state.fontColor = fontColor;
-  const lines = child(axis, "majorGridlines");
-  const color = colourIn(down(lines, "spPr", "ln"));
-  if (lines) state.majorGridlines = { visible: true, ...(color ? { color } : {}) };
-  const own = colourIn(down(axis, "spPr", "ln"));
-  if (own !== undefined) state.lineColor = own;
-  const crosses = crossings[textValue(across, "crosses") ?? ""];
-  if (crosses !== undefined) state.crosses = crosses;
-  return state;
 }
 
 function typeOf(plot: XmlElement): string | undefined {

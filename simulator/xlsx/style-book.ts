@@ -1,6 +1,7 @@
-import type { Border, CellFormat, ConditionalFormatState } from "../host/model";
+import type { CellFormat, ConditionalFormatState } from "../host/model";
 import { escapedString } from "./escaped-string";
 import { builtInNumber, firstOwnFormat } from "./number-formats";
+import { alignmentElement, borderElement, colourElement, fillElement, fontElement } from "./style-elements";
 import { xmlElement, xmlList, xmlPart } from "./xml-text";
 
 /** A list of distinct texts that gives each its place; the first ones stand from the start. */
@@ -18,69 +19,6 @@ class Places {
   get all(): string[] {
     return [...this.places.keys()];
   }
-}
-
-/** "#RRGGBB" as a file writes it, opaque. */
-export const fileColour = (colour: string): string => `FF${colour.replace("#", "").toUpperCase()}`;
-
-const colourElement = (name: string, colour: string): string => xmlElement(name, { rgb: fileColour(colour) });
-
-const lineStyles: Readonly<Record<Border["style"], (weight: Border["weight"]) => string | undefined>> = {
-  None: () => undefined,
-  Continuous: (weight) => (weight === "Hairline" ? "hair" : weight.toLowerCase()),
-  Dash: (weight) => (weight === "Medium" || weight === "Thick" ? "mediumDashed" : "dashed"),
-  Dot: () => "dotted",
-  Double: () => "double",
-};
-
-const mark = (name: string, on: boolean | undefined): string => (on ? xmlElement(name, {}) : "");
-
-function fontElement(format: CellFormat): string {
-  const content =
-    mark("b", format.bold) +
-    mark("i", format.italic) +
-    mark("u", format.underline) +
-    xmlElement("sz", { val: format.fontSize ?? 10 }) +
-    (format.fontColor === undefined ? "" : colourElement("color", format.fontColor)) +
-    xmlElement("name", { val: format.fontName ?? "Arial" });
-  return xmlElement("font", {}, content);
-}
-
-function fillElement(colour: string | undefined): string {
-  if (colour === undefined || colour === "")
-    return xmlElement("fill", {}, xmlElement("patternFill", { patternType: "none" }));
-  const content = colourElement("fgColor", colour) + xmlElement("bgColor", { indexed: 64 });
-  return xmlElement("fill", {}, xmlElement("patternFill", { patternType: "solid" }, content));
-}
-
-function borderElement(borders: CellFormat["borders"]): string {
-  const side = (name: string, line: Border | undefined): string => {
-    const style = line && lineStyles[line.style](line.weight);
-    return line && style
-      ? xmlElement(name, { style }, colourElement("color", line.color))
-      : xmlElement(name, {});
-  };
-  const content =
-    side("left", borders?.EdgeLeft) +
-    side("right", borders?.EdgeRight) +
-    side("top", borders?.EdgeTop) +
-    side("bottom", borders?.EdgeBottom) +
-    xmlElement("diagonal", {});
-  return xmlElement("border", {}, content);
-}
-
-function alignmentElement(format: CellFormat): string {
-  const attributes = {
-    horizontal:
-      format.horizontalAlignment === "General" ? undefined : format.horizontalAlignment?.toLowerCase(),
-    // The bottom is where a cell's text stands anyway.
-    vertical: format.verticalAlignment === "Bottom" ? undefined : format.verticalAlignment?.toLowerCase(),
-    wrapText: format.wrapText ? true : undefined,
-    indent: format.indentLevel ? format.indentLevel : undefined,
-  };
-  return Object.values(attributes).every((value) => value === undefined)
-    ? ""
-    : xmlElement("alignment", attributes);
 }
 
 /** The looks of a workbook, each written once. Style 0, of all that say nothing, is Arial 10. */

@@ -2,7 +2,7 @@ import type { Area, SheetState } from "../host/model";
 import { areaText, cellText } from "./area-text";
 import { arialDigitWidth, fileWidthOfPoints } from "./column-width";
 import { writtenCriteria } from "./filter-criteria";
-import { fileColour } from "./style-book";
+import { fileColour } from "./style-elements";
 import { writtenColumns } from "./write-columns";
 import { writtenConditionalFormats } from "./write-conditional-formats";
 import { fitsToPages, writtenPage } from "./write-page";

@@ -253,12 +253,12 @@ const page: fc.Arbitrary<PageLayoutState> = some<PageLayoutState>({
   rowBreaks: fc
     .uniqueArray(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 4 })
     .map((rows) => rows.sort((a, b) => a - b)),
-}).map((drawn) => {
+}).map(({ margins, footer, header, ...rest }) => {
   // An empty part says nothing, and a file can't hold it.
-  const made = { ...drawn };
-  for (const name of ["margins", "footer", "header"] as const) {
-    if (made[name] && Object.keys(made[name]).length === 0) delete made[name];
-  }
+  const made: PageLayoutState = { ...rest };
+  if (margins && Object.keys(margins).length > 0) made.margins = margins;
+  if (footer && Object.keys(footer).length > 0) made.footer = footer;
+  if (header && Object.keys(header).length > 0) made.header = header;
   return made;
 });
 
