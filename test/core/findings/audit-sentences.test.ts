@@ -91,6 +91,12 @@ describe("in short", () => {
     );
   });
 
+  it("a small base is not the worst where two larger ones are there", () => {
+    const { result } = foundIn({ strata: [{ size: 500, marks: `YNNNNNNNNNNN${"A".repeat(20)}` }] });
+    const results = [...findings.results.slice(0, 2), result];
+    expect(inShort({ ...findings, results })).toBe(inShort({ ...findings, results: results.slice(0, 2) }));
+  });
+
   it("says counts where all bases are below ten, and that nothing is scored", () => {
     const rare = findings.results.slice(6);
     expect(inShort({ ...findings, results: rare })).toBe("The current police form was used in 3 of 5.");
@@ -185,9 +191,16 @@ describe("themes and reasons", () => {
     }
     return { ...scored, answers };
   };
+  /** The same theme on the second question, spelt otherwise. */
+  const twice = (scored: ReturnType<typeof noted>) => {
+    const own = scored.answers.get(agencies.id);
+    return own
+      ? { ...scored, answers: new Map(scored.answers).set(agencies.id, { ...own, theme: "FORM" }) }
+      : scored;
+  };
   const cases = [
     noted(0, "form", "none indicated"),
-    noted(1, "Form ", "None indicated"),
+    twice(noted(1, "Form ", "None indicated")),
     noted(2, "Own theme", "Something else"),
     { ...noted(3, "own theme", ""), role: "replaced" as const },
     noted(4, "", ""),

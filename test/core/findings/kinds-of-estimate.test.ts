@@ -155,6 +155,11 @@ describe("everything read", () => {
     expect(result.estimate?.interval).not.toBeNull();
   });
 
+  it("needs no degree of freedom", () => {
+    const strata = Array.from({ length: 10 }, () => ({ size: 2, marks: "YA" }));
+    expect(foundIn({ strata }).result.estimate).toMatchObject({ exact: true, estimate: 1 });
+  });
+
   it("below ten applicable still counts only", () => {
     const { result, kinds } = foundIn({ strata: [{ size: 12, marks: marks(4, 3, 5) }] });
     expect(result.estimate).toBeNull();
@@ -204,6 +209,17 @@ describe("Partly", () => {
     });
     const interval = result.estimate?.interval;
     expect((interval?.lower ?? 0) + (interval?.upper ?? 0)).toBeCloseTo((2 * 33) / 56, 10);
+    expect(result.byStratum[0]?.interval).toBeNull();
+  });
+
+  it("half concerns only a question that offers it", () => {
+    const audit = {
+      strata: [{ size: 2000, marks: marks(33, 23) }],
+      settings: { partlyCountsAs: 0.5 as const },
+    };
+    expect(foundIn({ ...audit, partly: false }).result.estimate?.interval).toEqual(
+      wilsonInterval(33, 56, 0.95),
+    );
   });
 
   it("half, all scored alike: no interval and no estimate", () => {

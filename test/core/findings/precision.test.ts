@@ -29,6 +29,7 @@ describe("equal weights", () => {
 
   it.each([
     ["one stratum", strata([1000, 7]), true],
+    ["one stratum of unknown size", strata([null, 7]), true],
     ["no strata", [], true],
     ["exactly 2% apart", strata([102, 10], [100, 10]), true],
     ["more than 2% apart", strata([103, 10], [100, 10]), false],

@@ -3,7 +3,8 @@ import { estimateSentence } from "../../../src/core/findings/estimate-sentence";
 import { foundSentence } from "../../../src/core/findings/found-sentence";
 import { whatItStandsFor } from "../../../src/core/findings/what-it-stands-for";
 import type { StratumLabel } from "../../../src/core/frame/unit";
-import { foundIn } from "./audit-of-marks";
+import { auditFindings } from "../../../src/core/findings/audit-findings";
+import { auditOfMarks, foundIn } from "./audit-of-marks";
 
 const thirty = "Y".repeat(24) + "N".repeat(6);
 
@@ -71,12 +72,13 @@ describe("no estimate for all cases", () => {
   });
 
   it("a group known to be empty does not matter", () => {
-    const { result } = foundIn({
+    const { findings, result } = foundIn({
       strata: [
         { size: 300, marks: thirty },
         { size: 0, marks: "" },
       ],
     });
+    expect(findings.equalWeights).toBe(true);
     expect(result.estimate?.estimate).toBeCloseTo(0.8, 12);
   });
 
@@ -113,11 +115,12 @@ describe("no estimate for all cases", () => {
     const { findings, result, kinds } = foundIn({
       strata: [
         { size: 12, marks: "YYYYYYYYYNNN" },
+        { label: "Read in full", size: 3, marks: "AAA" },
         { label: "NFA", size: 40, marks: "AAAAA" },
       ],
     });
     expect(result.estimate).toBeNull();
-    expect(kinds).toContain("hiddenApplicability");
+    expect(kinds).toEqual(["hiddenApplicability", "smallBase"]);
     expect(estimateSentence(result, findings)).toContain(
       "The question applied to none of the cases read of “NFA”, but not all of that group was read.",
     );
@@ -137,12 +140,17 @@ describe("no estimate for all cases", () => {
   });
 
   it("a case of a group that nobody named has an unknown size", () => {
-    const { findings, result } = foundIn({
-      strata: [
-        { size: 300, marks: thirty },
-        { label: "stray", size: null, marks: "Y" },
-      ],
-    });
+    const audit = auditOfMarks({ strata: [{ size: 300, marks: `${thirty}Y` }] });
+    const cases = audit.cases.map((scored, index) =>
+      index === 30 ? { ...scored, stratum: "stray" as StratumLabel } : scored,
+    );
+    const findings = auditFindings({ ...audit, cases });
+    const [result] = findings.results;
+    if (!result) throw new Error("no result");
+    expect(result.byStratum.map(({ label, counts }) => [label, counts.examined])).toEqual([
+      ["Group 1", 30],
+      ["stray", 1],
+    ]);
     expect(findings.populationSize).toBeNull();
     expect(result.estimate).toBeNull();
     expect(result.counts.applicable).toBe(31);
