@@ -9,7 +9,7 @@ import tLibraryQuantile from "@stdlib/stats-base-dists-t-quantile";
 /**
  * The value below which a share `probability` of a beta distribution lies. Both shapes above 0, not only whole ones.
  * Source: library @stdlib; within 1e-11 of R and SciPy, shapes from 0.01 to 1,000,000. Excel: BETA.INV.
- * Checked by: test/core/estimation/distributions.test.ts
+ * Checked by: test/core/estimation/extreme-tails.test.ts (40 digits)
  */
 export function betaQuantile(probability: number, firstShape: number, secondShape: number): number {
   return betaLibraryQuantile(probability, firstShape, secondShape);
@@ -18,7 +18,7 @@ export function betaQuantile(probability: number, firstShape: number, secondShap
 /**
  * The value below which a share `probability` of Student's t distribution lies. Degrees of freedom above 0, not only
  * whole ones (Excel's T.INV.2T cuts them to a whole number).
- * Source: library @stdlib. Checked by: test/core/estimation/distributions.test.ts
+ * Source: library @stdlib. Checked by: test/core/estimation/extreme-tails.test.ts (40 digits)
  */
 export function tQuantile(probability: number, degreesOfFreedom: number): number {
   return tLibraryQuantile(probability, degreesOfFreedom);

@@ -28,7 +28,6 @@ export function finitePopulationWilsonInterval(
   const equivalent = finitePopulationSize(size, populationSize);
   // A population estimated at n itself, or a single case, has no further case to be unsure about or no spread.
   if (!Number.isFinite(equivalent)) return { lower: count / size, upper: count / size };
-  if (!(equivalent > 0)) return null;
   const equivalentCount = count === size ? equivalent : (count / size) * equivalent;
   return wilsonInterval(equivalentCount, equivalent, level);
 }

@@ -3,7 +3,7 @@
  * only. `complement` is 1 − x, given by the caller so that no digit is lost when x is close to 1. a, b above 0.
  * The continued fraction is evaluated by Lentz's method on the side where it settles quickly.
  * Source: Press et al. (2007), Numerical Recipes, 3rd ed., section 6.4; DLMF 8.17.22.
- * Checked by: test/core/estimation/incomplete-beta.test.ts (against SciPy)
+ * Checked by: test/core/estimation/extreme-tails.test.ts (40 digits)
  */
 export function incompleteBeta(x: number, complement: number, a: number, b: number): number {
   if (x <= 0) return 0;

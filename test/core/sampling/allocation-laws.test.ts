@@ -10,6 +10,7 @@ import {
   proportionalMeasure,
   proportionSpread,
 } from "../../../src/core/sampling/allocation-measure";
+import { wholeNumbers } from "../../../src/core/sampling/allocation-whole-numbers";
 
 const stratum = fc.record({
   populationSize: fc.integer({ min: 1, max: 2000 }),
@@ -108,6 +109,14 @@ describe("sharing a sample out among strata", () => {
     expect(sizes(10, [50, 50, 50])).toEqual([4, 3, 3]);
     expect(sizes(10, [50, 50, 51])).toEqual([3, 3, 4]);
     expect(sizes(11, [50, 51, 50])).toEqual([4, 4, 3]);
+  });
+
+  it("never hands a left-over case to a stratum that has no more, however large", () => {
+    const parts = [
+      { exact: 2, highest: 2, populationSize: 900 },
+      { exact: 2, highest: 3, populationSize: 3 },
+    ];
+    expect(wholeNumbers(5, parts)).toEqual([2, 3]);
   });
 
   it("refuses a total that is no whole number, and says what is needed or can be reached", () => {
