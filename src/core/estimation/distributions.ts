@@ -2,7 +2,7 @@ import betaLibraryQuantile from "@stdlib/stats-base-dists-beta-quantile";
 import tLibraryQuantile from "@stdlib/stats-base-dists-t-quantile";
 
 /**
- * The one door to the library's quantiles that intervals need. It is heavy (the size stands in docs/methods), so only
+ * The one door to the library's quantiles that intervals need. It is heavy (52 kB gzipped), so only
  * what makes findings imports it: the set-up screens need no more than the normal quantile.
  */
 
