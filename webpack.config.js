@@ -68,7 +68,10 @@ export default function configuration(env = {}, options = {}) {
       ],
     },
     plugins: [
-      new MiniCssExtractPlugin({ filename: "[name].[contenthash:10].css", chunkFilename: "[name].[contenthash:10].css" }),
+      new MiniCssExtractPlugin({
+        filename: "[name].[contenthash:10].css",
+        chunkFilename: "[name].[contenthash:10].css",
+      }),
       new HtmlWebpackPlugin({
         template: "./src/pane.html",
         filename: "pane.html",

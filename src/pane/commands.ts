@@ -76,12 +76,13 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
     },
     async drawSample() {
       const asked = definition();
-      if (asked === null) return;
+      const list = chosenList(store.state());
+      if (asked === null || list === null) return;
       await run({
         task: "drawSample",
         writes: true,
         ask: (token, signal) =>
-          tasks.drawSample(asked, by(), {
+          tasks.drawSample(list.place, asked, by(), {
             step: (step, done, total) => store.dispatch({ action: "advanced", token, step, done, total }),
             signal,
           }),

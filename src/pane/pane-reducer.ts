@@ -16,6 +16,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         task: state.task.kind === "failed" ? { kind: "none" } : state.task,
       };
     case "edited":
+      if (isWriting(state)) return state;
       return { ...state, setUp: { ...state.setUp, ...action.change }, edited: true };
     case "listChosen":
       return { ...state, setUp: setUpForList(state.setUp, action.list), edited: true, cells: null };

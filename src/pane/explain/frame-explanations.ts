@@ -17,7 +17,9 @@ export const frameExplanations: ExplanationsOf<FrameProblem["kind"]> = {
     happened: `${problem.repeats
       .slice(0, 4)
       .map((repeat) => `${repeat.key} is in ${rowsText(repeat.rows)}.`)
-      .join(" ")}${problem.repeats.length > 4 ? ` So are ${numberText(problem.repeats.length - 4)} more.` : ""} A case listed twice has twice the chance of being drawn.`,
+      .join(
+        " ",
+      )}${problem.repeats.length > 4 ? ` So are ${numberText(problem.repeats.length - 4)} more.` : ""} A case listed twice has twice the chance of being drawn.`,
     written: NOTHING_WRITTEN,
     remedy: "Take the extra rows out of the list, or give each case a number of its own.",
     places: rowLinks(problem.places),

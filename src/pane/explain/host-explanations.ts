@@ -54,7 +54,10 @@ export const hostExplanations: ExplanationsOf<HostProblem["kind"]> = {
     written: writtenSentence(problem.written),
     remedy: "Shorten the longest text in that row, or carry fewer columns along.",
     places: [
-      { label: `Show row ${numberText(problem.row)}`, place: { sheet: problem.sheet, address: `A${problem.row}` } },
+      {
+        label: `Show row ${numberText(problem.row)}`,
+        place: { sheet: problem.sheet, address: `A${problem.row}` },
+      },
     ],
   }),
   stopped: (problem) => ({

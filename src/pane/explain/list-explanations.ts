@@ -18,7 +18,9 @@ export const listExplanations: ExplanationsOf<ListProblem["kind"]> = {
     happened: `Row ${problem.row} of ${quoted(problem.sheet)} should hold the headers, and it is blank.`,
     written: NOTHING_WRITTEN,
     remedy: "Give each column a header, or choose another list.",
-    places: [{ label: `Show row ${problem.row}`, place: { sheet: problem.sheet, address: `A${problem.row}` } }],
+    places: [
+      { label: `Show row ${problem.row}`, place: { sheet: problem.sheet, address: `A${problem.row}` } },
+    ],
   }),
   sheetMissing: (problem) => ({
     title: `The sheet ${quoted(problem.sheet)} is not there`,

@@ -16,7 +16,8 @@ const ENTRIES: readonly { readonly word: string; readonly view: PaneView }[] = [
 export function NameRow(): ReactElement {
   const { state, dispatch } = usePane();
   const { back } = screenPlace(state.view.screen);
-  const name = state.audit?.record != null || state.edited ? state.setUp.name : state.audit?.existingCases?.name;
+  const name =
+    state.audit?.record != null || state.edited ? state.setUp.name : state.audit?.existingCases?.name;
   return (
     <header className="name-row">
       {back === null ? (
@@ -42,22 +43,22 @@ export function NameRow(): ReactElement {
 function MoreScreens(): ReactElement {
   const { dispatch } = usePane();
   const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   return (
     <div
       className="more"
+      ref={row}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !open) return;
         event.stopPropagation();
         setOpen(false);
-        opener.current?.focus();
+        row.current?.querySelector("button")?.focus();
       }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
       }}
     >
       <Button
-        ref={opener}
         appearance="subtle"
         icon={<MoreHorizontalRegular />}
         aria-label="More"

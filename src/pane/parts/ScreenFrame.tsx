@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import { usePane } from "../pane-context";
+import { FailedSign, RunningSign, waitsForTheCell } from "./TaskSigns";
 
 export interface FooterButton {
   readonly label: string;
@@ -22,13 +23,14 @@ interface ScreenFrameProps {
 
 /** A screen: one heading, its content, and the next step in sight below. */
 export function ScreenFrame(props: ScreenFrameProps): ReactElement {
-  const { state } = usePane();
+  const { task, handled } = usePane().state;
   const heading = useRef<HTMLHeadingElement>(null);
-  const takesFocus = useRef(state.handled);
+  const takesFocus = useRef(handled);
   useEffect(() => {
     if (takesFocus.current) heading.current?.focus();
     window.scrollTo?.(0, 0);
   }, []);
+  const waiting = task.kind === "failed" && waitsForTheCell(task);
   const refused = props.primary?.refused ?? null;
   const hasFooter = props.primary != null || props.secondary != null || props.sentence != null;
   return (
@@ -38,7 +40,11 @@ export function ScreenFrame(props: ScreenFrameProps): ReactElement {
           {props.heading}
         </h1>
         {props.lead === undefined ? null : <p className="lead">{props.lead}</p>}
-        {props.children}
+        {task.kind === "failed" ? <FailedSign task={task} /> : null}
+        {task.kind === "running" ? <RunningSign key={task.token} task={task} /> : null}
+        <div className="screen-body" inert={waiting}>
+          {props.children}
+        </div>
       </main>
       {hasFooter ? (
         <footer className="foot">
@@ -57,7 +63,13 @@ export function ScreenFrame(props: ScreenFrameProps): ReactElement {
   );
 }
 
-function FootButton({ button, primary }: { readonly button: FooterButton; readonly primary: boolean }): ReactElement {
+function FootButton({
+  button,
+  primary,
+}: {
+  readonly button: FooterButton;
+  readonly primary: boolean;
+}): ReactElement {
   const refused = button.refused != null;
   return (
     <Button

@@ -59,7 +59,10 @@ export function StageStrip(): ReactElement {
 }
 
 /** Below 256 px the strip is one line with a fold of the six. */
-function NarrowStrip(props: { readonly at: number; readonly open: (stage: StageName) => void }): ReactElement {
+function NarrowStrip(props: {
+  readonly at: number;
+  readonly open: (stage: StageName) => void;
+}): ReactElement {
   const fold = useRef<HTMLDetailsElement>(null);
   const step = (by: number): ReactElement => {
     const next = STAGES[props.at + by];

@@ -1,0 +1,51 @@
+import { createRoot } from "react-dom/client";
+import type { ReactElement } from "react";
+import { officeWorkbook } from "./excel/office-workbook";
+import { NotHere, type WhyNotHere } from "./pane/NotHere";
+import { Pane } from "./pane/Pane";
+import { PaneBoundary } from "./pane/PaneBoundary";
+import { boundTasks } from "./tasks/bound-tasks";
+
+/** Reaches Excel 2021, Microsoft 365, Excel for Mac and iPad, and Excel on the web. */
+const EXCEL_FLOOR = "1.14";
+
+function shown(element: ReactElement): void {
+  const place = document.getElementById("pane");
+  if (place !== null) createRoot(place).render(<PaneBoundary>{element}</PaneBoundary>);
+}
+
+function officeIsDark(): boolean | null {
+  return Office.context.officeTheme?.isDarkTheme ?? null;
+}
+
+function now(): string {
+  const date = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+function whyNotHere(host: Office.HostType | null): WhyNotHere | null {
+  if (host !== Office.HostType.Excel) return "notInExcel";
+  return Office.context.requirements.isSetSupported("ExcelApi", EXCEL_FLOOR) ? null : "excelTooOld";
+}
+
+async function begin(): Promise<void> {
+  if (typeof Office === "undefined") {
+    shown(<NotHere why="officeMissing" />);
+    return;
+  }
+  const { host } = await Office.onReady();
+  const why = whyNotHere(host);
+  if (why !== null) {
+    shown(<NotHere why={why} />);
+    return;
+  }
+  const tasks = boundTasks(officeWorkbook(), {
+    now,
+    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+  });
+  shown(<Pane tasks={tasks} officeIsDark={officeIsDark} />);
+}
+
+void begin();

@@ -1,0 +1,82 @@
+import { lazy, Suspense, type ReactElement } from "react";
+import { usePane } from "./pane-context";
+import type { PaneState } from "./pane-state";
+import { OpeningScreen } from "./screens/OpeningScreen";
+import { StartScreen } from "./screens/StartScreen";
+
+// Each screen comes when it is first opened, so that the pane itself is there at once.
+const OverviewScreen = lazy(() =>
+  import("./screens/OverviewScreen").then((m) => ({ default: m.OverviewScreen })),
+);
+const CasesScreen = lazy(() => import("./screens/CasesScreen").then((m) => ({ default: m.CasesScreen })));
+const CarriedColumnsScreen = lazy(() =>
+  import("./screens/CarriedColumnsScreen").then((m) => ({ default: m.CarriedColumnsScreen })),
+);
+const OwnCasesScreen = lazy(() =>
+  import("./screens/OwnCasesScreen").then((m) => ({ default: m.OwnCasesScreen })),
+);
+const GroupsScreen = lazy(() => import("./screens/GroupsScreen").then((m) => ({ default: m.GroupsScreen })));
+const SampleScreen = lazy(() => import("./screens/SampleScreen").then((m) => ({ default: m.SampleScreen })));
+const DrawingScreen = lazy(() =>
+  import("./screens/DrawingScreen").then((m) => ({ default: m.DrawingScreen })),
+);
+const DrawnScreen = lazy(() => import("./screens/DrawnScreen").then((m) => ({ default: m.DrawnScreen })));
+const CriteriaScreen = lazy(() =>
+  import("./screens/CriteriaScreen").then((m) => ({ default: m.CriteriaScreen })),
+);
+const ScoreScreen = lazy(() => import("./screens/ScoreScreen").then((m) => ({ default: m.ScoreScreen })));
+const CompletenessScreen = lazy(() =>
+  import("./screens/CompletenessScreen").then((m) => ({ default: m.CompletenessScreen })),
+);
+const FindingsScreen = lazy(() =>
+  import("./screens/FindingsScreen").then((m) => ({ default: m.FindingsScreen })),
+);
+const ShareScreen = lazy(() => import("./screens/ShareScreen").then((m) => ({ default: m.ShareScreen })));
+const SettingsScreen = lazy(() =>
+  import("./screens/SettingsScreen").then((m) => ({ default: m.SettingsScreen })),
+);
+const AboutScreen = lazy(() => import("./screens/AboutScreen").then((m) => ({ default: m.AboutScreen })));
+
+/** The screen that the state says. */
+export function CurrentScreen(): ReactElement {
+  const { state } = usePane();
+  return <Suspense fallback={<main className="screen" />}>{screenOf(state)}</Suspense>;
+}
+
+function screenOf({ view, task }: PaneState): ReactElement {
+  if (task.kind === "running" && task.task === "drawSample") return <DrawingScreen task={task} />;
+  switch (view.screen) {
+    case "opening":
+      return <OpeningScreen />;
+    case "start":
+      return <StartScreen />;
+    case "overview":
+      return <OverviewScreen />;
+    case "cases":
+      return <CasesScreen />;
+    case "carriedColumns":
+      return <CarriedColumnsScreen />;
+    case "ownCases":
+      return <OwnCasesScreen />;
+    case "groups":
+      return <GroupsScreen />;
+    case "sample":
+      return <SampleScreen />;
+    case "drawn":
+      return <DrawnScreen />;
+    case "criteria":
+      return <CriteriaScreen />;
+    case "score":
+      return <ScoreScreen added={view.added} />;
+    case "completeness":
+      return <CompletenessScreen />;
+    case "findings":
+      return <FindingsScreen />;
+    case "share":
+      return <ShareScreen />;
+    case "settings":
+      return <SettingsScreen />;
+    case "about":
+      return <AboutScreen />;
+  }
+}

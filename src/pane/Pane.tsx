@@ -1,0 +1,75 @@
+import { FluentProvider } from "@fluentui/react-components";
+import {
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type ReactElement,
+} from "react";
+import type { Tasks } from "../tasks/tasks";
+import { paneCommands } from "./commands";
+import { CurrentScreen } from "./CurrentScreen";
+import "./look/frame.css";
+import "./look/strip.css";
+import "./look/parts.css";
+import "./look/tables.css";
+import "./look/forced-colours.css";
+import { PaneContext } from "./pane-context";
+import { paneStore, type PaneStore } from "./pane-store";
+import { paneTheme } from "./pane-theme";
+import { NameRow } from "./parts/NameRow";
+import { StageStrip } from "./parts/StageStrip";
+import { screenPlace } from "./stages";
+import { useDarkTheme } from "./use-dark-theme";
+
+interface PaneProps {
+  readonly tasks: Tasks;
+  /** What Office says about its theme; null where it does not say. Asked again when the pane gets the focus. */
+  readonly officeIsDark: () => boolean | null;
+  /** Only for tests: a state to begin with. */
+  readonly store?: PaneStore;
+}
+
+/** The whole task pane. It renders one state, and looks at the workbook on opening and whenever it gets the focus back. */
+export function Pane({ tasks, officeIsDark, store: given }: PaneProps): ReactElement {
+  const [store] = useState(() => given ?? paneStore());
+  const commands = useMemo(() => paneCommands(tasks, store), [tasks, store]);
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const access = useMemo(() => ({ state, dispatch: store.dispatch, commands }), [state, store, commands]);
+  const dark = useDarkTheme(officeIsDark);
+
+  useEffect(() => {
+    if (store.state().audit === null) void commands.look();
+    const look = (): void => void commands.lookAgain();
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
+  }, [commands, store]);
+
+  const goBack = (event: KeyboardEvent): void => {
+    const { back } = screenPlace(state.view.screen);
+    if (event.key !== "Escape" || back === null || isField(event.target)) return;
+    store.dispatch({ action: "opened", view: back.view });
+  };
+  return (
+    <FluentProvider theme={paneTheme(dark)}>
+      <PaneContext value={access}>
+        {/* Esc leaves a screen of the second level, wherever the focus is in it. */}
+        <div className="pane" role="presentation" onKeyDown={goBack}>
+          <button type="button" className="skip" onClick={() => document.querySelector("h1")?.focus()}>
+            Skip to the screen
+          </button>
+          <div className="top">
+            <NameRow />
+            <StageStrip />
+          </div>
+          <CurrentScreen />
+        </div>
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+function isField(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.matches("input, select, textarea");
+}

@@ -1,0 +1,94 @@
+import { Link } from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import type { ReactElement } from "react";
+import { usePane } from "../pane-context";
+import { ProblemList } from "../parts/ProblemList";
+import { RowLink } from "../parts/RowLink";
+import { ScreenFrame } from "../parts/ScreenFrame";
+import { useCountedList } from "../use-counted-list";
+import { counted } from "../words/sentence-words";
+import { CaseFields } from "./cases/CaseFields";
+import { FrameWarnings } from "./cases/FrameWarnings";
+import { ListChooser } from "./cases/ListChooser";
+import { WhoIsIn } from "./cases/WhoIsIn";
+
+/** Which cases the audit is about: the list, its case numbers, the period, and what is left out. */
+export function CasesScreen(): ReactElement {
+  const { state, dispatch, commands } = usePane();
+  const counts = useCountedList();
+  const { setUp, audit } = state;
+  const groupsMade = setUp.groups.length > 0 && counts.grouped?.ok === true;
+  const outcome = groupsMade ? counts.grouped : counts.everyone;
+  const problems = outcome === null || outcome.ok ? [] : outcome.problems;
+  const own = (
+    <Link className="text-link" onClick={() => dispatch({ action: "opened", view: { screen: "ownCases" } })}>
+      My cases are already chosen
+    </Link>
+  );
+
+  if (counts.list === null) {
+    return (
+      <ScreenFrame
+        heading="Which cases is this about?"
+        {...(audit !== null && audit.lists.length > 1
+          ? { lead: `${counted(audit.lists.length, "list", "lists")} found. Which one holds the cases?` }
+          : {})}
+        primary={{
+          label: "Look for a list again",
+          icon: <ArrowSyncRegular />,
+          press: () => void commands.look(),
+        }}
+      >
+        <ListChooser />
+      </ScreenFrame>
+    );
+  }
+  const lead =
+    problems.length === 0
+      ? {}
+      : {
+          lead: `${problems.length === 1 ? "One thing stops" : `${problems.length} things stop`} a fair draw. Put ${problems.length === 1 ? "it" : "them"} right, then check again.`,
+        };
+  const reading = counts.cells === null;
+  return (
+    <ScreenFrame
+      heading="Which cases is this about?"
+      {...lead}
+      sentence={
+        problems.length > 0
+          ? "Case Audit never changes your list."
+          : "Next keeps this set-up as a draft on Audit record. Your list is not changed."
+      }
+      primary={
+        problems.length > 0
+          ? {
+              label: "Check again",
+              icon: <ArrowSyncRegular />,
+              press: () => void commands.look().then(commands.readCases),
+            }
+          : {
+              label: "Next: group the cases",
+              refused: reading ? "The list is being read." : null,
+              press: () => void commands.saveSetUp({ screen: "groups" }),
+            }
+      }
+      secondary={
+        problems.length > 0
+          ? { label: "Look ahead", press: () => dispatch({ action: "opened", view: { screen: "groups" } }) }
+          : null
+      }
+    >
+      <ProblemList problems={problems} byLooking />
+      <ListChooser />
+      <CaseFields list={counts.list} cells={counts.cells} />
+      {outcome?.ok === true ? <WhoIsIn frame={outcome.value} /> : null}
+      {outcome?.ok === true ? <FrameWarnings frame={outcome.value} /> : null}
+      <RowLink
+        name="Columns to carry along"
+        now={`${setUp.carriedColumns.length} chosen`}
+        press={() => dispatch({ action: "opened", view: { screen: "carriedColumns" } })}
+      />
+      {own}
+    </ScreenFrame>
+  );
+}

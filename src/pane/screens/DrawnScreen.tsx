@@ -1,0 +1,98 @@
+import type { ReactElement } from "react";
+import { drawsSentence } from "../../core/findings/draws-sentence";
+import { usePane } from "../pane-context";
+import { Remark } from "../parts/Message";
+import { ScreenFrame } from "../parts/ScreenFrame";
+import { ShowButton } from "../parts/ShowButton";
+import { counted, numberText } from "../words/sentence-words";
+import { NeedsCases } from "./NeedsCases";
+import { CheckResult } from "./sample/CheckResult";
+import { DrawnElsewhere } from "./sample/DrawnElsewhere";
+import { ListChanged } from "./sample/ListChanged";
+import { SeedShown } from "./sample/SeedShown";
+
+/** The draw as recorded, and whether it gives the same cases again. */
+export function DrawnScreen(): ReactElement {
+  const { state, dispatch, commands } = usePane();
+  const record = state.audit?.record ?? state.drawn?.record ?? null;
+  const draw = record?.draw ?? null;
+  if (record === null || draw === null) {
+    return state.audit?.existingCases == null ? (
+      <NeedsCases heading="Draw the sample" />
+    ) : (
+      <DrawnElsewhere cases={state.audit.existingCases} />
+    );
+  }
+  const { check } = state;
+  const changed =
+    check !== null &&
+    check.list !== null &&
+    check.list.newCases.length + check.list.missingCases.length + check.list.changedCases.length > 0;
+  const size = draw.strata.reduce((sum, { drawn }) => sum + drawn, 0);
+  const criteria = {
+    label: "Next: criteria",
+    press: () => dispatch({ action: "opened", view: { screen: "criteria" } } as const),
+  };
+  const again = { label: "Check again", press: () => void commands.checkDraw() };
+  return (
+    <ScreenFrame
+      heading={
+        changed ? "The list has changed since the draw" : `${counted(size, "case is", "cases are")} drawn`
+      }
+      sentence={changed ? "Scoring can go on meanwhile." : "Next: say what each case is judged against."}
+      primary={changed ? again : criteria}
+      secondary={changed ? criteria : again}
+    >
+      <CheckResult record={record} check={check} />
+      {changed && check !== null ? <ListChanged check={check} frozenAt={draw.frozenAt} /> : null}
+      <section className="card">
+        <table className="table">
+          <caption>Cases drawn and spares, by group</caption>
+          <thead>
+            <tr>
+              <th scope="col">Group</th>
+              <th scope="col">Drawn</th>
+              <th scope="col">Spares</th>
+            </tr>
+          </thead>
+          <tbody>
+            {draw.strata.map(({ label, drawn, populationSize, spares }) => (
+              <tr key={label}>
+                <th scope="row">{label === "" ? "All cases" : label}</th>
+                <td>
+                  {numberText(drawn)} of {numberText(populationSize)}
+                </td>
+                <td>{numberText(spares)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">All</th>
+              <td>
+                {numberText(size)} of{" "}
+                {numberText(draw.strata.reduce((sum, { populationSize }) => sum + populationSize, 0))}
+              </td>
+              <td>{numberText(draw.strata.reduce((sum, { spares }) => sum + spares, 0))}</td>
+            </tr>
+          </tfoot>
+        </table>
+        <div className="remark-actions">
+          <ShowButton place={{ sheet: draw.sampleSheet, address: "A1" }} label={`Open ${draw.sampleSheet}`} />
+          <ShowButton place={{ sheet: record.sheet, address: "A1" }} label={`Open ${record.sheet}`} />
+        </div>
+      </section>
+      {(state.drawn?.shortOfSpares ?? []).map(({ group, asked, left }) => (
+        <Remark tone="warning" key={group}>
+          {group === "" ? "The list" : group} has only {counted(left, "case", "cases")} left for spares;{" "}
+          {numberText(asked)} were asked for.
+        </Remark>
+      ))}
+      <SeedShown seed={draw.seed} origin={draw.seedOrigin} />
+      <p className="hint">
+        {drawsSentence(state.audit?.drawsBegun ?? 0, state.audit?.drawsEnded ?? 0)} {record.sheet} says how to
+        check the draw without Excel.
+      </p>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,87 @@
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import type { ReactElement } from "react";
+import { nextStep } from "../next-step";
+import { usePane } from "../pane-context";
+import { stageFact } from "../stage-facts";
+import { Message } from "../parts/Message";
+import { ScreenFrame } from "../parts/ScreenFrame";
+import { ShareBar } from "../parts/ShareBar";
+import { StateSign } from "../parts/StateSign";
+import { stageState, stageView, STAGE_STATE_WORDS, STAGES } from "../stages";
+import { momentText } from "../words/moment-text";
+import { counted, numberText } from "../words/sentence-words";
+import { Button } from "@fluentui/react-components";
+
+/** How far the audit is: one fact a stage, and the next step. */
+export function OverviewScreen(): ReactElement {
+  const { state, dispatch, commands } = usePane();
+  const { audit } = state;
+  const next = nextStep(state);
+  const scoring = audit?.scoring ?? null;
+  const name = audit?.record?.definition.name ?? audit?.existingCases?.name ?? "No audit yet";
+  const unfinished = audit?.unfinishedDraw ?? null;
+  return (
+    <ScreenFrame
+      heading={name === "" ? "This audit" : name}
+      lead={
+        scoring === null
+          ? "This audit is under way."
+          : `This audit is under way. ${numberText(scoring.scored)} of ${counted(scoring.cases, "case is", "cases are")} scored.`
+      }
+      primary={{ label: next.label, press: () => dispatch({ action: "opened", view: next.view }) }}
+      secondary={
+        audit?.record?.state === "Committed"
+          ? { label: "Check the draw", press: () => void commands.checkDraw() }
+          : null
+      }
+    >
+      {unfinished === null ? null : (
+        <Message
+          tone="warning"
+          title={`A draw was not finished on ${momentText(unfinished.since)}`}
+          announced={false}
+          actions={
+            <Button className="compact" onClick={() => void commands.removeUnfinishedDraw(unfinished.record)}>
+              Remove its sheets
+            </Button>
+          }
+        >
+          <p>Nothing counts from it. {unfinished.record} stays and says that the draw was stopped.</p>
+        </Message>
+      )}
+      <section className="card card-next">
+        <h2>Next: {next.sentence}</h2>
+        {scoring === null || scoring.cases === 0 ? null : <ShareBar share={scoring.scored / scoring.cases} />}
+        {scoring?.nextCase == null ? null : (
+          <p className="hint">
+            The next case is <span className="never-broken">{scoring.nextCase.key}</span>.
+          </p>
+        )}
+      </section>
+      <ul className="rows overview-rows">
+        {STAGES.map(({ stage, word }) => {
+          const fact = stageFact(stage, state);
+          return (
+            <li key={stage}>
+              <button
+                type="button"
+                onClick={() => dispatch({ action: "opened", view: stageView(stage, state) })}
+              >
+                <StateSign state={stageState(stage, state)} />
+                <span>
+                  <strong>
+                    {word}
+                    <span className="unseen">, {STAGE_STATE_WORDS[stageState(stage, state)]}</span>
+                  </strong>
+                  <span>{fact.fact}</span>
+                  {fact.detail === null ? null : <span className="hint">{fact.detail}</span>}
+                </span>
+                <ChevronRightRegular aria-hidden="true" />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </ScreenFrame>
+  );
+}

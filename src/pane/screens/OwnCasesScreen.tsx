@@ -1,0 +1,119 @@
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { criteriaSet } from "../../core/scoring/criteria-sets";
+import { questionName } from "../../core/findings/question-name";
+import { groupValues } from "../group-values";
+import { existingCases, noOwnCases, ownCasesFault, type OwnCases } from "../own-cases";
+import { usePane } from "../pane-context";
+import { ChoiceField, columnChoices } from "../parts/ChoiceField";
+import { ScreenFrame } from "../parts/ScreenFrame";
+import { TextField } from "../parts/TextField";
+import { useCountedList } from "../use-counted-list";
+import { counted } from "../words/sentence-words";
+import { ListChooser } from "./cases/ListChooser";
+
+const CHOSEN = [
+  { value: "random", word: "At random" },
+  { value: "notRandom", word: "Not at random" },
+  { value: "unknown", word: "Nobody knows" },
+] as const;
+
+/** For cases that were chosen before: which table holds them, and how they were chosen. */
+export function OwnCasesScreen(): ReactElement {
+  const { state, dispatch, commands } = usePane();
+  const { setUp } = state;
+  const { list, cells } = useCountedList();
+  const [own, setOwn] = useState<OwnCases>(noOwnCases);
+  const change = (part: Partial<OwnCases>): void => setOwn({ ...own, ...part });
+  const groups =
+    setUp.groupColumn === null || cells === null
+      ? [{ value: "", count: list?.rowCount ?? 0 }]
+      : groupValues(cells, null, setUp.groupColumn);
+  const labels = groups.map(({ value }) => value);
+  const set = criteriaSet(setUp.criteriaSet);
+  return (
+    <ScreenFrame
+      heading="Where are your cases?"
+      lead="Your cases stand in a table already. Case Audit adds columns to score them in, beside what is there."
+      sentence="Keeps your answers on Audit record. Nothing is drawn."
+      primary={{
+        label: "Next: criteria",
+        refused: list === null ? "Choose the table first." : ownCasesFault(own, labels, setUp),
+        press: () => {
+          if (list !== null) void commands.useExistingCases(existingCases(own, labels, setUp, list));
+        },
+      }}
+    >
+      <ListChooser />
+      {list === null ? null : (
+        <>
+          <TextField
+            label="Name of the audit"
+            value={own.name === "" ? setUp.name : own.name}
+            change={(name) => change({ name })}
+          />
+          <ChoiceField
+            label="Case number"
+            value={setUp.caseIdColumns[0] ?? ""}
+            choices={columnChoices(list.headers, "Choose the column")}
+            change={(column) =>
+              dispatch({ action: "edited", change: { caseIdColumns: column === "" ? [] : [column] } })
+            }
+          />
+          <ChoiceField
+            label="Group"
+            value={setUp.groupColumn ?? ""}
+            choices={columnChoices(list.headers, "They are not grouped")}
+            change={(column) =>
+              dispatch({
+                action: "edited",
+                change: { groupColumn: column === "" ? null : column, groups: [] },
+              })
+            }
+          />
+          <section className="card">
+            <h2>How many were there to choose from?</h2>
+            <p className="hint">Leave it blank if nobody knows. Then there are no estimates for all cases.</p>
+            {groups.map(({ value, count }) => (
+              <TextField
+                key={value}
+                label={value === "" ? (setUp.groupColumn === null ? "All cases" : "(blank)") : value}
+                hint={`${counted(count, "case", "cases")} in the table`}
+                numeric
+                value={own.sizes[value] ?? ""}
+                change={(size) => change({ sizes: { ...own.sizes, [value]: size } })}
+              />
+            ))}
+          </section>
+          <Field label="How were they chosen?">
+            <RadioGroup
+              value={own.chosen}
+              onChange={(_, { value }) =>
+                change({ chosen: CHOSEN.find((way) => way.value === value)?.value ?? "unknown" })
+              }
+            >
+              {CHOSEN.map(({ value, word }) => (
+                <Radio key={value} value={value} label={word} />
+              ))}
+            </RadioGroup>
+          </Field>
+          <section className="card">
+            <h2>Marks that are there already</h2>
+            <p className="hint">
+              Say which column holds the marks of a question. The others get a new column.
+            </p>
+            {(set?.criteria ?? []).map((criterion) => (
+              <ChoiceField
+                key={criterion.id}
+                label={questionName(criterion)}
+                value={own.markColumns[criterion.id] ?? ""}
+                choices={columnChoices(list.headers, "A new column")}
+                change={(column) => change({ markColumns: { ...own.markColumns, [criterion.id]: column } })}
+              />
+            ))}
+          </section>
+        </>
+      )}
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ReactElement } from "react";
+import type { AddedColumns } from "../../tasks/tasks";
+import { usePane } from "../pane-context";
+import { Message } from "../parts/Message";
+import { RowLink } from "../parts/RowLink";
+import { ScreenFrame } from "../parts/ScreenFrame";
+import { ShareBar } from "../parts/ShareBar";
+import { counted, numberText } from "../words/sentence-words";
+import { MarksNotAllowed } from "./score/MarksNotAllowed";
+import { ProgressCard } from "./score/ProgressCard";
+
+/** How far the scoring is. The marks themselves are typed on the sheet. */
+export function ScoreScreen({ added }: { readonly added: AddedColumns | null }): ReactElement {
+  const { state, dispatch, commands } = usePane();
+  const scoring = state.audit?.scoring ?? null;
+  const open = (screen: "criteria" | "completeness" | "findings"): void =>
+    dispatch({ action: "opened", view: { screen } });
+  if (scoring === null) {
+    return (
+      <ScreenFrame
+        heading="Score the cases"
+        primary={{ label: "Go to criteria", press: () => open("criteria") }}
+      >
+        <Message tone="info" announced={false}>
+          <p>There is nothing to score in yet. Add the scoring columns first.</p>
+        </Message>
+      </ScreenFrame>
+    );
+  }
+  const { nextCase } = scoring;
+  const left = scoring.cases - scoring.scored;
+  return (
+    <ScreenFrame
+      heading="Score the cases"
+      sentence={
+        nextCase === null
+          ? "Every case has a mark for every question."
+          : `Next: ${nextCase.key}${nextCase.stratum === "" ? "" : `, ${nextCase.stratum}`}. The marks are typed on ${scoring.sheet}.`
+      }
+      primary={
+        nextCase === null
+          ? { label: "Check for completeness", press: () => open("completeness") }
+          : { label: "Go to the next case", press: () => void commands.show(nextCase.place) }
+      }
+      secondary={nextCase === null ? { label: "Findings", press: () => open("findings") } : null}
+    >
+      {added === null ? null : <AddedMessage added={added} />}
+      {left === 0 && scoring.cases > 0 ? (
+        <Message tone="success" title={`All ${counted(scoring.cases, "case is", "cases are")} scored`} />
+      ) : null}
+      <div>
+        <p>
+          <span className="big number">{numberText(scoring.scored)}</span> of{" "}
+          {counted(scoring.cases, "case", "cases")} scored
+        </p>
+        <ShareBar share={scoring.cases === 0 ? 0 : scoring.scored / scoring.cases} />
+        {scoring.begun > scoring.scored ? (
+          <p className="hint">{counted(scoring.begun - scoring.scored, "more is", "more are")} begun.</p>
+        ) : null}
+      </div>
+      <MarksNotAllowed scoring={scoring} />
+      <ProgressCard
+        title="By scorer"
+        rows={scoring.byScorer.map(({ scorer, ...row }) => ({
+          ...row,
+          name: scorer === "" ? "No name yet" : scorer,
+        }))}
+      />
+      <ProgressCard
+        title="By group"
+        rows={scoring.byStratum.map(({ stratum, ...row }) => ({
+          ...row,
+          name: stratum === "" ? "All cases" : stratum,
+        }))}
+      />
+      <RowLink
+        name="Check for completeness"
+        now={left === 0 ? "" : `${numberText(left)} left`}
+        press={() => open("completeness")}
+      />
+    </ScreenFrame>
+  );
+}
+
+function AddedMessage({ added }: { readonly added: AddedColumns }): ReactElement {
+  return (
+    <Message
+      tone="success"
+      title={
+        added.added.length === 0
+          ? "The columns were all there already"
+          : `${counted(added.added.length, "column", "columns")} added to ${added.sheet}`
+      }
+    >
+      <p>
+        Choose each mark from its list. A blank cell means not looked at yet; N/A means the question doesn’t
+        apply.
+      </p>
+    </Message>
+  );
+}

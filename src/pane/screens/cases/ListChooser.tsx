@@ -1,0 +1,77 @@
+import { Link } from "@fluentui/react-components";
+import { TableRegular } from "@fluentui/react-icons/svg/table";
+import { useState, type ReactElement } from "react";
+import type { FoundList } from "../../../core/frame/found-list";
+import { usePane } from "../../pane-context";
+import { chosenList } from "../../pane-state";
+import { Message, Remark } from "../../parts/Message";
+import { RowLink } from "../../parts/RowLink";
+import { listKey } from "../../set-up";
+import { counted } from "../../words/sentence-words";
+
+/** The list that is chosen, or the lists to choose from. */
+export function ListChooser(): ReactElement {
+  const { state, dispatch } = usePane();
+  const [changing, setChanging] = useState(false);
+  const lists = state.audit?.lists ?? [];
+  const chosen = chosenList(state);
+  if (lists.length === 0) {
+    return (
+      <Message tone="warning" title="No list found">
+        <p>A list needs a header row and at least 2 cases. Put it on a sheet, then look again.</p>
+      </Message>
+    );
+  }
+  if (chosen === null || changing) {
+    return (
+      <div>
+        {lists.map((list) => (
+          <RowLink
+            key={listKey(list.place)}
+            name={listName(list)}
+            now={counted(list.rowCount, "row", "rows")}
+            press={() => {
+              setChanging(false);
+              dispatch({ action: "listChosen", list });
+            }}
+          />
+        ))}
+      </div>
+    );
+  }
+  const hidden = state.cells?.hiddenRows ?? 0;
+  return (
+    <section className="card">
+      <div className="line">
+        <div className="remark">
+          <span className="message-sign" aria-hidden="true">
+            <TableRegular />
+          </span>
+          <div>
+            <h2>{listName(chosen)}</h2>
+            <p className="hint">
+              Headers in row {chosen.place.headerRow} · {counted(chosen.rowCount, "row", "rows")} ·{" "}
+              {counted(chosen.headers.length, "column", "columns")}
+            </p>
+          </div>
+        </div>
+        {lists.length > 1 ? (
+          <Link className="text-link" onClick={() => setChanging(true)}>
+            Change
+          </Link>
+        ) : null}
+      </div>
+      {hidden > 0 ? (
+        <Remark tone="warning">
+          {counted(hidden, "row is", "rows are")} hidden by a filter or by hand.{" "}
+          {hidden === 1 ? "It counts" : "They count"} too.
+        </Remark>
+      ) : null}
+    </section>
+  );
+}
+
+function listName(list: FoundList): string {
+  const { sheet, table } = list.place;
+  return table === null || table === sheet ? sheet : `${sheet}, table ${table}`;
+}

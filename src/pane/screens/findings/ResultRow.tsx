@@ -1,0 +1,25 @@
+import type { ReactElement } from "react";
+import { estimateLine } from "../../../core/findings/estimate-line";
+import type { CriterionResult } from "../../../core/findings/findings";
+import { percentText } from "../../../core/findings/percent-text";
+import { questionName } from "../../../core/findings/question-name";
+import { EstimateBar } from "../../parts/EstimateBar";
+import { numberText } from "../../words/sentence-words";
+
+/** One question: its name, k of n with the percentage behind it, the bar, and what can be said of all cases. */
+export function ResultRow({ result }: { readonly result: CriterionResult }): ReactElement {
+  const { counts, metForHeadline, rawProportion } = result;
+  return (
+    <section className="result" aria-label={questionName(result.criterion)}>
+      <p className="result-name">
+        <span>{questionName(result.criterion)}</span>
+        <span className="number">
+          {numberText(metForHeadline)} of {numberText(counts.applicable)}
+          {rawProportion === null ? null : <span> ({percentText(metForHeadline, counts.applicable)})</span>}
+        </span>
+      </p>
+      {rawProportion === null ? null : <EstimateBar result={result} />}
+      <p className="result-line">{estimateLine(result)}</p>
+    </section>
+  );
+}

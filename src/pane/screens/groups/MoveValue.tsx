@@ -1,0 +1,42 @@
+import { Select } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { withValueAlone, withValueMoved } from "../../group-values";
+import { usePane } from "../../pane-context";
+
+/** Moves a value into another group, a new one, or out of all. */
+export function MoveValue(props: { readonly value: string; readonly from: number | null }): ReactElement {
+  const { state, dispatch } = usePane();
+  const { groups } = state.setUp;
+  const move = (to: string): void => {
+    if (to === "stay") return;
+    dispatch({
+      action: "edited",
+      change: {
+        groups:
+          to === "new"
+            ? withValueAlone(groups, props.value)
+            : withValueMoved(groups, props.value, to === "none" ? null : Number(to)),
+      },
+    });
+  };
+  const alone = props.from !== null && groups[props.from]?.values.length === 1;
+  return (
+    <Select
+      size="small"
+      aria-label={`Move ${props.value === "" ? "the blank ones" : props.value}`}
+      value="stay"
+      onChange={(_, { value }) => move(value)}
+    >
+      <option value="stay">Move</option>
+      {groups.map((group, index) =>
+        index === props.from ? null : (
+          <option key={index} value={index}>
+            to {group.label}
+          </option>
+        ),
+      )}
+      {alone ? null : <option value="new">to a new group</option>}
+      {props.from === null ? null : <option value="none">to no group</option>}
+    </Select>
+  );
+}

@@ -1,0 +1,69 @@
+import { criteriaSet } from "../core/scoring/criteria-sets";
+import type { StageName } from "../tasks/tasks";
+import type { PaneState } from "./pane-state";
+import { periodText } from "./words/frame-words";
+import { momentText } from "./words/moment-text";
+import { counted, numberText } from "./words/sentence-words";
+
+export interface StageFact {
+  readonly fact: string;
+  readonly detail: string | null;
+}
+
+const fact = (text: string, detail: string | null = null): StageFact => ({ fact: text, detail });
+
+/** One fact a stage, and one detail, from what stands in the workbook. */
+export function stageFact(stage: StageName, state: PaneState): StageFact {
+  const { audit } = state;
+  const record = audit?.record ?? null;
+  const draw = record?.draw ?? null;
+  switch (stage) {
+    case "cases": {
+      if (audit?.existingCases != null)
+        return fact("Chosen before", audit.existingCases.place.table ?? audit.existingCases.place.sheet);
+      if (record === null) return fact("Not chosen yet");
+      const period = record.definition.frame.period;
+      const detail = period === null ? null : periodText(period);
+      if (draw === null)
+        return fact(`From ${record.definition.list.table ?? record.definition.list.sheet}`, detail);
+      const eligible = draw.strata.reduce((sum, { populationSize }) => sum + populationSize, 0);
+      return fact(`${numberText(eligible)} of ${counted(draw.rowCount, "row is", "rows are")} in`, detail);
+    }
+    case "sample": {
+      if (audit?.existingCases != null) return fact("Drawn elsewhere");
+      if (draw === null || record?.state !== "Committed") return fact("Not drawn yet");
+      const drawn = draw.strata.reduce((sum, stratum) => sum + stratum.drawn, 0);
+      const check = record.checks.at(-1);
+      return fact(
+        `${numberText(drawn)} drawn from ${counted(draw.strata.length, "group", "groups")}`,
+        check === undefined
+          ? null
+          : `Checked ${momentText(check.when)}, ${numberText(check.same)} of ${numberText(check.of)} the same`,
+      );
+    }
+    case "criteria": {
+      const set = criteriaSet(audit?.existingCases?.criteriaSet ?? record?.definition.criteriaSet ?? "");
+      return audit?.scoring == null || set === null
+        ? fact("Not added yet")
+        : fact(counted(set.criteria.length, "question", "questions"), set.title);
+    }
+    case "score": {
+      if (audit?.scoring == null) return fact("Not begun");
+      const { scored, cases, marksNotAllowed } = audit.scoring;
+      return fact(
+        `${numberText(scored)} of ${counted(cases, "case", "cases")} scored`,
+        marksNotAllowed.length === 0
+          ? null
+          : counted(marksNotAllowed.length, "mark needs a look", "marks need a look"),
+      );
+    }
+    case "findings":
+      if (audit?.findingsMadeAt == null) return fact("Not made yet");
+      return fact(
+        `Made on ${momentText(audit.findingsMadeAt)}`,
+        audit.findingsStale ? "Scores have changed since" : "The sheets match the scores",
+      );
+    case "share":
+      return fact("Not part of this version yet");
+  }
+}

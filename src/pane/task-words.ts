@@ -1,0 +1,32 @@
+import type { TaskName } from "./pane-state";
+
+/** What is being done, as a line while it lasts. */
+export const TASK_WORDS: Readonly<Record<TaskName, string>> = {
+  recogniseAudit: "Looking at the workbook",
+  readCases: "Reading the list",
+  saveSetUp: "Keeping the set-up on Audit record",
+  drawSample: "Drawing the sample",
+  checkDraw: "Checking the draw",
+  removeUnfinishedDraw: "Removing the sheets of the unfinished draw",
+  addScoringColumns: "Adding the scoring columns",
+  useExistingCases: "Keeping which cases these are",
+  previewFindings: "Reading the scores",
+  writeFindings: "Making the findings sheets",
+  show: "Going to the cell",
+};
+
+/** What stands safely whatever happens to the task, and what may be left half done. */
+export const IF_STOPPED: Readonly<Partial<Record<TaskName, { safe: string; unfinished: string }>>> = {
+  drawSample: {
+    safe: "your list, and everything that stood in the workbook before.",
+    unfinished: "a draw that had begun to write is recorded as stopped, and its sheets are removed.",
+  },
+  writeFindings: {
+    safe: "your list, the sample and every score. The old Audit findings stands as it was until the new one is whole.",
+    unfinished: "a new findings sheet that is half written may be left under another name.",
+  },
+  addScoringColumns: {
+    safe: "your list, the sample and every score.",
+    unfinished: "some of the columns may be there. Adding them again adds nothing twice.",
+  },
+};

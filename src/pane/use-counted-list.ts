@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useRef } from "react";
+import { dateSystem } from "../core/frame/date-system";
+import { eligibleFrame } from "../core/frame/eligible-frame";
+import type { FoundList } from "../core/frame/found-list";
+import type { Frame } from "../core/frame/frame";
+import type { ListCells } from "../core/frame/list-cells";
+import type { Outcome } from "../core/outcome";
+import { cellsAreEnough, countedColumns } from "./counted-columns";
+import { usePane } from "./pane-context";
+import { chosenList } from "./pane-state";
+import { countedFrame } from "./set-up-definition";
+
+export interface CountedList {
+  /** null where no list is chosen. */
+  readonly list: FoundList | null;
+  /** null until the columns needed have been read. */
+  readonly cells: ListCells | null;
+  /** Who is in by period and rules, whatever the groups; null until read. */
+  readonly everyone: Outcome<Frame> | null;
+  /** Who is in with the groups as they stand; null until read. */
+  readonly grouped: Outcome<Frame> | null;
+}
+
+/** Reads the chosen list when its columns change, and counts it anew while the auditor edits. Nothing is written. */
+export function useCountedList(): CountedList {
+  const { state, commands } = usePane();
+  const { setUp } = state;
+  const list = chosenList(state);
+  const cells = list !== null && cellsAreEnough(state.cells, setUp, list) ? state.cells : null;
+
+  const wanted = list === null ? null : JSON.stringify([list.place, countedColumns(setUp, list)]);
+  const asked = useRef<string | null>(null);
+  const free = state.task.kind !== "running" || !state.task.writes;
+  useEffect(() => {
+    // A read that failed is not begun again by itself: the message offers to.
+    if (wanted === null || cells !== null || !free || asked.current === wanted) return;
+    asked.current = wanted;
+    void commands.readCases();
+  }, [wanted, cells, free, commands]);
+  useEffect(() => {
+    if (cells !== null) asked.current = null;
+  }, [cells]);
+
+  return useMemo(() => {
+    if (list === null || cells === null) return { list, cells: null, everyone: null, grouped: null };
+    const dates = cells.columns.find(({ header }) => header === setUp.periodColumn) ?? null;
+    const from1904 = dateSystem(dates) === 1904;
+    return {
+      list,
+      cells,
+      everyone: eligibleFrame(cells, countedFrame(setUp, false), from1904),
+      grouped: eligibleFrame(cells, countedFrame(setUp, true), from1904),
+    };
+  }, [list, cells, setUp]);
+}
