@@ -1,0 +1,80 @@
+import { notCountedSentence } from "../core/findings/bases-sentence";
+import type { CriterionResult, Findings } from "../core/findings/findings";
+import { intervalText, levelText } from "../core/findings/interval-text";
+import { wholeNumberText } from "../core/findings/number-text";
+import { percentText } from "../core/findings/percent-text";
+import { questionName } from "../core/findings/question-name";
+import { ofBase } from "./findings-tables";
+import { findingsGrid, type FindingsSheetWords } from "./findings-words";
+import { withPageBreaks } from "./page-breaks";
+import { pageStep } from "./page-step";
+import type { Part } from "./part";
+import type { PlannedCell, SheetPlan } from "./plan";
+import { sheetHead } from "./sheet-head";
+import { sealedPlan } from "./sheet-seal";
+import { shownPercent } from "./shown-percent";
+import { stackedParts } from "./stacked-parts";
+import { tablePart } from "./table-part";
+
+/** Audit findings by group: each question with the groups one under the other. null where there is one group only. */
+export function findingsByGroupSheet(findings: Findings, words: FindingsSheetWords): SheetPlan | null {
+  if (findings.design.strata.length < 2) return null;
+  const parts = findings.results.map((result) => questionPart(result, findings));
+  const stacked = stackedParts(withPageBreaks(parts, findingsGrid, 57), findingsGrid, 4);
+  const column = words.groupColumn === null ? "group" : words.groupColumn;
+  return sealedPlan({
+    sheet: words.sheet,
+    owner: "generated",
+    steps: [
+      ...sheetHead(
+        `${words.auditName}: findings by group`,
+        `The cases read, question by question, for each ${column}. Inside a group the counts stand for that group alone.`,
+        findingsGrid.length,
+      ),
+      { step: "widths", left: 1, characters: findingsGrid },
+      ...stacked.steps,
+      pageStep(
+        words,
+        { top: 1, left: 1, bottom: stacked.bottom, right: findingsGrid.length },
+        stacked.breaks,
+      ),
+    ],
+  });
+}
+
+function questionPart(result: CriterionResult, { settings }: Findings): Part {
+  const { criterion, byStratum } = result;
+  return tablePart({
+    heading: questionName(criterion),
+    line: criterion.question,
+    data: true,
+    columns: [
+      { header: "Group", role: "rowHeader" },
+      { header: "Who is not counted", role: "text" },
+      { header: "Met", role: "ofBase" },
+      { header: "Per cent", role: "proportion" },
+      { header: "In the list", role: "count" },
+      { header: `${levelText(settings.confidenceLevel)} interval`, role: "interval" },
+      { header: "Bear in mind", role: "caveat" },
+    ],
+    rows: byStratum.map((stratum): readonly PlannedCell[] => {
+      const { label, counts, populationSize, interval } = stratum;
+      const { met, applicable } = counts;
+      return [
+        label,
+        notCountedSentence({ counts }),
+        ofBase(met, applicable),
+        shownPercent(percentText(met, applicable)),
+        populationSize,
+        intervalText(interval),
+        baseNote(applicable),
+      ];
+    }),
+  });
+}
+
+function baseNote(applicable: number): string {
+  if (applicable === 0) return "Applied to no case read";
+  if (applicable < 10) return "Fewer than 10 cases: counts only";
+  return applicable < 30 ? `Small base: ${wholeNumberText(applicable)} cases` : "";
+}

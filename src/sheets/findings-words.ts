@@ -1,0 +1,26 @@
+/** The grid of Audit findings in characters: which · in words · numbers · reservation. */
+export const findingsGrid = [26, 44, 12, 11, 11, 11, 24] as const;
+
+/** What the sheet is made of besides the findings themselves. */
+export interface FindingsSheetWords {
+  readonly sheet: string;
+  readonly auditName: string;
+  /** When the findings were made, in words: "6 December 2017, 14:05". */
+  readonly made: string;
+  /** "Date received, 1 September 2017 to 1 November 2017, both included"; "" where not known. */
+  readonly period: string;
+  /** "First draw from this list."; "" where the cases were drawn elsewhere. */
+  readonly draws: string;
+  /** "Drawn again on 6 December 2017: all 60 the same"; "" where nothing was checked. */
+  readonly checked: string;
+  /** The column that the groups come from; null where there is none. */
+  readonly groupColumn: string | null;
+  /** Name of the sheet with the groups, where one is written. */
+  readonly byGroupSheet: string | null;
+}
+
+/** The heading of the results table, by which it is found again. */
+export const resultsHeading = "Results";
+
+/** The label of the fact that says when the findings were made. */
+export const madeLabel = "Made";

@@ -1,0 +1,81 @@
+import { mashThresholdSet } from "../../src/core/scoring/mash-threshold-set";
+import { auditRecordSheet } from "../../src/sheets/audit-record-sheet";
+import { criteriaSheet } from "../../src/sheets/criteria-sheet";
+import { existingCasesSheet } from "../../src/sheets/existing-cases-record";
+import { findingsByGroupSheet } from "../../src/sheets/findings-by-group-sheet";
+import { findingsSheet } from "../../src/sheets/findings-sheet";
+import { frameSheet } from "../../src/sheets/frame-sheet";
+import type { SheetPlan } from "../../src/sheets/plan";
+import { sampleSheet } from "../../src/sheets/sample-sheet";
+import { scoringColumns } from "../../src/sheets/scoring-columns";
+import {
+  exampleDefinition,
+  exampleFindings,
+  exampleFrameRows,
+  exampleRecord,
+  exampleSampleRows,
+  exampleSampleWords,
+  exampleWords,
+} from "./example-audit";
+
+const auditName = exampleDefinition.name;
+
+/** Every sheet that the add-in makes, of the example audit, by the name of its picture. */
+export const examplePlans: Readonly<Record<string, SheetPlan>> = {
+  "audit-sample": sampleSheet(exampleSampleWords, exampleSampleRows),
+  "audit-frame": frameSheet(
+    "Audit frame",
+    "The 2,471 cases that could be drawn, as they stood on 23 November 2017. Audit record says how to draw from them again.",
+    exampleFrameRows,
+  ),
+  "audit-record": auditRecordSheet(exampleRecord),
+  "audit-record-draft": auditRecordSheet({
+    ...exampleRecord,
+    state: "Draft",
+    stateReason: "",
+    draw: null,
+    checks: [],
+  }),
+  "audit-record-existing-cases": existingCasesSheet(
+    {
+      name: auditName,
+      place: {
+        sheet: "My cases",
+        table: null,
+        headerRow: 1,
+        firstColumn: 1,
+        lastColumn: 5,
+        lastRow: 61,
+        headers: [],
+      },
+      caseIdColumn: "Case",
+      groupColumn: "Outcome",
+      populationSizes: { "Early Help": 412, NFA: 675 },
+      chosen: "random",
+      criteriaSet: mashThresholdSet.id,
+      markColumns: { decision: "Decision right?" },
+      settings: exampleDefinition.settings,
+    },
+    { sheet: "Audit record", by: "J. Okafor", at: "2017-11-23 10:42" },
+  ),
+  "audit-criteria": criteriaSheet(mashThresholdSet, {
+    sheet: "Audit criteria",
+    table: "AuditCriteria",
+    auditName,
+  }),
+  "scoring-columns": scoringColumns(mashThresholdSet, "Audit criteria", {
+    sheet: "Audit sample",
+    table: "AuditSample",
+    headerRow: 4,
+    firstColumn: 1,
+    lastColumn: 7,
+    lastRow: 64,
+    headers: ["Referral ID", "Group", "Rank", "Role", "Date received", "Referring agency", "Child reference"],
+    markColumns: {},
+    ownSheetOf: auditName,
+  }).plan,
+  "audit-findings": findingsSheet(exampleFindings, exampleWords),
+  "audit-findings-by-group":
+    findingsByGroupSheet(exampleFindings, { ...exampleWords, sheet: "Audit findings by group" }) ??
+    frameSheet("", "", []),
+};
