@@ -1,5 +1,5 @@
 import type { Area, Cell, CellFormat, SheetState } from "./model";
-import { intersection } from "./area";
+import { boundingArea, intersection } from "./area";
 
 const blank: Cell = { value: "" };
 
@@ -49,12 +49,11 @@ export function usedArea(sheet: SheetState, within: Area, valuesOnly: boolean): 
   for (const [row, cells] of sheet.cells) {
     if (row < within.top || row > within.bottom) continue;
     for (const [column, cell] of cells) {
-      if (column < within.left || column > within.right || (valuesOnly && !hasContent(cell))) continue;
-      used ??= { top: row, bottom: row, left: column, right: column };
-      used.top = Math.min(used.top, row);
-      used.bottom = Math.max(used.bottom, row);
-      used.left = Math.min(used.left, column);
-      used.right = Math.max(used.right, column);
+      if (column < within.left || column > within.right) continue;
+      // Most cells lie inside what is known already.
+      const isKnown = used && row >= used.top && row <= used.bottom && column >= used.left && column <= used.right;
+      if (isKnown || (valuesOnly && !hasContent(cell))) continue;
+      used = used ? boundingArea(used, { top: row, bottom: row, left: column, right: column }) : { top: row, bottom: row, left: column, right: column };
     }
   }
   return used && intersection(used, within);

@@ -1,3 +1,4 @@
+import { byteLength } from "./byte-length";
 import { Counters } from "./counters";
 import { EventDesk } from "./event-desk";
 import { HostError } from "./engine/host-error";
@@ -112,6 +113,3 @@ export class Host {
     return this.lastId;
   }
 }
-
-const encoder = new TextEncoder();
-const byteLength = (text: string): number => encoder.encode(text).length;
