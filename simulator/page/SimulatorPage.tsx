@@ -36,6 +36,7 @@ export function SimulatorPage({ sitting, firstNotice }: SimulatorPageProps) {
     const opened = await reading;
     setNotice(opened.notice);
     if (!opened.open) return;
+    editing.abandon();
     sitting.begin(opened.open);
     setBegan(null);
     setOpening((number) => number + 1);

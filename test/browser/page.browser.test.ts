@@ -69,6 +69,18 @@ describe("the simulator's page in a browser", () => {
     expect(await content()).toBe("");
   });
 
+  test("the formula bar keeps on Enter, and on Esc leaves the cell as it was", async () => {
+    await goTo("N15");
+    await opened.page.getByLabel("Content of the active cell").fill("from the bar");
+    await press("Enter");
+    expect(await content()).toBe("from the bar");
+    await opened.page.getByLabel("Content of the active cell").fill("never mind");
+    await press("Escape");
+    expect(await content()).toBe("from the bar");
+    await press("Delete");
+    expect(await content()).toBe("");
+  });
+
   test("what is typed is read as Excel reads it", async () => {
     await goTo("N20");
     await opened.page.keyboard.type("00123");

@@ -9,6 +9,7 @@ export interface ActiveCellExtrasProps {
   readonly toggle: () => void;
   readonly choose: (choice: string) => void;
   readonly close: () => void;
+  readonly left: () => void;
 }
 
 /** What hangs on the active cell: the arrow of its dropdown, the open list, and its input message. */
@@ -41,6 +42,7 @@ export function ActiveCellExtras(props: ActiveCellExtrasProps) {
           place={{ top: "100%", left: 0 }}
           choose={props.choose}
           close={props.close}
+          left={props.left}
         />
       )}
       {prompt && !isOpen && (

@@ -7,11 +7,14 @@ export interface ChoiceListProps {
   readonly label: string;
   readonly place: CSSProperties;
   readonly choose: (choice: string) => void;
+  /** Back to the cell. */
   readonly close: () => void;
+  /** The focus has gone elsewhere, and is left there. */
+  readonly left: () => void;
 }
 
 /** The open dropdown of a cell with a list. */
-export function ChoiceList({ choices, current, label, place, choose, close }: ChoiceListProps) {
+export function ChoiceList({ choices, current, label, place, choose, close, left }: ChoiceListProps) {
   const [at, setAt] = useState(Math.max(0, choices.indexOf(current)));
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => list.current?.focus(), []);
@@ -45,7 +48,7 @@ export function ChoiceList({ choices, current, label, place, choose, close }: Ch
       aria-activedescendant={`choice-${at}`}
       style={place}
       onKeyDown={pressed}
-      onBlur={close}
+      onBlur={left}
     >
       {choices.map((choice, index) => (
         <li

@@ -90,6 +90,7 @@ export function Grid({ open, version, active, setActive, editing, showNextSheet 
         setListAt(null);
         focusGrid();
       }}
+      left={() => setListAt(null)}
     />
   );
   const gridRow = (row: number) => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { OpenWorkbook, Refusal } from "../workbook/open-workbook";
 import type { Place } from "./moved-cell";
 import { refusedEntry } from "./refused-entry";
@@ -27,14 +27,16 @@ export interface CellEditing {
 
 /** A cell while a person types in it. As in Excel the add-in gets no answer meanwhile. */
 export function useCellEditing(open: OpenWorkbook): CellEditing {
-  const [edit, setEdit] = useState<CellEditing["edit"]>(null);
+  const [edit, show] = useState<CellEditing["edit"]>(null);
   const [refusal, say] = useState<Refusal>(null);
+  // Leaving a field by Esc takes the focus away in the same moment: what counts then is the edit as it is by now.
+  const latest = useRef(edit);
+  const set = useCallback((next: CellEditing["edit"]): void => {
+    latest.current = next;
+    show(next);
+  }, []);
   const isEditing = edit !== null;
   useEffect(() => (isEditing ? open.holdForEditing() : undefined), [open, isEditing]);
-  useEffect(() => {
-    setEdit(null);
-    say(null);
-  }, [open]);
   const put = useCallback(
     (place: Place, text: string): boolean => {
       const against = refusedEntry(open.workbook, open.sheet, place.row, place.column, text);
@@ -44,26 +46,27 @@ export function useCellEditing(open: OpenWorkbook): CellEditing {
     },
     [open],
   );
+  const ownText = (place: Place): string =>
+    typedText(open.sheet, place.row, place.column, open.workbook.date1904);
   return {
     edit,
     refusal,
     say,
     put,
     begin: (place, text, inBar = false) => {
-      const own = typedText(open.sheet, place.row, place.column, open.workbook.date1904);
-      setEdit({ place, text: text ?? own, replacing: text !== null && text !== "", inBar });
+      set({ place, text: text ?? ownText(place), replacing: text !== null && text !== "", inBar });
     },
-    change: (text) => setEdit((before) => before && { ...before, text }),
+    change: (text) => {
+      if (latest.current) set({ ...latest.current, text });
+    },
     keep: () => {
-      const isUnchanged =
-        edit &&
-        edit.text === typedText(open.sheet, edit.place.row, edit.place.column, open.workbook.date1904);
-      const taken = !edit || isUnchanged === true || put(edit.place, edit.text);
-      if (taken) setEdit(null);
+      const now = latest.current;
+      const taken = now === null || now.text === ownText(now.place) || put(now.place, now.text);
+      if (taken) set(null);
       return taken;
     },
     abandon: () => {
-      setEdit(null);
+      set(null);
       say(null);
     },
   };
