@@ -2,6 +2,7 @@ import type { Caveat } from "./caveat";
 import { wordsOf } from "./caveat-sentences";
 import type { CaveatWords } from "./caveat-sentences";
 import { groupName } from "./group-name";
+import { intervalText } from "./interval-text";
 import { countedText, wholeNumberText } from "./number-text";
 
 const notes: CaveatWords = {
@@ -10,9 +11,12 @@ const notes: CaveatWords = {
   smallBase: ({ applicable }) => `small base: ${countedText(applicable, "case", "cases")}`,
   lowPrecision: () => "low precision",
   unscored: ({ cases }) => `${wholeNumberText(cases)} not scored`,
-  tooManyUnscored: ({ cases, audited, stratum }) =>
+  tooManyUnscored: ({ cases, audited, stratum, bounds }) =>
     `${wholeNumberText(cases)} of ${wholeNumberText(audited)}${stratum === null ? "" : ` in ${groupName(stratum)}`} ` +
-    "not scored: no estimate",
+    "not scored: no estimate" +
+    (bounds
+      ? ` (${intervalText({ lower: bounds.worst, upper: bounds.best })}, whatever the blanks are)`
+      : ""),
   notRandom: () => "not a random sample: no estimate",
   selectionUnknown: () => "not known how chosen: no estimate",
   drawnElsewhere: () => "drawn outside this tool; can’t be drawn again",

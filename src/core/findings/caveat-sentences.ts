@@ -27,10 +27,10 @@ const sentences: CaveatWords = {
   unscored: ({ cases, audited }) =>
     `${wholeNumberText(cases)} of ${counted(audited)} ${cases === 1 ? "is" : "are"} not scored on this question. ` +
     "Everything said here assumes that the marks missing would be like the others.",
-  tooManyUnscored: ({ cases, audited, stratum }) =>
+  tooManyUnscored: ({ cases, audited, stratum, bounds }) =>
     `${wholeNumberText(cases)} of ${counted(audited)}${stratum === null ? "" : ` in ${groupName(stratum)}`} ` +
     `${cases === 1 ? "is" : "are"} not scored on this question, more than one in ${stratum === null ? "ten" : "five"}. ` +
-    "Nothing is estimated for all cases until they are scored.",
+    `Nothing is estimated for all cases until they are scored.${bounds ? boundsPart(bounds) : ""}`,
   notRandom: () =>
     "The cases were not a random sample, so this says nothing about other cases. There are no estimates.",
   selectionUnknown: () =>
@@ -87,6 +87,13 @@ export function wordsOf<K extends Caveat["kind"]>(
   caseWord: CaseWord,
 ): string {
   return table[caveat.kind as K](caveat, caseWord);
+}
+
+function boundsPart({ worst, best }: { readonly worst: number; readonly best: number }): string {
+  return (
+    ` With every blank a No it would be ${percentageOfText(worst)}, with every blank a Yes ${percentageOfText(best)}, ` +
+    "allowing for the way the sample was drawn."
+  );
 }
 
 function capitalised(text: string): string {

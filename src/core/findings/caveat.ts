@@ -17,6 +17,8 @@ export type Caveat =
       readonly cases: number;
       readonly audited: number;
       readonly stratum: StratumLabel | null;
+      /** What all blanks being No, or Yes, would make of the estimate; with the first such caveat of a result. */
+      readonly bounds?: { readonly worst: number; readonly best: number };
     }
   | { readonly kind: "notRandom" }
   | { readonly kind: "selectionUnknown" }

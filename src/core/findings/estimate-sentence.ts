@@ -105,17 +105,10 @@ function lowPrecisionSentence({ caveats }: CriterionResult): string {
   return low ? caveatSentence(low) : "";
 }
 
-/** Why there is no estimate, and what the blanks could make of it. */
+/** Why there is no estimate, with what the blanks could make of it where they are the reason. */
 function reasonsFor(result: CriterionResult, findings: Findings): string {
-  const reasons = result.caveats.filter(takesEstimateAway).map((caveat) => caveatSentence(caveat, findings));
-  const { bounds } = result;
-  if (bounds) {
-    reasons.push(
-      `With every blank a No it would be ${percentageOfText(bounds.worst)}, with every blank a Yes ` +
-        `${percentageOfText(bounds.best)}, allowing for the way the sample was drawn.`,
-    );
-  }
-  return reasons.join(" ");
+  const reasons = result.caveats.filter(takesEstimateAway);
+  return reasons.map((caveat) => caveatSentence(caveat, findings)).join(" ");
 }
 
 const besideAnEstimate: ReadonlySet<Caveat["kind"]> = new Set([

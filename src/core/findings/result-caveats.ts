@@ -11,7 +11,7 @@ export function resultCaveats(
   notAllowed: number,
 ): readonly Caveat[] {
   const { estimate, counts, withoutDeemedMet } = result;
-  const caveats: Caveat[] = [...judged.whyNot];
+  const caveats: Caveat[] = withBounds(judged.whyNot, result.bounds);
   if (result.lowPrecision && estimate?.interval) {
     caveats.push({ kind: "lowPrecision", estimate: estimate.estimate, ...estimate.interval });
   }
@@ -32,4 +32,10 @@ export function resultCaveats(
   }
   if (notAllowed > 0) caveats.push({ kind: "marksNotAllowed", cells: notAllowed });
   return caveats;
+}
+
+function withBounds(whyNot: readonly Caveat[], bounds: CriterionResult["bounds"]): Caveat[] {
+  const [first, ...others] = whyNot;
+  if (bounds === null || first?.kind !== "tooManyUnscored") return [...whyNot];
+  return [{ ...first, bounds }, ...others];
 }

@@ -1,7 +1,8 @@
 import { bearInMind } from "./caveat-note";
-import { countPhrase } from "./count-phrase";
+import { countAndPercentPhrase, countPhrase } from "./count-phrase";
 import { estimateLine } from "./estimate-line";
 import { estimateSentence } from "./estimate-sentence";
+import { estimateText } from "./estimate-text";
 import { finePercentText } from "./fine-percent-text";
 import type { CriterionResult, Findings, PopulationEstimate } from "./findings";
 import { foundSentence } from "./found-sentence";
@@ -37,11 +38,22 @@ export function resultText(
     ...(byStratum.length < 2
       ? []
       : byStratum.map((stratum) => `    ${stratumText(stratum, isScore(result, findings.settings))}`)),
+    ...withoutDeemedMetLine(result),
     ...(notMet === 0
       ? []
       : [`    Not met: ${countPhrase(notMet, counts.applicable)}${notMetPercent}${why(reasons)}`]),
     ...(caveats.length === 0 ? [] : [`    Bear in mind: ${bearInMind(caveats)}`]),
   ];
+}
+
+function withoutDeemedMetLine({ withoutDeemedMet, counts }: CriterionResult): readonly string[] {
+  if (!withoutDeemedMet) return [];
+  const { met, applicable, estimate } = withoutDeemedMet;
+  const found = countAndPercentPhrase(met, applicable);
+  const estimated = estimate
+    ? `; estimate ${estimateText(estimate)} (${intervalText(estimate.interval)})`
+    : "";
+  return [`    Without the ${wholeNumberText(counts.deemedMet)} deemed met: ${found}${estimated}`];
 }
 
 function decimals(raw: number, estimate: PopulationEstimate | null): string {

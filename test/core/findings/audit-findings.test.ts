@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { auditFindings } from "../../../src/core/findings/audit-findings";
 import { estimateSentence } from "../../../src/core/findings/estimate-sentence";
 import { estimateText } from "../../../src/core/findings/estimate-text";
+import { findingsText } from "../../../src/core/findings/findings-text";
 import { foundSentence } from "../../../src/core/findings/found-sentence";
 import { intervalText } from "../../../src/core/findings/interval-text";
 import { percentText } from "../../../src/core/findings/percent-text";
@@ -182,6 +183,11 @@ describe("deemed met", () => {
       applicableWithout: 45,
       because: "because the referrer has only one route",
     });
+  });
+
+  it("is told without them in the plain text too", () => {
+    const text = findingsText(auditFindings({ ...audit, cases }));
+    expect(text).toMatch(/Without the 12 deemed met: 27 of 45 \(60%\); estimate \d\d% \(\d\d–\d\d%\)/);
   });
 
   it("is estimated without them too, with all cases still in the sample size", () => {

@@ -217,6 +217,7 @@ describe("cases not scored", () => {
     expect(result.byStratum[0]?.interval).toBeNull();
     expect(result.bounds?.worst).toBeCloseTo(40 / 60, 12);
     expect(result.bounds?.best).toBeCloseTo(47 / 60, 12);
+    expect(estimateLine(result)).toBe("7 of 60 not scored: no estimate (67–78%, whatever the blanks are)");
     expect(estimateSentence(result, findings)).toBe(
       "40 of the 53 applicable cases we looked at (75%). 7 of 60 cases are not scored on this question, more than one in ten. " +
         "Nothing is estimated for all cases until they are scored. With every blank a No it would be 67%, with every blank a Yes 78%, allowing for the way the sample was drawn.",
