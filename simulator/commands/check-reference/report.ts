@@ -9,6 +9,11 @@ export function reportLines(checks: readonly FileCheck[]): readonly string[] {
   return [...fileLines(checks), ...openLines(checks), ...outsideLines(checks)];
 }
 
+/** No value disagrees, and every file could be read. What can't be computed yet, or is unknown, is only said. */
+export function isSound(checks: readonly FileCheck[]): boolean {
+  return checks.every((check) => check.disagreeing.length === 0 && check.cases > 0);
+}
+
 function fileLines(checks: readonly FileCheck[]): readonly string[] {
   const width = Math.max(12, ...checks.map((check) => check.file.length));
   const line = (name: string, values: readonly (string | number)[]) =>

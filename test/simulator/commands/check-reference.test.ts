@@ -7,7 +7,7 @@ import { checkFolder } from "../../../simulator/commands/check-reference/check-f
 import { comparison } from "../../../simulator/commands/check-reference/comparison";
 import { csvTable } from "../../../simulator/commands/check-reference/csv-table";
 import { outsideRule } from "../../../simulator/commands/check-reference/outside-product";
-import { reportLines } from "../../../simulator/commands/check-reference/report";
+import { isSound, reportLines } from "../../../simulator/commands/check-reference/report";
 import { isWithin, toleranceOf } from "../../../simulator/commands/check-reference/tolerance";
 
 const REFERENCE = join(__dirname, "../../reference");
@@ -122,6 +122,16 @@ describe("a file that is not as it should be", () => {
     const text = reportLines([check]).join("\n");
     expect(text).toContain("wilson.lower: reference 0.2366, product 0.236593090512");
     expect(text).toContain("01_other.json: newest");
+  });
+
+  it("is not sound with a wrong value or a file without cases, but with a value not computed yet", () => {
+    const check = (cases: readonly object[]) =>
+      checkFile("01_x.json", JSON.parse(JSON.stringify({ cases })) as Parameters<typeof checkFile>[1], []);
+    const right = { ...wilson, wilson: { lower: 0.23659309051256374, upper: 0.7634069094874363 } };
+    expect(isSound([check([right])])).toBe(true);
+    expect(isSound([check([{ ...right, newest: 1 }])])).toBe(true);
+    expect(isSound([check([right]), check([wilson])])).toBe(false);
+    expect(isSound([check([right]), check([])])).toBe(false);
   });
 
   it("says that it does not know a file, a kind of case, or what a case means", () => {
