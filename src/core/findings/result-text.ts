@@ -50,9 +50,8 @@ function withoutDeemedMetLine({ withoutDeemedMet, counts }: CriterionResult): re
   if (!withoutDeemedMet) return [];
   const { met, applicable, estimate } = withoutDeemedMet;
   const found = countAndPercentPhrase(met, applicable);
-  const estimated = estimate
-    ? `; estimate ${estimateText(estimate)} (${intervalText(estimate.interval)})`
-    : "";
+  const limits = estimate?.interval ? ` (${intervalText(estimate.interval)})` : "";
+  const estimated = estimate ? `; estimate ${estimateText(estimate)}${limits}` : "";
   return [`    Without the ${wholeNumberText(counts.deemedMet)} deemed met: ${found}${estimated}`];
 }
 
