@@ -70,7 +70,7 @@ test("shared formulas are spelt out for each of their cells", () => {
 test("hidden rows and columns, and those that a table's filter hides", () => {
   const sheet = sheetOf({
     sheet: `<cols><col min="2" max="3" width="9.140625" hidden="1"/><col min="4" max="4" width="20"/></cols>
-      <sheetData><row r="1"/><row r="2" hidden="1"/><row r="3"/><row r="4" hidden="1"/><row r="9" hidden="1"/></sheetData>
+      <sheetData><row r="1" hidden="1"/><row r="2" hidden="1"/><row r="3"/><row r="4" hidden="1"/><row r="9" hidden="1"/></sheetData>
       <tableParts count="1"><tablePart r:id="rId7"/></tableParts>`,
     sheetRelations:
       '<Relationship Id="rId7" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/>',
@@ -83,6 +83,8 @@ test("hidden rows and columns, and those that a table's filter hides", () => {
   });
   expect(sheet.rows).toEqual(
     new Map([
+      // The header is never filtered: it was hidden by hand.
+      [0, { hidden: true }],
       [1, { filtered: true }],
       [3, { filtered: true }],
       [8, { hidden: true }],

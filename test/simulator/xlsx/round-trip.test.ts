@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import type { WorkbookState } from "../../../simulator/host/model";
 import { newWorkbook } from "../../../simulator/host/new-workbook";
 import { readWorkbook } from "../../../simulator/xlsx/read-workbook";
@@ -178,4 +179,14 @@ test("20,000 rows of 12 columns are written and read in a few seconds", () => {
   const start = performance.now();
   expect(sheetAt(readBack(workbook), 0).cells.get(19_999)?.get(11)?.value).toBe(29_998.5);
   expect(performance.now() - start).toBeLessThan(20_000);
+});
+
+test("conditional formats stand in the order of their priority, and no two share one", () => {
+  const workbook = sampleWorkbook();
+  const sheet = sheetAt(workbook, 1);
+  const wanted = structuredClone(sheet.conditionalFormats);
+  sheet.conditionalFormats.reverse();
+  expect(sheetAt(readBack(workbook), 1).conditionalFormats).toEqual(wanted);
+  const part = strFromU8(unzipSync(writeWorkbook(workbook))["xl/worksheets/sheet2.xml"] ?? new Uint8Array());
+  expect([...part.matchAll(/ priority="(\d+)"/g)].map((match) => match[1])).toEqual(["1", "2", "3"]);
 });
