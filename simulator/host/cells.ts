@@ -51,9 +51,12 @@ export function usedArea(sheet: SheetState, within: Area, valuesOnly: boolean): 
     for (const [column, cell] of cells) {
       if (column < within.left || column > within.right) continue;
       // Most cells lie inside what is known already.
-      const isKnown = used && row >= used.top && row <= used.bottom && column >= used.left && column <= used.right;
+      const isKnown =
+        used && row >= used.top && row <= used.bottom && column >= used.left && column <= used.right;
       if (isKnown || (valuesOnly && !hasContent(cell))) continue;
-      used = used ? boundingArea(used, { top: row, bottom: row, left: column, right: column }) : { top: row, bottom: row, left: column, right: column };
+      used = used
+        ? boundingArea(used, { top: row, bottom: row, left: column, right: column })
+        : { top: row, bottom: row, left: column, right: column };
     }
   }
   return used && intersection(used, within);

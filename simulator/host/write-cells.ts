@@ -23,7 +23,7 @@ export function eachWritten(
   written: unknown,
   visit: (row: number, column: number, value: unknown) => void,
 ): void {
-  if (isUnbounded(area)) throw new HostError("InvalidArgument");
+  if (isUnbounded(area) || written === null || written === undefined) throw new HostError("InvalidArgument");
   const rows = Array.isArray(written) ? (written as unknown[]) : null;
   const sizeFits = (values: unknown): boolean => Array.isArray(values) && values.length === columnCount(area);
   if (rows && (rows.length !== rowCount(area) || !rows.every(sizeFits))) {

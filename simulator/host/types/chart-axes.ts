@@ -1,7 +1,14 @@
 import type { ChartAxisState } from "../model";
 import { hostType } from "../engine/host-object";
 import type { Host } from "../host";
-import { chartOf, flagArgument, numberArgument, textArgument, wordArgument, type ChartTarget } from "../targets";
+import {
+  chartOf,
+  flagArgument,
+  numberArgument,
+  textArgument,
+  wordArgument,
+  type ChartTarget,
+} from "../targets";
 import { chartFont, chartLine } from "./chart-looks";
 
 interface AxisTarget extends ChartTarget {
@@ -51,7 +58,8 @@ const chartAxis = hostType<keyof Excel.ChartAxis>()<AxisTarget>({
     numberFormat: (target, value, host) => void (axisOf(target, host).numberFormat = textArgument(value)),
     majorTickMark: (target, value, host) =>
       void (axisOf(target, host).majorTickMark = wordArgument(value, ["None", "Inside", "Outside", "Cross"])),
-    tickLabelSpacing: (target, value, host) => void (axisOf(target, host).tickLabelSpacing = numberArgument(value, 1)),
+    tickLabelSpacing: (target, value, host) =>
+      void (axisOf(target, host).tickLabelSpacing = numberArgument(value, 1)),
     position: (target, value, host) => void (axisOf(target, host).crosses = textArgument(value)),
   },
   paths: {

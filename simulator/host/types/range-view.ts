@@ -9,7 +9,8 @@ const isShownRow = (sheet: SheetState, row: number): boolean => {
   const state = sheet.rows.get(row);
   return state?.hidden !== true && state?.filtered !== true;
 };
-const isShownColumn = (sheet: SheetState, column: number): boolean => sheet.columns.get(column)?.hidden !== true;
+const isShownColumn = (sheet: SheetState, column: number): boolean =>
+  sheet.columns.get(column)?.hidden !== true;
 
 /** How many of a range's rows are shown: counted by the hidden ones, since a range may have a million rows. */
 function shownRows({ sheetId, area }: RangeTarget, host: Host): number {

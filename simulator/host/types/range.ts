@@ -25,7 +25,8 @@ function writeNumberFormats(target: RangeTarget, written: unknown, host: Host): 
   const sheet = sheetOf(host, target);
   requireFormatAllowed(sheet);
   eachWritten(target.area, written, (row, column, value) => {
-    const numberFormat = textArgument(value);
+    // An empty text puts General back.
+    const numberFormat = textArgument(value) || "General";
     putCell(sheet, row, column, {
       ...cellAt(sheet, row, column),
       format: { ...formatAt(sheet, row, column), numberFormat },

@@ -38,7 +38,10 @@ test("the real office.js boots in a page with a document, and its requests reach
   const ready = await Office.onReady();
   expect(ready).toMatchObject({ host: "Excel", platform: "PC" });
   const { requirements } = Office.context;
-  expect([requirements.isSetSupported("ExcelApi", "1.14"), requirements.isSetSupported("ExcelApi", "1.15")]).toEqual([true, false]);
+  expect([
+    requirements.isSetSupported("ExcelApi", "1.14"),
+    requirements.isSetSupported("ExcelApi", "1.15"),
+  ]).toEqual([true, false]);
 
   const seen: string[] = [];
   await Excel.run(async (context) => {
@@ -48,7 +51,10 @@ test("the real office.js boots in a page with a document, and its requests reach
     await context.sync();
   });
   expect(valuesOf(sheetNamed(host.workbook, "List"))).toEqual([[5, "x"]]);
-  host.events.raise("DataChanged", sheetNamed(host.workbook, "List").id, { address: "B2", changeType: "RangeEdited" });
+  host.events.raise("DataChanged", sheetNamed(host.workbook, "List").id, {
+    address: "B2",
+    changeType: "RangeEdited",
+  });
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect(seen).toEqual(["B2"]);
 

@@ -47,7 +47,10 @@ describe("charts", () => {
     first.gapWidth = 40;
     first.hasDataLabels = true;
     chart.setPosition("E2", "H11");
-    const [byName, missing] = [sheet.charts.getItem("results").load("top,left,width,height"), sheet.charts.getItemOrNullObject("none").load("name")];
+    const [byName, missing] = [
+      sheet.charts.getItem("results").load("top,left,width,height"),
+      sheet.charts.getItemOrNullObject("none").load("name"),
+    ];
     await context.sync();
     expect(byName).toMatchObject({ left: 192, top: 15, width: 192, height: 150 });
     expect(missing.isNullObject).toBe(true);

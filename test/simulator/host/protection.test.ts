@@ -13,18 +13,27 @@ describe("a protected sheet", () => {
 
   test("refuses locked cells, also the blank ones, and takes unlocked ones", async () => {
     for (const address of ["A1", "C9", "A1:A2"]) {
-      const error = await refusal((_context, sheet) => (sheet.getRange(address).values = "x" as unknown as string[][]));
+      const error = await refusal(
+        (_context, sheet) => (sheet.getRange(address).values = "x" as unknown as string[][]),
+      );
       expect(error).toMatchObject({ code: "AccessDenied", debugInfo: { errorLocation: "Range.values" } });
     }
     expect(await refusal((_context, sheet) => (sheet.getRange("A2").values = [["x"]]))).toBeUndefined();
-    expect(valuesOf(excel.sheet)).toEqual([["locked", "also locked"], ["x", ""]]);
+    expect(valuesOf(excel.sheet)).toEqual([
+      ["locked", "also locked"],
+      ["x", ""],
+    ]);
   });
 
   const forbidden: [string, (sheet: Excel.Worksheet) => void][] = [
     ["formats", (sheet) => (sheet.getRange("A2").format.font.bold = true)],
     ["number formats", (sheet) => (sheet.getRange("A2").numberFormat = [["0"]])],
     ["tables", (sheet) => void sheet.tables.add("D1:E2", true).load("name")],
-    ["dropdowns", (sheet) => (sheet.getRange("A2").dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } })],
+    [
+      "dropdowns",
+      (sheet) =>
+        (sheet.getRange("A2").dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } }),
+    ],
     ["conditional formats", (sheet) => void sheet.getRange("A2").conditionalFormats.add("Custom").load("id")],
     ["charts", (sheet) => void sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2")).load("id")],
     ["clearing", (sheet) => sheet.getRange("A1").clear("Contents")],

@@ -8,16 +8,24 @@ describe("dropdowns and conditional formats", () => {
     setValues(sheetNamed(workbook, "List"), "B2", [["Met"], ["met?"], [""]]);
     return workbook;
   });
-  const choices = (source: string | Excel.Range): Excel.DataValidationRule => ({ list: { inCellDropDown: true, source } });
+  const choices = (source: string | Excel.Range): Excel.DataValidationRule => ({
+    list: { inCellDropDown: true, source },
+  });
 
   test("a dropdown takes its list from a range, and says which cells meet it", async () => {
     const context = new Excel.RequestContext();
     const sheet = context.workbook.worksheets.getFirst();
-    sheet.getRange("B2:B4").dataValidation.rule = choices(context.workbook.worksheets.getItem("The words").getRange("A1:A2"));
-    const read = ["B2", "B3", "B4", "B2:B3", "B5", "B4:B5"].map((address) => sheet.getRange(address).dataValidation.load("valid,type,rule"));
+    sheet.getRange("B2:B4").dataValidation.rule = choices(
+      context.workbook.worksheets.getItem("The words").getRange("A1:A2"),
+    );
+    const read = ["B2", "B3", "B4", "B2:B3", "B5", "B4:B5"].map((address) =>
+      sheet.getRange(address).dataValidation.load("valid,type,rule"),
+    );
     await context.sync();
     expect(excel.sheet.validations).toHaveLength(1);
-    expect(excel.sheet.validations[0]?.rule).toEqual({ list: { inCellDropDown: true, source: "='The words'!$A$1:$A$2" } });
+    expect(excel.sheet.validations[0]?.rule).toEqual({
+      list: { inCellDropDown: true, source: "='The words'!$A$1:$A$2" },
+    });
     expect(read.map(({ valid }) => valid)).toEqual([true, false, true, null, true, true]);
     expect(read.map(({ type }) => type)).toEqual(["List", "List", "List", "List", "None", "Inconsistent"]);
   });
@@ -28,15 +36,32 @@ describe("dropdowns and conditional formats", () => {
       sheet.getRange("B3").dataValidation.rule = choices("c,d");
       sheet.getRange("B4").dataValidation.clear();
     });
-    const areas = excel.sheet.validations.map(({ areas: [area], rule }) => [area?.top, area?.bottom, (rule as { list: { source: string } }).list.source]);
-    expect(areas).toEqual([[1, 1, "a,b"], [2, 2, "c,d"]]);
+    const areas = excel.sheet.validations.map(({ areas: [area], rule }) => [
+      area?.top,
+      area?.bottom,
+      (rule as { list: { source: string } }).list.source,
+    ]);
+    expect(areas).toEqual([
+      [1, 1, "a,b"],
+      [2, 2, "c,d"],
+    ]);
   });
 
   test.each<[string, (validation: Excel.DataValidation) => void]>([
     ["a literal list over 255 characters", (validation) => (validation.rule = choices("x".repeat(256)))],
-    ["a prompt over 255 characters", (validation) => (validation.prompt = { message: "x".repeat(256), title: "", showPrompt: true })],
-    ["a title over 32 characters", (validation) => (validation.prompt = { message: "", title: "x".repeat(33), showPrompt: true })],
-    ["an error text over 225 characters", (validation) => (validation.errorAlert = { message: "x".repeat(226), title: "", showAlert: true, style: "Stop" })],
+    [
+      "a prompt over 255 characters",
+      (validation) => (validation.prompt = { message: "x".repeat(256), title: "", showPrompt: true }),
+    ],
+    [
+      "a title over 32 characters",
+      (validation) => (validation.prompt = { message: "", title: "x".repeat(33), showPrompt: true }),
+    ],
+    [
+      "an error text over 225 characters",
+      (validation) =>
+        (validation.errorAlert = { message: "x".repeat(226), title: "", showAlert: true, style: "Stop" }),
+    ],
   ])("%s is an invalid argument", async (_what, change) => {
     const error = await refusal((_context, sheet) => {
       sheet.getRange("A1").dataValidation.rule = choices("a,b");
@@ -54,7 +79,13 @@ describe("dropdowns and conditional formats", () => {
       validation.ignoreBlanks = false;
     });
     expect(excel.sheet.validations).toMatchObject([
-      { areas: [{ top: 0, bottom: 8 }], ignoreBlanks: false, prompt: { message: "choose", title: "Mark" }, errorAlert: { style: "Warning" }, rule: { list: { source: "a,b" } } },
+      {
+        areas: [{ top: 0, bottom: 8 }],
+        ignoreBlanks: false,
+        prompt: { message: "choose", title: "Mark" },
+        errorAlert: { style: "Warning" },
+        rule: { list: { source: "a,b" } },
+      },
     ]);
   });
 
@@ -79,19 +110,32 @@ describe("dropdowns and conditional formats", () => {
     custom.load("priority");
     const notText = cellValue.textComparisonOrNullObject.load("rule");
     sheet.getRange("B1:B9").conditionalFormats.clearAll();
-    const [onA, onB] = [sheet.getRange("A1").conditionalFormats.getCount(), sheet.getRange("B1").conditionalFormats.getCount()];
+    const [onA, onB] = [
+      sheet.getRange("A1").conditionalFormats.getCount(),
+      sheet.getRange("B1").conditionalFormats.getCount(),
+    ];
     await context.sync();
-    expect([cellValue.priority, custom.priority, cellValue.type, notText.isNullObject]).toEqual([0, 1, "CellValue", true]);
+    expect([cellValue.priority, custom.priority, cellValue.type, notText.isNullObject]).toEqual([
+      0,
+      1,
+      "CellValue",
+      true,
+    ]);
     expect([onA.value, onB.value]).toEqual([2, 0]);
     expect(excel.sheet.conditionalFormats[0]).toMatchObject({
       rule: { formula: '=$A1="x"' },
       format: { fill: "#FF0000", bold: true },
-      areas: [{ left: 0, right: 0 }, { left: 2, right: 2 }],
+      areas: [
+        { left: 0, right: 0 },
+        { left: 2, right: 2 },
+      ],
     });
   });
 
   test("a kind of conditional format that isn't emulated is refused aloud", async () => {
-    await refusal((_context, sheet) => void sheet.getRange("A1").conditionalFormats.add("DataBar").load("id"));
+    await refusal(
+      (_context, sheet) => void sheet.getRange("A1").conditionalFormats.add("DataBar").load("id"),
+    );
     expect(excel.host.notEmulated).toEqual(["ConditionalFormatCollection.add(DataBar)"]);
   });
 });

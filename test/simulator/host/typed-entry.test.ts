@@ -117,6 +117,15 @@ describe("what Excel makes of a value that is written", () => {
     expect(excel.sheet.cells.size).toBe(0);
   });
 
+  test("null for the whole range is an invalid argument; an empty number format is General again", async () => {
+    const error = await refusal(
+      (_context, sheet) => (sheet.getRange("A1").values = null as unknown as string[][]),
+    );
+    expect(error?.code).toBe("InvalidArgument");
+    await writtenAndRead([["1"]], "0.00");
+    expect(await writtenAndRead([["1"]], "")).toMatchObject({ formats: [["General"]], text: [["1"]] });
+  });
+
   test("the longest text that a cell can hold is taken", async () => {
     const read = await writtenAndRead([["x".repeat(32_767)]]);
     expect(String(read.values[0]?.[0])).toHaveLength(32_767);
