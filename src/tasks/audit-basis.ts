@@ -1,0 +1,73 @@
+import type { AuditSettings } from "../core/audit-definition";
+import { refusal, success, type Outcome } from "../core/outcome";
+import type { DrawRecord } from "../core/sampling/draw-record";
+import type { ExistingCases } from "../core/scoring/existing-cases";
+import { readExistingCases } from "../sheets/existing-cases-record";
+import { sampleHeaders } from "../sheets/sample-sheet";
+import type { ScoredTableColumns } from "../sheets/scoring-rows";
+import type { SheetCells } from "../sheets/workbook";
+import { committedDraw } from "./committed-draw";
+import { recordsAmong } from "./own-sheets";
+
+/** What the scores and findings of this workbook rest on: a draw that counts, or cases that were chosen elsewhere. */
+export interface AuditBasis {
+  readonly name: string;
+  readonly record: DrawRecord | null;
+  readonly existingCases: ExistingCases | null;
+  /** The sheet with the table that is scored. */
+  readonly sheet: string;
+  readonly columns: ScoredTableColumns;
+  readonly criteriaSet: string;
+  readonly settings: AuditSettings;
+}
+
+/** Reads the basis off the record sheets: a committed draw goes before cases chosen elsewhere. */
+export function auditBasis(recordSheets: readonly (SheetCells | null)[]): Outcome<AuditBasis> {
+  const draw = committedDraw(recordsAmong(recordSheets));
+  if (draw.ok) {
+    const { record } = draw.value;
+    return success({
+      name: record.definition.name,
+      record,
+      existingCases: null,
+      sheet: draw.value.draw.sampleSheet,
+      columns: {
+        caseHeader: record.definition.frame.caseIdColumns.join(" / "),
+        groupHeader: sampleHeaders.group,
+        rankHeader: sampleHeaders.rank,
+        roleHeader: sampleHeaders.role,
+        markColumns: {},
+        headerRow: null,
+      },
+      criteriaSet: record.definition.criteriaSet,
+      settings: record.definition.settings,
+    });
+  }
+  const cases = existingCasesAmong(recordSheets);
+  if (cases === null) return refusal(...draw.problems);
+  return success({
+    name: cases.name,
+    record: null,
+    existingCases: cases,
+    sheet: cases.place.sheet,
+    columns: {
+      caseHeader: cases.caseIdColumn,
+      groupHeader: cases.groupColumn,
+      rankHeader: null,
+      roleHeader: null,
+      markColumns: cases.markColumns,
+      headerRow: cases.place.headerRow,
+    },
+    criteriaSet: cases.criteriaSet,
+    settings: cases.settings,
+  });
+}
+
+/** The cases chosen elsewhere that a record sheet tells of, the last one; null where there is none. */
+export function existingCasesAmong(recordSheets: readonly (SheetCells | null)[]): ExistingCases | null {
+  const found = recordSheets.flatMap((cells) => {
+    const read = cells === null ? null : readExistingCases(cells);
+    return read?.ok === true ? [read.value] : [];
+  });
+  return found.at(-1) ?? null;
+}

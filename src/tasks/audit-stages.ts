@@ -1,0 +1,37 @@
+import type { DrawRecord } from "../core/sampling/draw-record";
+import type { ExistingCases } from "../core/scoring/existing-cases";
+import type { ScoringProgress } from "../core/scoring/scoring-progress";
+import type { StageName, StageState } from "./tasks";
+
+/** What tells how far an audit is. */
+export interface AuditProgress {
+  readonly record: DrawRecord | null;
+  readonly existingCases: ExistingCases | null;
+  /** null until the scoring columns are there. */
+  readonly scoring: ScoringProgress | null;
+  readonly unfinished: boolean;
+  readonly findingsMade: boolean;
+  readonly stale: boolean;
+}
+
+/** The state of each stage of the strip: not begun, under way, done, or in need of a look. */
+export function auditStages(progress: AuditProgress): Readonly<Record<StageName, StageState>> {
+  const { record, existingCases, scoring, unfinished, findingsMade, stale } = progress;
+  const chosen = record?.state === "Committed" || existingCases !== null;
+  const scoredAll = scoring !== null && scoring.cases > 0 && scoring.scored === scoring.cases;
+  return {
+    cases: chosen ? "done" : record === null ? "notBegun" : "underWay",
+    sample: unfinished ? "attention" : chosen ? "done" : record?.state === "Draft" ? "underWay" : "notBegun",
+    criteria: scoring !== null ? "done" : chosen ? "underWay" : "notBegun",
+    score: scoreState(scoring, scoredAll),
+    findings: findingsMade ? (stale ? "attention" : "done") : scoredAll ? "underWay" : "notBegun",
+    share: "notBegun",
+  };
+}
+
+function scoreState(scoring: ScoringProgress | null, scoredAll: boolean): StageState {
+  if (scoring === null) return "notBegun";
+  if (scoring.marksNotAllowed.length > 0) return "attention";
+  if (scoredAll) return "done";
+  return scoring.begun > 0 ? "underWay" : "notBegun";
+}

@@ -1,0 +1,42 @@
+import { refusal, success, type Outcome } from "../core/outcome";
+import { auditBasis, type AuditBasis } from "./audit-basis";
+import { countDraws } from "./count-draws";
+import { CRITERIA_SHEET, RECORD_SHEETS, SAMPLE_SHEET } from "./own-sheets";
+import { scoredAudit, type ScoredAuditReading } from "./scored-audit";
+import type { TaskGround } from "./task-ground";
+import type { FindingsPreview } from "./tasks";
+
+export interface ReadFindings extends ScoredAuditReading {
+  readonly basis: AuditBasis;
+  readonly drawsBegun: number;
+  readonly drawsEnded: number;
+}
+
+/**
+ * Reads records, criteria and scores, and works the findings out. One request, a second where the scored table stands
+ * on another sheet than Audit sample. Nothing is written. Refused where nothing at all is scored.
+ */
+export async function readFindings({ workbook }: TaskGround): Promise<Outcome<ReadFindings>> {
+  const read = await workbook.readSheets([...RECORD_SHEETS, CRITERIA_SHEET, SAMPLE_SHEET]);
+  if (!read.ok) return read;
+  const records = read.value.slice(0, RECORD_SHEETS.length);
+  const [criteria = null, sample = null] = read.value.slice(RECORD_SHEETS.length);
+  const basis = auditBasis(records);
+  if (!basis.ok) return basis;
+
+  const other = basis.value.sheet === SAMPLE_SHEET ? null : await workbook.readSheets([basis.value.sheet]);
+  if (other?.ok === false) return other;
+  const scored = other === null ? sample : (other.value[0] ?? null);
+  const audit = scoredAudit(basis.value, scored, criteria);
+  if (!audit.ok) return audit;
+  if (audit.value.scoring.begun === 0) return refusal({ kind: "nothingScored", sheet: basis.value.sheet });
+  return success({ ...audit.value, basis: basis.value, ...countDraws(records) });
+}
+
+/** The findings as they would be written now. */
+export async function previewFindings(ground: TaskGround): Promise<Outcome<FindingsPreview>> {
+  const read = await readFindings(ground);
+  if (!read.ok) return read;
+  const { findings, scoring, record, drawsBegun, drawsEnded } = read.value;
+  return success({ findings, scoring, record, drawsBegun, drawsEnded });
+}

@@ -1,0 +1,122 @@
+import type { AuditSettings } from "../core/audit-definition";
+import { auditFindings } from "../core/findings/audit-findings";
+import type { Findings, SampleDesign } from "../core/findings/findings";
+import { refusal, success, type Outcome } from "../core/outcome";
+import type { DrawRecord } from "../core/sampling/draw-record";
+import type { CriteriaSet } from "../core/scoring/criterion";
+import { criteriaSet } from "../core/scoring/criteria-sets";
+import type { ExistingCases } from "../core/scoring/existing-cases";
+import { scoredCases } from "../core/scoring/scored-cases";
+import { scoringProgress, type ScoringProgress } from "../core/scoring/scoring-progress";
+import { readCriteria } from "../sheets/read-criteria";
+import { scoringRows, type ScoredTableReading } from "../sheets/scoring-rows";
+import type { SheetCells } from "../sheets/workbook";
+import type { AuditBasis } from "./audit-basis";
+
+/** The scores as they stand now and what follows from them. */
+export interface ScoredAuditReading {
+  readonly set: CriteriaSet;
+  readonly table: ScoredTableReading;
+  readonly scoring: ScoringProgress;
+  readonly findings: Findings;
+  readonly record: DrawRecord | null;
+  readonly existingCases: ExistingCases | null;
+}
+
+/**
+ * Works the findings out from the sheets as read. Refused: no table of cases, scoring columns that are not there,
+ * cases that were drawn and are gone from the sample, and cases that were never drawn.
+ */
+export function scoredAudit(
+  basis: AuditBasis,
+  scored: SheetCells | null,
+  criteria: SheetCells | null,
+): Outcome<ScoredAuditReading> {
+  if (scored === null) return refusal({ kind: "sheetMissing", sheet: basis.sheet });
+  const set = standingSet(basis.criteriaSet, criteria);
+  if (!set.ok) return set;
+  const table = scoringRows(scored, set.value, basis.columns);
+  if (!table.ok) return table;
+  const { missing, rows } = table.value;
+  if (missing.length > 0) {
+    const columns = set.value.criteria
+      .filter(({ id }) => missing.includes(id))
+      .map((criterion) => criterion.shortName);
+    return refusal({ kind: "scoringColumnsMissing", sheet: scored.sheet, columns });
+  }
+  const strange = differenceFromDraw(
+    basis.record,
+    rows.map(({ key }) => key),
+    scored.sheet,
+  );
+  if (strange !== null) return strange;
+
+  const { cases, marksNotAllowed } = scoredCases(set.value.criteria, rows);
+  const settings: AuditSettings = basis.settings;
+  const design = sampleDesign(basis, table.value);
+  return success({
+    set: set.value,
+    table: table.value,
+    scoring: scoringProgress(scored.sheet, set.value, rows),
+    findings: auditFindings({ set: set.value, settings, design, cases, marksNotAllowed }),
+    record: basis.record,
+    existingCases: basis.existingCases,
+  });
+}
+
+/** The set as it stands on Audit criteria, or the ready-made one where that sheet is not there yet. */
+export function standingSet(id: string, criteria: SheetCells | null): Outcome<CriteriaSet> {
+  if (criteria !== null) return readCriteria(criteria);
+  const set = criteriaSet(id);
+  return set === null
+    ? refusal({
+        kind: "definitionUnreadable",
+        where: "criteriaSet",
+        why: `there is no ready-made set “${id}”`,
+      })
+    : success(set);
+}
+
+function differenceFromDraw(
+  record: DrawRecord | null,
+  keys: readonly string[],
+  sheet: string,
+): ReturnType<typeof refusal> | null {
+  const drawn = record?.draw?.tickets;
+  if (drawn === undefined) return null;
+  const known = new Set<string>(drawn.map((line) => line.key));
+  const strangers = keys.filter((key) => !known.has(key));
+  if (strangers.length > 0) return refusal({ kind: "caseNotDrawn", sheet, cases: strangers });
+  const there = new Set(keys);
+  const gone = drawn.filter((line) => line.role === "Sample" && !there.has(line.key)).map((line) => line.key);
+  return gone.length > 0 ? refusal({ kind: "sampledCaseMissing", sheet, cases: gone }) : null;
+}
+
+function sampleDesign(basis: AuditBasis, table: ScoredTableReading): SampleDesign {
+  const draw = basis.record?.draw;
+  if (draw !== undefined && draw !== null) {
+    const strata = draw.strata.filter(({ populationSize }) => populationSize > 0);
+    return {
+      selection: "drawnHere",
+      strata: strata
+        .filter(({ drawn }) => drawn > 0)
+        .map(({ label, populationSize, drawn }) => ({ label, populationSize, drawn })),
+      leftOut: strata
+        .filter(({ drawn }) => drawn === 0)
+        .map(({ label, populationSize }) => ({ label, populationSize })),
+    };
+  }
+  const sizes = basis.existingCases?.populationSizes ?? null;
+  const labels = [...new Set(table.rows.map(({ stratum }) => stratum))];
+  const named = Object.keys(sizes ?? {}).filter((label) => !labels.some((each) => each === label));
+  const selection = { random: "randomElsewhere", notRandom: "notRandom", unknown: "unknown" } as const;
+  return {
+    selection: selection[basis.existingCases?.chosen ?? "unknown"],
+    strata: [...labels, ...(named as typeof labels)].map((label) => ({
+      label,
+      populationSize: sizes !== null && Object.hasOwn(sizes, label) ? (sizes[label] ?? null) : null,
+      drawn: table.rows.filter(({ stratum }) => stratum === label).length,
+    })),
+    leftOut: [],
+  };
+}

@@ -1,0 +1,63 @@
+import { drawsSentence } from "../core/findings/draws-sentence";
+import { wholeNumberText } from "../core/findings/number-text";
+import { success, type Outcome } from "../core/outcome";
+import type { DrawRecord } from "../core/sampling/draw-record";
+import { findingsByGroupSheet } from "../sheets/findings-by-group-sheet";
+import { findingsSheet } from "../sheets/findings-sheet";
+import type { FindingsSheetWords } from "../sheets/findings-words";
+import { momentInWords } from "../sheets/moment-words";
+import { periodWords } from "../sheets/record-words";
+import type { Progress } from "../sheets/workbook";
+import { FINDINGS_BY_GROUP_SHEET, FINDINGS_SHEET } from "./own-sheets";
+import { readFindings } from "./preview-findings";
+import type { TaskGround } from "./task-ground";
+import type { WrittenFindings } from "./tasks";
+
+/**
+ * Makes the findings sheets from the scores as they stand now. They are built aside and swapped: if anything fails,
+ * the old ones stand untouched, and an old one that somebody has written into is kept under a dated name.
+ */
+export async function writeFindings(
+  ground: TaskGround,
+  progress?: Progress,
+): Promise<Outcome<WrittenFindings>> {
+  const read = await readFindings(ground);
+  if (!read.ok) return read;
+  const { findings, scoring, record, existingCases, basis, drawsBegun, drawsEnded } = read.value;
+  const madeAt = ground.surroundings.now();
+  const words: FindingsSheetWords = {
+    sheet: FINDINGS_SHEET,
+    auditName: basis.name,
+    made: momentInWords(madeAt),
+    period: record === null ? "" : periodWords(record.definition),
+    draws: record === null ? "" : drawsSentence(drawsBegun, drawsEnded),
+    checked: record === null ? "" : checkedWords(record),
+    groupColumn:
+      record === null ? (existingCases?.groupColumn ?? null) : record.definition.frame.strata.column,
+    byGroupSheet: null,
+  };
+  const byGroup = findingsByGroupSheet(findings, { ...words, sheet: FINDINGS_BY_GROUP_SHEET });
+  const main = findingsSheet(findings, {
+    ...words,
+    byGroupSheet: byGroup === null ? null : FINDINGS_BY_GROUP_SHEET,
+  });
+  const written = await ground.workbook.write(
+    { sheets: [main, ...(byGroup === null ? [] : [byGroup])], activate: FINDINGS_SHEET, madeAt },
+    progress === undefined ? {} : { progress },
+  );
+  if (!written.ok) return written;
+  const { sheets, kept } = written.value;
+  return success({ findings, scoring, record, drawsBegun, drawsEnded, sheets, kept, madeAt });
+}
+
+/** "Drawn and read back on 23 November 2017, 10:42: all 60 the same." The last check of the record, in words. */
+function checkedWords({ checks }: DrawRecord): string {
+  const last = checks.at(-1);
+  if (last === undefined) return "";
+  const same =
+    last.same === last.of
+      ? `all ${wholeNumberText(last.of)} the same`
+      : `${wholeNumberText(last.same)} of ${wholeNumberText(last.of)} the same`;
+  const what = checks.length === 1 ? "Drawn and read back" : "Drawn again";
+  return `${what} on ${momentInWords(last.when)}: ${same}`;
+}
