@@ -41,10 +41,17 @@ function alignment(value: CellValue, format: CellFormat): "left" | "right" | "ce
 
 const vertical = { Top: "flex-start", Center: "center", Bottom: "flex-end" } as const;
 
+/**
+ * Excel's columns are counted in digits that it draws 7 pixels wide (Arial 10 and Calibri 11, fitted to the pixels of
+ * a screen); a browser draws them 7.4 wide. Text is drawn that much smaller, so that lines break about where Excel
+ * breaks them.
+ */
+const drawnSize = 7 / 7.42;
+
 export function fontOf(format: CellFormat): CSSProperties {
   return {
     fontFamily: `${format.fontName ? `"${format.fontName}", ` : ""}Calibri, Carlito, Arial, "Liberation Sans", sans-serif`,
-    fontSize: pixels(format.fontSize ?? 11),
+    fontSize: pixels(format.fontSize ?? 11) * drawnSize,
     ...(format.bold && { fontWeight: 700 }),
     ...(format.italic && { fontStyle: "italic" }),
     ...(format.underline && { textDecoration: "underline" }),
@@ -82,7 +89,7 @@ export function cellLook(sheet: SheetState, row: number, column: number, date190
     overflows: typeof cell.value === "string" && cell.value !== "" && !format.wrapText && align === "left",
     style: {
       ...fontOf(format),
-      ...(format.fill && { background: format.fill }),
+      ...(format.fill && { backgroundColor: format.fill }),
       ...bordersOf(format),
       textAlign: align,
       alignItems: vertical[format.verticalAlignment ?? "Bottom"],

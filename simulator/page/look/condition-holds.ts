@@ -73,18 +73,26 @@ function referred(reference: string, down: number, across: number): { row: numbe
   return { row: place.top + (fixed[2] ? 0 : down), column: place.left + (fixed[1] ? 0 : across) };
 }
 
-/** Understands =A1="Yes", =$B2<>0, =A1<$B1 and =ISBLANK(A1); any other formula never holds here, since the simulator does not calculate. */
+/**
+ * Understands =A1="Yes", =TRIM(A1)="Yes", =$B2<>0, =A1<$B1, =ISBLANK(A1) and =LEN(TRIM(A1))=0. Any other formula never
+ * holds here, since the simulator does not calculate.
+ */
 function formulaHolds(sheet: SheetState, formula: string, down: number, across: number): boolean {
   const valueOf = (reference: string): CellValue | null => {
     const place = referred(reference, down, across);
     return place && cellAt(sheet, place.row, place.column).value;
   };
+  const operand = (text: string): CellValue | null => {
+    const trimmed = /^TRIM\(([^()]+)\)$/i.exec(text);
+    const value = valueOf(trimmed?.[1] ?? text);
+    return trimmed && typeof value === "string" ? value.trim() : value;
+  };
   const blank = /^=ISBLANK\(([^()]+)\)$/i.exec(formula) ?? /^=LEN\(TRIM\(([^()]+)\)\)=0$/i.exec(formula);
   if (blank) return String(valueOf(blank[1] ?? "") ?? "?").trim() === "";
-  const parts = /^=([$A-Za-z0-9]+)(<>|>=|<=|=|<|>)(.+)$/.exec(formula);
-  const left = parts && valueOf(parts[1] ?? "");
+  const parts = /^=(TRIM\([^()]+\)|[$A-Za-z0-9]+)(<>|>=|<=|=|<|>)(.+)$/i.exec(formula);
+  const left = parts && operand(parts[1] ?? "");
   if (!parts || left === null) return false;
-  const right = literal(`=${parts[3]}`) ?? valueOf(parts[3] ?? "");
+  const right = literal(`=${parts[3]}`) ?? operand(parts[3] ?? "");
   const test = byOperator[comparisons[parts[2] ?? ""] ?? ""];
   return test !== undefined && right !== null && test(order(compared(left), compared(right)), 0);
 }

@@ -113,6 +113,7 @@ describe("conditional formats", () => {
 
   test("move a formula's references with the cell, and leave formulas alone that need calculating", () => {
     expect(holds("Custom", { formula: '=A2="No"' })).toEqual([true, false, false, false]);
+    expect(holds("Custom", { formula: '=TRIM(A2)="no"' })).toEqual([true, false, false, false]);
     expect(holds("Custom", { formula: '=$A$2="No"' })).toEqual([true, true, true, true]);
     expect(holds("Custom", { formula: "=ISBLANK(A2)" })).toEqual([false, false, true, false]);
     expect(holds("Custom", { formula: '=COUNTIF(A:A,"No")>0' })).toEqual([false, false, false, false]);
@@ -127,7 +128,7 @@ describe("conditional formats", () => {
         { fill: "#f7dfe1", numberFormat: '"✗ "@' },
       ),
     ];
-    expect(cellLook(own, 1, 0, false)).toMatchObject({ text: "✗ No", style: { background: "#f7dfe1" } });
+    expect(cellLook(own, 1, 0, false)).toMatchObject({ text: "✗ No", style: { backgroundColor: "#f7dfe1" } });
     expect(cellLook(own, 2, 0, false).text).toBe("yes");
   });
 });
