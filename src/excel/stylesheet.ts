@@ -9,6 +9,8 @@ export interface Look {
   readonly fill?: string;
   readonly numberFormat?: string;
   readonly horizontal?: "Left" | "Right" | "General";
+  /** Steps of about one letter away from the side that the text is aligned to. */
+  readonly indent?: number;
   readonly vertical?: "Top" | "Bottom";
   readonly wrap?: boolean;
   /** The auditor may write here although the sheet is protected one day. */
@@ -28,6 +30,9 @@ const inputGround = "#FBF7EA";
 /** The look of every cell of a sheet that we made: Arial, on every Excel, in the house font of most councils. */
 export const bodyLook = { fontName: "Arial", size: 10, colour: "#1A1A1A", vertical: "Top" } as const;
 
+/** Numbers stand on the right, a little away from the words of the next column. */
+const onTheRight: Look = { horizontal: "Right", indent: 1 };
+
 const header: Look = { bold: true, colour: ink, fill: headerGround, vertical: "Bottom", wrap: true };
 
 /** The look of each role. A new role without one does not compile. */
@@ -36,26 +41,26 @@ export const roleLooks: Readonly<Record<Role, Look>> = {
   subtitle: { colour: grey },
   section: { size: 12, bold: true, colour: ink, vertical: "Bottom" },
   columnHeader: { ...header, horizontal: "Left" },
-  columnHeaderNumber: { ...header, horizontal: "Right" },
+  columnHeaderNumber: { ...header, ...onTheRight },
   rowHeader: { bold: true, horizontal: "Left", wrap: true },
   text: { horizontal: "Left", wrap: true },
   lead: { size: 11, bold: true, horizontal: "Left", wrap: true },
-  count: { numberFormat: "#,##0", horizontal: "Right" },
-  ofBase: { bold: true, horizontal: "Right" },
-  proportion: { numberFormat: "0%", horizontal: "Right" },
-  proportionFine: { numberFormat: "0.0%", horizontal: "Right" },
-  interval: { horizontal: "Right" },
-  weak: { horizontal: "Right" },
+  count: { numberFormat: "#,##0", ...onTheRight },
+  ofBase: { bold: true, ...onTheRight },
+  proportion: { numberFormat: "0%", ...onTheRight },
+  proportionFine: { numberFormat: "0.0%", ...onTheRight },
+  interval: { ...onTheRight },
+  weak: { ...onTheRight },
   caveat: { size: 9, horizontal: "Left", wrap: true },
   note: { size: 9, colour: grey },
-  date: { numberFormat: "dd/mm/yyyy", horizontal: "Right" },
+  date: { numberFormat: "dd/mm/yyyy", ...onTheRight },
   dateTime: { numberFormat: "dd/mm/yyyy hh:mm", horizontal: "Left" },
   code: { fontName: "Consolas", size: 9, numberFormat: "@", horizontal: "Left", wrap: true },
   codeLine: { fontName: "Consolas", size: 9, numberFormat: "@", horizontal: "Left" },
   line: { horizontal: "Left" },
   input: { fill: inputGround, horizontal: "Left", wrap: true, unlocked: true, boxed: true },
   total: { bold: true, horizontal: "Left", wrap: true },
-  totalCount: { bold: true, numberFormat: "#,##0", horizontal: "Right" },
+  totalCount: { bold: true, numberFormat: "#,##0", ...onTheRight },
   mark: { fill: inputGround, horizontal: "Left", unlocked: true, boxed: true },
   plain: { horizontal: "General" },
 };

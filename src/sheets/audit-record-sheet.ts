@@ -13,7 +13,8 @@ import {
   ticketsPart,
   whoIsInPart,
 } from "./record-parts";
-import { sheetHead } from "./sheet-head";
+import { withPageBreaks } from "./page-breaks";
+import { headHeight, sheetHead } from "./sheet-head";
 import { stackedParts } from "./stacked-parts";
 import type { SheetCells } from "./workbook";
 
@@ -39,7 +40,7 @@ export function auditRecordSheet(record: DrawRecord, standing: SheetCells | null
           keptPart(record),
           checksPart(record),
         ];
-  const stacked = stackedParts(parts, recordGrid, recordTop);
+  const stacked = stackedParts(withPageBreaks(parts, recordGrid, headHeight), recordGrid, recordTop);
   const subtitle =
     "How the sample was drawn, so that anyone with the list can draw it again. Made by Case Audit; not for editing.";
   return {

@@ -8,7 +8,7 @@ import { rowHeight } from "./row-height";
 import { sheetHead } from "./sheet-head";
 
 const roles: readonly Role[] = [
-  "count",
+  "line",
   "codeLine",
   "rowHeader",
   "input",
@@ -20,7 +20,10 @@ const roles: readonly Role[] = [
   "input",
   "input",
 ];
-const widths = [9, 14, 20, 34, 56, 30, 24, 30, 24, 34, 24] as const;
+const widths = [18, 12, 19, 30, 46, 24, 22, 24, 18, 26, 20] as const;
+
+/** Columns that are printed; the words of the result are for the findings. */
+const printedColumns = 9;
 
 /**
  * Audit criteria: what each case is judged against, as a table that people may edit, and beside it the lists that the
@@ -108,7 +111,7 @@ export function criteriaSheet(
       },
       { step: "table", area, name: table, banded: false },
       { step: "freeze", rows: criteriaHeaderRow, columns: 3 },
-      pageStep({ auditName, sheet }, { ...area, top: 1 }, [], criteriaHeaderRow),
+      pageStep({ auditName, sheet }, { ...area, top: 1, right: printedColumns }, [], criteriaHeaderRow),
     ],
   };
 }

@@ -10,7 +10,7 @@ import { withPageBreaks } from "./page-breaks";
 import { pageStep } from "./page-step";
 import type { Part } from "./part";
 import type { PlannedCell, SheetPlan } from "./plan";
-import { sheetHead } from "./sheet-head";
+import { headHeight, sheetHead } from "./sheet-head";
 import { sealedPlan } from "./sheet-seal";
 import { shownPercent } from "./shown-percent";
 import { stackedParts } from "./stacked-parts";
@@ -20,7 +20,7 @@ import { tablePart } from "./table-part";
 export function findingsByGroupSheet(findings: Findings, words: FindingsSheetWords): SheetPlan | null {
   if (findings.design.strata.length < 2) return null;
   const parts = findings.results.map((result) => questionPart(result, findings));
-  const stacked = stackedParts(withPageBreaks(parts, findingsGrid, 57), findingsGrid, 4);
+  const stacked = stackedParts(withPageBreaks(parts, findingsGrid, headHeight), findingsGrid, 4);
   const column = words.groupColumn === null ? "group" : words.groupColumn;
   return sealedPlan({
     sheet: words.sheet,

@@ -35,17 +35,17 @@ export function findingsSheet(findings: Findings, words: FindingsSheetWords): Sh
   const hasChart = results.length > 0 && results.length <= mostQuestionsOnChart;
   const facts = factsPart(findings, words, hasChart ? chartHeight(results) : 0);
   const firstPage = [facts, resultsPart(findings)];
-  const taken = 57 + firstPage.reduce((sum, part) => sum + partHeight(part, findingsGrid) + 15, 0);
   const later = [
     basesPart(findings),
-    reasonsPart(findings),
     sideBySidePart(findings, words.groupColumn),
+    reasonsPart(findings),
     themesPart(findings),
     limitationsPart(findings),
   ].filter((part) => part !== null);
-  const printed = [...firstPage, ...withPageBreaks(startingAnew(later), findingsGrid, taken)];
+  const printed = [...firstPage, ...withPageBreaks(startingAnew(later), findingsGrid, 0)];
   const stacked = stackedParts(printed, findingsGrid, top);
-  const what = `What ${countedText(examined, set.caseWord.one, set.caseWord.many)} show. The results first, then where the numbers come from and what to bear in mind.`;
+  const cases = countedText(examined, set.caseWord.one, set.caseWord.many);
+  const what = `${madeLabel} ${words.made} from ${cases}. The results first, then where the numbers come from and what to bear in mind.`;
   return sealedPlan({
     sheet: words.sheet,
     owner: "generated",
@@ -82,19 +82,25 @@ function factsPart(findings: Findings, words: FindingsSheetWords, chart: number)
     ...fact("Sample", sample),
     ...fact("What it stands for", whatItStandsFor(findings)),
     ...fact("Checked", words.checked),
-    ...fact(madeLabel, words.made),
   ];
   if (chart === 0) return { rows, ruled: [] };
-  const room = chart + 4 - partHeight({ rows, ruled: [] }, findingsGrid);
   const level = levelText(settings.confidenceLevel);
   const key = findings.results.some(({ estimate }) => estimate?.interval)
     ? `Dark bar: cases read. Light band: estimate for all${all === "" ? "" : ` ${all}`}, with its ${level} interval.`
     : "Bar: cases read.";
+  return { rows: withChartKey(rows, key, chart), ruled: [] };
+}
+
+/** How to read the chart stands under it: beside the last fact where the chart ends above it, else in a row of its own. */
+function withChartKey(rows: readonly PartRow[], key: string, chart: number): readonly PartRow[] {
+  const last = rows.at(-1);
+  const above = partHeight({ rows: rows.slice(0, -1), ruled: [] }, findingsGrid);
+  if (last !== undefined && above >= chart) {
+    return [...rows.slice(0, -1), { ...last, cells: [...last.cells, key], roles: [...last.roles, "note"] }];
+  }
+  const room = chart - partHeight({ rows, ruled: [] }, findingsGrid);
   const spacer: readonly PartRow[] = room > 0 ? [{ cells: [], roles: [], height: room }] : [];
-  return {
-    rows: [...rows, ...spacer, { cells: [null, null, key], roles: ["note", "note", "note"], height: 15 }],
-    ruled: [],
-  };
+  return [...rows, ...spacer, { cells: [null, null, key], roles: ["note", "note", "note"], height: 15 }];
 }
 
 function fact(label: string, value: string): readonly PartRow[] {

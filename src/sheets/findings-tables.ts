@@ -49,7 +49,7 @@ export function resultsPart(findings: Findings): Part {
       const interval = readOnly ? rawInterval : (estimate?.interval ?? null);
       return [
         questionName(criterion),
-        foundSentence(result, settings),
+        foundSentence(result, settings, { withParts: result.withoutDeemedMet === null }),
         ofBase(metForHeadline, counts.applicable),
         shownPercent(percentText(metForHeadline, counts.applicable)),
         shownPercent(estimate === null || estimate.exact ? "" : estimateText(estimate)),
@@ -124,7 +124,7 @@ export function sideBySidePart({ results, design }: Findings, groupColumn: strin
     columns: [
       { header: "Question", role: "rowHeader" },
       { header: "In words", role: "text" },
-      ...labels.map((header) => ({ header, role: "ofBase" }) as const),
+      ...labels.map((header) => ({ header, role: "interval" }) as const),
       { header: "All", role: "ofBase" },
       { header: "Bear in mind", role: "caveat" },
     ],

@@ -22,5 +22,5 @@ export interface FindingsSheetWords {
 /** The heading of the results table, by which it is found again. */
 export const resultsHeading = "Results";
 
-/** The label of the fact that says when the findings were made. */
+/** The word in A2 before the moment when the findings were made. */
 export const madeLabel = "Made";

@@ -1,11 +1,9 @@
 import type { Part } from "./part";
 import { rowHeight } from "./row-height";
+import { betweenParts } from "./stacked-parts";
 
 /** Height of an A4 page in landscape between our margins, in points, with a little in hand. */
 const pageHeight = 515;
-
-/** Points of the empty row between two parts. */
-const betweenParts = 15;
 
 /** The height of a part in points. */
 export function partHeight({ rows }: Part, grid: readonly number[]): number {

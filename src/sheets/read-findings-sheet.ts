@@ -13,7 +13,7 @@ export interface StandingFindings {
 
 /** The results that a findings sheet shows; null where it is not one that we made. */
 export function readFindingsSheet({ values }: SheetCells): StandingFindings | null {
-  const made = values.find((row) => row[0] === madeLabel)?.[1];
+  const made = new RegExp(`^${madeLabel} (.+, [0-9:]{5}) from `).exec(cellText(values[1]?.[0] ?? ""))?.[1];
   const heading = values.findIndex((row) => row[0] === resultsHeading);
   if (made === undefined || heading < 0) return null;
   const met = new Map<string, string>();
@@ -22,5 +22,5 @@ export function readFindingsSheet({ values }: SheetCells): StandingFindings | nu
     if (question === "" || found === "") break;
     met.set(cellText(question), cellText(count));
   }
-  return { madeAt: momentOfWords(cellText(made)), met };
+  return { madeAt: momentOfWords(made), met };
 }

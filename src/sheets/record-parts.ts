@@ -150,6 +150,7 @@ export function ticketsPart({ tickets }: RecordedDraw): Part {
     heading: recordLabels.tickets,
     newPage: true,
     data: true,
+    ruledColumns: recordGrid.length,
     columns: ticketColumns.map((header, index) => ({ header, role: roles[index] ?? "text" })),
     rows: tickets.map(({ key, ticket, rank, role, stratum }) => [key, ticket, rank, role, stratum]),
   });

@@ -19,8 +19,8 @@ const endWidth = 0.5;
 const centreWidth = 1;
 
 /** A question takes so many points of height; the rest is title and axis. */
-const pointsPerQuestion = 22;
-const pointsAround = 52;
+const pointsPerQuestion = 20;
+const pointsAround = 46;
 
 export function chartHeight(results: readonly CriterionResult[]): number {
   return results.length * pointsPerQuestion + pointsAround;

@@ -12,6 +12,9 @@ const oneLine: ReadonlySet<Role> = new Set([
   "plain",
 ]);
 
+/** Roles that stand a little away from the right side of their column. */
+const indented: ReadonlySet<Role> = new Set(["columnHeaderNumber", "ofBase", "interval", "weak"]);
+
 /**
  * The height of a row in points: lines × 13.5 + 3 for 10 point type, in proportion for other sizes; the tallest cell
  * decides. Numbers take one line. Excel's greatest height is 409 points.
@@ -30,7 +33,7 @@ export function rowHeight(
       typeof cell === "string" && wraps
         ? role === "code"
           ? codeLines(cell, characters[index] ?? 10)
-          : textLines(cell, characters[index] ?? 10, size)
+          : textLines(cell, (characters[index] ?? 10) - (indented.has(role) ? 1.3 : 0), size)
         : 1;
     height = Math.max(height, lines * size.size * 1.35 + 3);
   });

@@ -99,7 +99,7 @@ function columnsOf(set: CriteriaSet): readonly Column[] {
   return [
     ...set.criteria.map((criterion): Column => ({
       header: questionHeaders(criterion).mark,
-      width: 12,
+      width: Math.max(12, ...criterion.marks.map(({ word }) => word.length + 4)),
       role: "mark",
       choices: { words: markWords(criterion), criterion, refuseOthers: true },
     })),
@@ -175,7 +175,11 @@ function page(target: ScoringTarget, added: readonly Column[], left: number): re
   const scorer = added.findIndex(({ header }) => header === scorerHeader);
   if (target.ownSheetOf === null || scorer < 0) return [];
   const area = { top: 1, left: 1, bottom: target.lastRow, right: left + scorer };
-  return [pageStep({ auditName: target.ownSheetOf, sheet: target.sheet }, area, [], target.headerRow)];
+  const line = { top: 2, left, bottom: 2, right: left + scorer };
+  return [
+    { step: "underline", area: line },
+    pageStep({ auditName: target.ownSheetOf, sheet: target.sheet }, area, [], target.headerRow),
+  ];
 }
 
 /** The marks of the question stand in a column of the auditor's own. */

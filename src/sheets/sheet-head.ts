@@ -1,5 +1,8 @@
 import type { PlannedArea, Step } from "./plan";
 
+/** Points of the three rows of the head together. */
+export const headHeight = 57;
+
 /** Title in A1, what the sheet is in A2 with a line under it, over as many columns as the sheet uses; row 3 stays empty. */
 export function sheetHead(title: string, subtitle: string, columns: number): readonly Step[] {
   const line: PlannedArea = { top: 2, left: 1, bottom: 2, right: columns };

@@ -2,6 +2,9 @@ import type { Part, PartRow } from "./part";
 import type { CellsStep, Step } from "./plan";
 import { rowHeight } from "./row-height";
 
+/** Points of the empty row between two parts. */
+export const betweenParts = 9;
+
 export interface StackedParts {
   readonly steps: readonly Step[];
   /** First row of each part. */
@@ -21,7 +24,10 @@ export function stackedParts(parts: readonly Part[], grid: readonly number[], to
   const lines: Step[] = [];
   let row = top;
   parts.forEach((part, index) => {
-    if (index > 0) row += 1;
+    if (index > 0) {
+      heights.push({ row, points: betweenParts });
+      row += 1;
+    }
     starts.push(row);
     if (part.newPage === true) breaks.push(row);
     const start = row;

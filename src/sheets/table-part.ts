@@ -18,6 +18,8 @@ export interface TableWords {
   /** The rows hold text of the workbook. */
   readonly data?: boolean;
   readonly newPage?: boolean;
+  /** Lines go over so many columns where the last one runs over the blank cells beside it. */
+  readonly ruledColumns?: number;
 }
 
 const numberRoles: ReadonlySet<Role> = new Set([
@@ -59,7 +61,12 @@ export function tablePart(words: TableWords): Part {
   return {
     rows: [heading, ...line, header, ...body, ...total, ...notes],
     ruled: [
-      { first, last: first + body.length + total.length, columns: columns.length, total: total.length > 0 },
+      {
+        first,
+        last: first + body.length + total.length,
+        columns: words.ruledColumns ?? columns.length,
+        total: total.length > 0,
+      },
     ],
     newPage: words.newPage === true,
   };
