@@ -16,6 +16,8 @@ const transform = {
 export default {
   reporters: ["default", ["<rootDir>/test/counting/count-reporter.cjs", { run: "unit" }]],
   testEnvironment: "node",
+  // Nothing here is timed; a busy machine must not make a test fail.
+  testTimeout: 60_000,
   transform,
   // Packages that ship only ES modules are transformed too.
   transformIgnorePatterns: ["/node_modules/(?!(@noble|hucre|@fluentui/react-icons)/)"],

@@ -309,11 +309,14 @@ describe("stopping and what is left over", () => {
     let count = 0;
     const off = open.excel.host.onBeforeRequest(() => {
       count += 1;
-      // From the fourth request on Excel is gone: nothing can be read back, removed or recorded any more.
-      if (count >= 4) throw new Error("the host is gone");
+      // From the fourth request on nothing can be read back, removed or recorded any more.
+      if (count === 4) open.excel.host.faults.start(editMode());
     });
-    await drawSample(open, place, exampleDefinition(), "J. Okafor").catch(() => undefined);
+    const left = ["Audit record", "Audit sample", "Audit frame"];
+    const outcome = await drawSample(open, place, exampleDefinition(), "J. Okafor");
+    expect(outcome).toMatchObject({ ok: false, problems: [{ kind: "cellBeingEdited", written: left }] });
     off();
+    open.excel.host.faults.stopAll();
     expect((await recordOf(open)).state).toBe("Drawing");
     const removed = await removeUnfinishedDraw(open, "Audit record", "J. Okafor");
     expect(removed).toEqual({ ok: true, value: { removed: ["Audit sample", "Audit frame"] } });

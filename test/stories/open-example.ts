@@ -6,18 +6,27 @@ import type { Surroundings } from "../../src/tasks/surroundings";
 import type { TaskGround } from "../../src/tasks/task-ground";
 import { startExcel, type RunningExcel } from "../../simulator/host/start-excel";
 import type { WorkbookState } from "../../simulator/host/model";
+import { readAuditFile } from "../../simulator/commands/audit/audit-file";
 import { readWorkbook } from "../../simulator/xlsx/read-workbook";
 
 const folder = join(__dirname, "..", "..", "simulator", "examples", "mash-2017");
 
+let parsed: WorkbookState | null = null;
+
+/** A fresh copy of the example workbook; the file is read once for each test file. */
 export function exampleWorkbook(): WorkbookState {
-  const read = readWorkbook(new Uint8Array(readFileSync(join(folder, "MASH referrals 2017.xlsx"))));
-  if (!read.ok) throw new Error(read.reason);
-  return read.value;
+  if (parsed === null) {
+    const read = readWorkbook(new Uint8Array(readFileSync(join(folder, "MASH referrals 2017.xlsx"))));
+    if (!read.ok) throw new Error(read.reason);
+    parsed = read.value;
+  }
+  return structuredClone(parsed);
 }
 
 export function exampleDefinition(): AuditDefinition {
-  return JSON.parse(readFileSync(join(folder, "audit.json"), "utf8")) as AuditDefinition;
+  const file = readAuditFile(join(folder, "audit.json"));
+  if (!file.ok) throw new Error(JSON.stringify(file.problems));
+  return file.value.definition;
 }
 
 /** A clock that stands still and chance that is the same in every run. */

@@ -1,0 +1,56 @@
+import { findingsText } from "../../../src/core/findings/findings-text";
+import type { Problem } from "../../../src/core/problem";
+import { explanation } from "../../../src/pane/explain";
+import { guesses } from "../../host/choices";
+import { measurementsTable } from "./task-meter";
+import type { WholeAudit } from "./whole-audit";
+
+/** What a whole audit has come to, as text for a command line. */
+export function auditText({ drawn, check, columnsAdded, findings, measured }: WholeAudit): string {
+  const { record } = drawn;
+  const draw = record.draw;
+  const strata =
+    draw?.strata.map(
+      (group) =>
+        `  ${group.label === "" ? "All cases" : group.label}: ${group.drawn} of ${group.populationSize}, ${group.spares} spares`,
+    ) ?? [];
+  const list = check.list;
+  const changes =
+    list === null
+      ? "the list could not be compared"
+      : `${list.newCases.length} new, ${list.missingCases.length} missing, ${list.changedCases.length} changed in the list since`;
+  const parts = [
+    record.definition.name,
+    "",
+    `The draw (${record.state.toLowerCase()} on ${record.sheet})`,
+    ...strata,
+    `  Seed: ${draw?.seed ?? ""}`,
+    `  Fingerprint of the list: ${draw?.fingerprint ?? ""}`,
+    `  Drawn again: ${check.same} of ${check.of} the same; ${changes}`,
+    "",
+    findings === null
+      ? `${columnsAdded.length} scoring columns were added. There are no marks, so there are no findings yet.`
+      : findingsText(findings.findings, {
+          fullPrecision: true,
+          drawsBegun: findings.drawsBegun,
+          drawsEnded: findings.drawsEnded,
+        }),
+    "",
+    "What each task cost at the emulated Excel, every request counted",
+    measurementsTable(measured),
+    "",
+    `This ran in a simulator, not in Excel. ${guesses().length} of its behaviours are guesses; docs/simulator-choices.md lists them.`,
+    "",
+  ];
+  return parts.join("\n");
+}
+
+/** Problems as the pane words them: what happened, what was written, what to do. */
+export function problemsText(problems: readonly Problem[]): string {
+  return problems
+    .map((problem) => {
+      const { title, happened, written, remedy } = explanation(problem);
+      return [title, happened, written, remedy].filter((sentence) => sentence !== "").join("\n  ");
+    })
+    .join("\n\n");
+}

@@ -1,0 +1,58 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, extname, join, relative } from "node:path";
+import type { Surroundings } from "../../../src/tasks/surroundings";
+import { readWorkbook } from "../../xlsx/read-workbook";
+import { writeWorkbook } from "../../xlsx/write-workbook";
+import type { AuditFile } from "./audit-file";
+import { auditText, problemsText } from "./print-audit";
+import { wholeAudit } from "./whole-audit";
+
+/** The machine's own clock, in local time, and its secure random source. */
+const surroundings: Surroundings = {
+  now: () => {
+    const now = new Date();
+    const two = (part: number): string => String(part).padStart(2, "0");
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;
+  },
+  randomBytes: (count) => new Uint8Array(randomBytes(count)),
+};
+
+/**
+ * Runs an audit, prints what came of it, and writes the workbook to the output folder. Gives the exit status: 0 where
+ * all went well, 1 where something was refused; then the sentences go to the error output.
+ */
+export async function runAudit(
+  file: AuditFile,
+  marksPath: string | null,
+  outFolder: string,
+): Promise<number> {
+  let bytes: Uint8Array;
+  let marks: string | null;
+  try {
+    bytes = new Uint8Array(readFileSync(file.workbook));
+    marks = marksPath === null ? null : readFileSync(marksPath, "utf8");
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+  const read = readWorkbook(bytes);
+  if (!read.ok) {
+    console.error(`${file.workbook}: ${read.reason}`);
+    return 1;
+  }
+  const { definition, by } = file;
+  const outcome = await wholeAudit({ workbook: read.value, definition, marks, by, surroundings });
+  if (!outcome.ok) {
+    console.error(problemsText(outcome.problems));
+    return 1;
+  }
+  mkdirSync(outFolder, { recursive: true });
+  const name = basename(file.workbook, extname(file.workbook));
+  const resultPath = join(outFolder, `${name}, audited.xlsx`);
+  writeFileSync(resultPath, writeWorkbook(outcome.value.workbook));
+  const text = auditText(outcome.value);
+  writeFileSync(join(outFolder, "findings.txt"), text);
+  console.log(`${text}\nWritten: ${relative(process.cwd(), resultPath)}`);
+  return 0;
+}

@@ -1,0 +1,120 @@
+import { listWithHeaderRow } from "../../../src/core/frame/found-lists";
+import type { FoundList } from "../../../src/core/frame/found-list";
+import { neededColumns } from "../../../src/core/frame/eligible-frame";
+import { refusal, success, type Outcome } from "../../../src/core/outcome";
+import { criteriaSet } from "../../../src/core/scoring/criteria-sets";
+import { officeWorkbook } from "../../../src/excel/office-workbook";
+import { boundTasks } from "../../../src/tasks/bound-tasks";
+import type { Surroundings } from "../../../src/tasks/surroundings";
+import type { DrawCheck, DrawnSample, RecognisedAudit, WrittenFindings } from "../../../src/tasks/tasks";
+import { startExcel } from "../../host/start-excel";
+import type { WorkbookState } from "../../host/model";
+import type { AuditDefinition, ListChoice } from "../../../src/core/audit-definition";
+import { readMarks } from "./marks";
+import { TaskMeter, type MeasuredTask } from "./task-meter";
+import { typeMarks } from "./type-marks";
+
+export interface WholeAudit {
+  readonly drawn: DrawnSample;
+  readonly check: DrawCheck;
+  readonly columnsAdded: readonly string[];
+  /** null without marks: the audit stops after the scoring columns. */
+  readonly findings: WrittenFindings | null;
+  readonly workbook: WorkbookState;
+  readonly measured: readonly MeasuredTask[];
+}
+
+export interface AuditInput {
+  readonly workbook: WorkbookState;
+  readonly definition: AuditDefinition;
+  /** The text of a marks file, or null. */
+  readonly marks: string | null;
+  readonly by: string;
+  readonly surroundings: Surroundings;
+}
+
+/**
+ * A whole audit with the add-in's own tasks on an emulated Excel: find the lists, read the cases, draw, check, add the
+ * scoring columns, have the marks typed in, write the findings. The first refusal ends it.
+ */
+export async function wholeAudit(input: AuditInput): Promise<Outcome<WholeAudit>> {
+  const { definition, by, surroundings } = input;
+  const excel = await startExcel(input.workbook);
+  try {
+    const tasks = boundTasks(officeWorkbook(), surroundings);
+    const meter = new TaskMeter(excel.host);
+
+    const recognised = await meter.measure("Find the lists", () => tasks.recogniseAudit());
+    if (!recognised.ok) return recognised;
+    const list = chosenList(recognised.value, definition.list);
+    if (!list.ok) return list;
+    const { place } = list.value;
+    const cases = await meter.measure("Read the cases", () =>
+      tasks.readCases(place, neededColumns(definition.frame)),
+    );
+    if (!cases.ok) return cases;
+    const drawn = await meter.measure("Draw the sample", () => tasks.drawSample(place, definition, by));
+    if (!drawn.ok) return drawn;
+    const check = await meter.measure("Check the draw", () => tasks.checkDraw(by));
+    if (!check.ok) return check;
+    const columns = await meter.measure("Add the scoring columns", () =>
+      tasks.addScoringColumns(definition.criteriaSet),
+    );
+    if (!columns.ok) return columns;
+
+    const so = {
+      drawn: drawn.value,
+      check: check.value,
+      columnsAdded: columns.value.added,
+      workbook: excel.host.workbook,
+    };
+    if (input.marks === null) return success({ ...so, findings: null, measured: meter.measured });
+
+    const typed = typedMarks(input.marks, definition, excel.host.workbook, columns.value.sheet);
+    if (!typed.ok) return typed;
+    const findings = await meter.measure("Make the findings", () => tasks.writeFindings(by));
+    return findings.ok ? success({ ...so, findings: findings.value, measured: meter.measured }) : findings;
+  } finally {
+    excel.close();
+  }
+}
+
+/** The list that a definition names: by table, by sheet and header row, or the longest on the sheet. */
+function chosenList({ lists, look }: RecognisedAudit, choice: ListChoice): Outcome<FoundList> {
+  const sheet = look.sheets.find(({ name }) => name === choice.sheet);
+  if (sheet === undefined) return refusal({ kind: "sheetMissing", sheet: choice.sheet });
+  const onSheet = lists.filter(({ place }) => place.sheet === choice.sheet);
+  if (choice.table !== null) {
+    const table = onSheet.find(({ place }) => place.table === choice.table);
+    return table === undefined ? refusal({ kind: "tableMissing", table: choice.table }) : success(table);
+  }
+  const { headerRow } = choice;
+  if (headerRow !== null) {
+    const found =
+      onSheet.find(({ place }) => place.headerRow === headerRow) ?? listWithHeaderRow(sheet, headerRow);
+    return found === null
+      ? refusal({ kind: "noHeader", sheet: choice.sheet, row: headerRow })
+      : success(found);
+  }
+  const [longest] = onSheet;
+  return longest === undefined ? refusal({ kind: "noListFound", sheets: [choice.sheet] }) : success(longest);
+}
+
+function typedMarks(
+  text: string,
+  definition: AuditDefinition,
+  workbook: WorkbookState,
+  sheet: string,
+): Outcome<unknown> {
+  const set = criteriaSet(definition.criteriaSet);
+  if (set === null)
+    return refusal({
+      kind: "definitionUnreadable",
+      where: "criteriaSet",
+      why: `there is no ready-made set “${definition.criteriaSet}”`,
+    });
+  const marks = readMarks(text, set);
+  return marks.ok
+    ? typeMarks(workbook, sheet, definition.frame.caseIdColumns.join(" / "), marks.value)
+    : marks;
+}
