@@ -52,8 +52,9 @@ export function clearFormats(sheet: SheetState, area: Area): void {
   if (isWholeColumns(area))
     for (let column = area.left; column <= area.right; column += 1) delete sheet.columns.get(column)?.format;
   eachCell(sheet, area, (row, column, cell) => {
-    const { format: _dropped, ...rest } = cell;
-    putCell(sheet, row, column, rest);
+    const plain = { ...cell };
+    delete plain.format;
+    putCell(sheet, row, column, plain);
   });
 }
 

@@ -9,7 +9,7 @@ import type { RequestBody, ResponseBody } from "./engine/wire";
 import { Faults } from "../faults/faults";
 import { defaultSettings, type HostSettings } from "./host-settings";
 import type { WorkbookState } from "./model";
-import { addinInternalService } from "./types/addin-internal-service";
+import { addinInternalService } from "./types/add-in-ready";
 import { workbookObject } from "./types/workbook";
 
 type RequestListener = (request: number, workbook: WorkbookState) => void;

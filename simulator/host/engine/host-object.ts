@@ -10,17 +10,17 @@ export interface TypeRules<Target, Names extends string> {
   /** What the client finds the object by later; without it the client counts places in the collection. */
   readonly id?: (target: Target, host: Host) => string | number;
   /** Properties that can be loaded. */
-  readonly reads?: { readonly [Name in Names]?: (target: Target, host: Host) => unknown };
+  readonly reads?: Readonly<Partial<Record<Names, (target: Target, host: Host) => unknown>>>;
   /** Properties that can be set. */
-  readonly writes?: { readonly [Name in Names]?: (target: Target, value: unknown, host: Host) => void };
+  readonly writes?: Readonly<Partial<Record<Names, (target: Target, value: unknown, host: Host) => void>>>;
   /** Methods that do something or give a plain value. */
-  readonly calls?: {
-    readonly [Name in Names]?: (target: Target, args: readonly unknown[], host: Host) => unknown;
-  };
+  readonly calls?: Readonly<
+    Partial<Record<Names, (target: Target, args: readonly unknown[], host: Host) => unknown>>
+  >;
   /** Properties and methods that lead to another object; null is Excel's null object. */
-  readonly paths?: {
-    readonly [Name in Names]?: (target: Target, args: readonly unknown[], host: Host) => HostObject | null;
-  };
+  readonly paths?: Readonly<
+    Partial<Record<Names, (target: Target, args: readonly unknown[], host: Host) => HostObject | null>>
+  >;
   /** The members of a collection. */
   readonly items?: (target: Target, host: Host) => HostObject[];
   /** The member of a collection by id or name. */

@@ -32,9 +32,12 @@ function setBound(
   value: unknown,
   host: Host,
 ): void {
-  const axis = axisOf(target, host);
-  if (value === "") delete axis[property];
-  else axis[property] = numberArgument(value);
+  const chart = chartOf(host, target);
+  const others = Object.entries(chart[target.axis]).filter(([name]) => name !== property);
+  chart[target.axis] = {
+    ...Object.fromEntries(others),
+    ...(value !== "" && { [property]: numberArgument(value) }),
+  };
 }
 
 const chartAxis = hostType<keyof Excel.ChartAxis>()<AxisTarget>({

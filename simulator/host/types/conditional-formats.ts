@@ -4,21 +4,12 @@ import { hostType, type HostObject, type HostType } from "../engine/host-object"
 import { areaWithout, intersection } from "../area";
 import type { Host } from "../host";
 import { requireFormatAllowed } from "../protection";
-import { flagArgument, sheetOf, textArgument, type RangeTarget, type SheetTarget } from "../targets";
-import { colorArgument } from "./color";
+import { flagArgument, sheetOf, textArgument, type RangeTarget } from "../targets";
+import { formatOf, type FormatTarget } from "../conditional-format-of";
+import { conditionalLook } from "./conditional-look";
 import { range } from "./range";
 
-interface FormatTarget extends SheetTarget {
-  readonly formatId: string;
-}
-
 const kinds = ["Custom", "CellValue", "ContainsText"] as const;
-
-function formatOf(target: FormatTarget, host: Host): ConditionalFormatState {
-  const format = sheetOf(host, target).conditionalFormats.find((each) => each.id === target.formatId);
-  if (!format) throw new HostError("ItemNotFound");
-  return format;
-}
 
 const formatsOn = ({ sheetId, area }: RangeTarget, host: Host): ConditionalFormatState[] =>
   sheetOf(host, { sheetId }).conditionalFormats.filter((each) =>
@@ -136,17 +127,17 @@ const wholeRule = {
 const parts: Record<(typeof kinds)[number], (target: FormatTarget) => HostObject> = {
   Custom: hostType<keyof Excel.CustomConditionalFormat>()<FormatTarget>({
     name: "CustomConditionalFormat",
-    paths: { rule: (target) => formulaRule(target), format: (target) => look(target) },
+    paths: { rule: (target) => formulaRule(target), format: (target) => conditionalLook(target) },
   }),
   CellValue: hostType<keyof Excel.CellValueConditionalFormat>()<FormatTarget>({
     name: "CellValueConditionalFormat",
     ...wholeRule,
-    paths: { format: (target) => look(target) },
+    paths: { format: (target) => conditionalLook(target) },
   }),
   ContainsText: hostType<keyof Excel.TextConditionalFormat>()<FormatTarget>({
     name: "TextConditionalFormat",
     ...wholeRule,
-    paths: { format: (target) => look(target) },
+    paths: { format: (target) => conditionalLook(target) },
   }),
 };
 
@@ -156,37 +147,4 @@ const formulaRule = hostType<keyof Excel.ConditionalFormatRule>()<FormatTarget>(
   writes: {
     formula: (target, value, host) => void (formatOf(target, host).rule = { formula: textArgument(value) }),
   },
-});
-
-const look = hostType<keyof Excel.ConditionalRangeFormat>()<FormatTarget>({
-  name: "ConditionalRangeFormat",
-  reads: { numberFormat: (target, host) => formatOf(target, host).format.numberFormat ?? null },
-  writes: {
-    numberFormat: (target, value, host) =>
-      void (formatOf(target, host).format.numberFormat = textArgument(value)),
-  },
-  paths: { font: (target) => lookFont(target), fill: (target) => lookFill(target) },
-});
-
-const lookFont = hostType<keyof Excel.ConditionalRangeFont>()<FormatTarget>({
-  name: "ConditionalRangeFont",
-  reads: {
-    color: (target, host) => formatOf(target, host).format.fontColor ?? null,
-    bold: (target, host) => formatOf(target, host).format.bold ?? null,
-    italic: (target, host) => formatOf(target, host).format.italic ?? null,
-  },
-  writes: {
-    color: (target, value, host) => void (formatOf(target, host).format.fontColor = colorArgument(value)),
-    bold: (target, value, host) => void (formatOf(target, host).format.bold = flagArgument(value)),
-    italic: (target, value, host) => void (formatOf(target, host).format.italic = flagArgument(value)),
-  },
-});
-
-const lookFill = hostType<keyof Excel.ConditionalRangeFill>()<FormatTarget>({
-  name: "ConditionalRangeFill",
-  reads: { color: (target, host) => formatOf(target, host).format.fill ?? "" },
-  writes: {
-    color: (target, value, host) => void (formatOf(target, host).format.fill = colorArgument(value)),
-  },
-  calls: { clear: (target, _args, host) => void delete formatOf(target, host).format.fill },
 });

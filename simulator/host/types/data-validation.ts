@@ -1,25 +1,15 @@
 import type { Area, SheetState, ValidationState } from "../model";
 import { HostError } from "../engine/host-error";
 import { hostType } from "../engine/host-object";
-import { quotedSheetName, writeArea } from "../address";
 import { areaWithout, holdsArea, intersection } from "../area";
 import type { Host } from "../host";
 import { requireUnprotected } from "../protection";
-import { flagArgument, rangeArgument, sheetOf, type RangeTarget } from "../targets";
+import { flagArgument, sheetOf, type RangeTarget } from "../targets";
 import { meetsRule } from "../validation-check";
-
-const typeOfRule: Record<string, `${Excel.DataValidationType}`> = {
-  list: "List",
-  wholeNumber: "WholeNumber",
-  decimal: "Decimal",
-  date: "Date",
-  time: "Time",
-  textLength: "TextLength",
-  custom: "Custom",
-};
+import { ruleArgument, typeOfRule } from "../validation-rule";
 
 /** Excel's longest texts of a dropdown. */
-const limits = { title: 32, prompt: 255, alert: 225, literalList: 255 };
+const limits = { title: 32, prompt: 255, alert: 225 };
 
 /** The one validation that holds the whole area; "none" without any; "several" where the cells differ. */
 function validationOf(sheet: SheetState, area: Area): ValidationState | "none" | "several" {
@@ -66,24 +56,6 @@ function text(value: unknown, longest: number): string {
   const written = value === undefined || value === null ? "" : String(value);
   if (written.length > longest) throw new HostError("InvalidArgument");
   return written;
-}
-
-function ruleArgument(target: RangeTarget, value: unknown, host: Host): Record<string, unknown> {
-  if (typeof value !== "object" || value === null) throw new HostError("InvalidArgument");
-  const rule = value as Record<string, Record<string, unknown> | undefined>;
-  const kinds = Object.keys(rule).filter((kind) => rule[kind] !== undefined);
-  if (kinds.length !== 1 || !kinds.every((kind) => kind in typeOfRule))
-    throw new HostError("InvalidArgument");
-  const source = rule["list"]?.["source"];
-  if (!rule["list"]) return rule;
-  if (typeof source === "string") {
-    if (!source.startsWith("=") && (source.length > limits.literalList || source === ""))
-      throw new HostError("InvalidArgument");
-    return rule;
-  }
-  const range = rangeArgument(host, target.sheetId, source);
-  const address = writeArea(range.area).replace(/([A-Z]+)(?=\d)|(\d+)|([A-Z]+)/g, "$$$&");
-  return { list: { ...rule["list"], source: `=${quotedSheetName(sheetOf(host, range).name)}!${address}` } };
 }
 
 /** The dropdowns and other rules for what people may type. Writing by the API or pasting is not held to them. */

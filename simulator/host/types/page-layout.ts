@@ -7,14 +7,13 @@ import {
   flagArgument,
   numberArgument,
   rangeArgument,
-  sheetOf,
   type SheetTarget,
   textArgument,
   wordArgument,
 } from "../targets";
+import { headersFooters } from "./headers-footers";
+import { pageOf } from "../page-of";
 import { range } from "./range";
-
-const pageOf = (target: SheetTarget, host: Host): PageLayoutState => sheetOf(host, target).page;
 
 /** Excel's margins on a new sheet, in points. */
 const newMargins = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
@@ -108,66 +107,3 @@ function printAreaPath(find: (target: SheetTarget, host: Host) => HostObject | n
   return (target: SheetTarget, _args: readonly unknown[], host: Host): HostObject | null =>
     find(target, host);
 }
-
-const headersFooters = hostType<keyof Excel.HeaderFooterGroup>()<SheetTarget>({
-  name: "HeaderFooterGroup",
-  reads: { state: () => "Default" },
-  paths: { defaultForAllPages: (target) => headerFooter(target) },
-});
-
-const readPart =
-  (edge: "header" | "footer", place: "left" | "center" | "right") =>
-  (target: SheetTarget, host: Host): string =>
-    pageOf(target, host)[edge]?.[place] ?? "";
-
-const writePart =
-  (edge: "header" | "footer", place: "left" | "center" | "right") =>
-  (target: SheetTarget, value: unknown, host: Host): void => {
-    const page = pageOf(target, host);
-    page[edge] = { ...page[edge], [place]: textArgument(value) };
-  };
-
-const headerFooter = hostType<keyof Excel.HeaderFooter>()<SheetTarget>({
-  name: "HeaderFooter",
-  reads: {
-    leftHeader: readPart("header", "left"),
-    centerHeader: readPart("header", "center"),
-    rightHeader: readPart("header", "right"),
-    leftFooter: readPart("footer", "left"),
-    centerFooter: readPart("footer", "center"),
-    rightFooter: readPart("footer", "right"),
-  },
-  writes: {
-    leftHeader: writePart("header", "left"),
-    centerHeader: writePart("header", "center"),
-    rightHeader: writePart("header", "right"),
-    leftFooter: writePart("footer", "left"),
-    centerFooter: writePart("footer", "center"),
-    rightFooter: writePart("footer", "right"),
-  },
-});
-
-/** The rows before which a page begins. */
-export const pageBreaks = hostType<keyof Excel.PageBreakCollection>()<SheetTarget>({
-  name: "PageBreakCollection",
-  calls: {
-    getCount: (target, _args, host) => (pageOf(target, host).rowBreaks ?? []).length,
-    removePageBreaks: (target, _args, host) => void delete pageOf(target, host).rowBreaks,
-  },
-  paths: {
-    add: (target, [before], host) => {
-      const page = pageOf(target, host);
-      const row = rangeArgument(host, target.sheetId, before).area.top;
-      page.rowBreaks = [...new Set([...(page.rowBreaks ?? []), row])].sort((first, second) => first - second);
-      return pageBreak({ ...target, row });
-    },
-  },
-});
-
-const pageBreak = hostType<keyof Excel.PageBreak>()<SheetTarget & { readonly row: number }>({
-  name: "PageBreak",
-  paths: {
-    getCellAfterBreak: ({ sheetId, row }) =>
-      range({ sheetId, area: { top: row, bottom: row, left: 0, right: 0 } }),
-  },
-});

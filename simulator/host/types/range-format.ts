@@ -106,13 +106,18 @@ const rangeFont = hostType<keyof Excel.RangeFont>()<RangeTarget>({
   },
 });
 
+function withoutFill(format: CellFormat): CellFormat {
+  const plain = { ...format };
+  delete plain.fill;
+  return plain;
+}
+
 const rangeFill = hostType<keyof Excel.RangeFill>()<RangeTarget>({
   name: "RangeFill",
   reads: { color: reading((format) => format.fill ?? "#FFFFFF") },
   writes: { color: writing((value) => ({ fill: colorArgument(value) })) },
   calls: {
-    clear: (target, _args, host) =>
-      changeFormat(host, sheetOf(host, target), target.area, ({ fill: _dropped, ...format }) => format),
+    clear: (target, _args, host) => changeFormat(host, sheetOf(host, target), target.area, withoutFill),
   },
 });
 

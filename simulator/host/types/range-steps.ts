@@ -3,9 +3,10 @@ import { HostError } from "../engine/host-error";
 import type { HostObject } from "../engine/host-object";
 import { lastColumn, lastRow } from "../address";
 import { boundingArea, intersection } from "../area";
-import { cellAt, usedArea } from "../cells";
+import { usedArea } from "../cells";
 import type { Host } from "../host";
 import { rangeArgument, sheetOf, type RangeTarget } from "../targets";
+import { surroundingArea } from "../surrounding-area";
 import { range } from "./range";
 import { rangeAreas } from "./range-areas";
 import { tablesOf } from "./table-collection";
@@ -39,31 +40,6 @@ function required(object: HostObject | null): HostObject {
 function used(target: RangeTarget, valuesOnly: unknown, host: Host): HostObject | null {
   const area = usedArea(sheetOf(host, target), target.area, valuesOnly === true);
   return area && at(target, area);
-}
-
-/** The block around a range that ends at blank rows and columns. */
-function surroundingArea(target: RangeTarget, host: Host): Area {
-  const sheet = sheetOf(host, target);
-  const isBlank = (row: number, column: number): boolean =>
-    cellAt(sheet, row, column).value === "" && !cellAt(sheet, row, column).formula;
-  let area = target.area;
-  for (;;) {
-    const grown = {
-      top: Math.max(0, area.top - 1),
-      left: Math.max(0, area.left - 1),
-      bottom: Math.min(lastRow, area.bottom + 1),
-      right: Math.min(lastColumn, area.right + 1),
-    };
-    let next = area;
-    for (let row = grown.top; row <= grown.bottom; row += 1) {
-      for (let column = grown.left; column <= grown.right; column += 1) {
-        if (!isBlank(row, column))
-          next = boundingArea(next, { top: row, bottom: row, left: column, right: column });
-      }
-    }
-    if (next === area || JSON.stringify(next) === JSON.stringify(area)) return area;
-    area = next;
-  }
 }
 
 const count = (value: unknown): number => (value === undefined || value === null ? 0 : Number(value));

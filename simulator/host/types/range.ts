@@ -62,8 +62,9 @@ function hideRows({ sheetId, area }: RangeTarget, value: unknown, host: Host): v
   const sheet = sheetOf(host, { sheetId });
   requireFormatAllowed(sheet);
   for (let row = area.top; row <= area.bottom; row += 1) {
-    const { filtered: _shown, ...state } = sheet.rows.get(row) ?? {};
-    sheet.rows.set(row, { ...state, hidden: flagArgument(value) });
+    const state = { ...sheet.rows.get(row), hidden: flagArgument(value) };
+    delete state.filtered;
+    sheet.rows.set(row, state);
   }
 }
 
