@@ -17,7 +17,7 @@ export interface ComparedEstimates {
   readonly intervalT: Interval | null;
   /** d/SE; null when neither estimate has any variance. */
   readonly t: number | null;
-  /** Two-sided p value of t. */
+  /** Two-sided p value of t. Null below 1 degree of freedom. */
   readonly probability: number | null;
 }
 
@@ -38,7 +38,7 @@ export function comparedEstimates(
   const difference = later.estimate - earlier.estimate;
   const standardError = Math.sqrt(earlier.variance + later.variance);
   const degreesOfFreedom = earlier.degreesOfFreedom + later.degreesOfFreedom;
-  const t = standardError > 0 && degreesOfFreedom >= 1 ? difference / standardError : null;
+  const t = standardError > 0 ? difference / standardError : null;
   const interval =
     earlier.interval && later.interval
       ? differenceInterval(
@@ -53,6 +53,6 @@ export function comparedEstimates(
     interval,
     intervalT: tInterval(difference, standardError, degreesOfFreedom, level),
     t,
-    probability: t === null ? null : twoSidedTProbability(t, degreesOfFreedom),
+    probability: t === null || degreesOfFreedom < 1 ? null : twoSidedTProbability(t, degreesOfFreedom),
   };
 }

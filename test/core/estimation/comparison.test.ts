@@ -47,6 +47,23 @@ describe("two weighted audits", () => {
     expect(forward?.degreesOfFreedom).toBe(earlier.degreesOfFreedom + later.degreesOfFreedom);
   });
 
+  it("has a p value from one degree of freedom on", () => {
+    const one = stratifiedEstimate([h(100, 2, 1)], 0.95);
+    const none = stratifiedEstimate([{ ...h(100, 2, 1), applicable: 1 }], 0.95);
+    const known = stratifiedEstimate([{ ...h(100, 2, 1), stratum: "b", applicable: 1 }, h(1, 1, 1)], 0.95);
+    expect([one, none, known].map((estimate) => estimate.degreesOfFreedom)).toEqual([1, 0, 0]);
+    // t = (1 − 0.5)/0.495; with one degree of freedom P(|T| ≥ t) = 1 − (2/π) arctan t
+    const compared = comparedEstimates(one, none, 0.95);
+    const t = 0.5 / Math.sqrt((0.98 * 0.5) / 2);
+    expect(compared?.t).toBeCloseTo(t, 12);
+    expect(compared?.probability).toBeCloseTo(1 - (2 / Math.PI) * Math.atan(t), 12);
+    expect(comparedEstimates(none, known, 0.95)).toMatchObject({
+      t: null,
+      probability: null,
+      intervalT: null,
+    });
+  });
+
   it("has no test without variance, and nothing without an estimate", () => {
     const census = stratifiedEstimate([h(20, 20, 10)], 0.95);
     expect(comparedEstimates(census, census, 0.95)).toMatchObject({
