@@ -77,6 +77,14 @@ function plainArray(value: unknown): unknown[] {
   return array?.toArray?.() ?? [];
 }
 
+/** Office's white theme, its colours as numbers. Office.js turns each entry into a colour, so there is no isDarkTheme. */
+const whiteTheme = {
+  bodyForegroundColor: 0x262626,
+  bodyBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x262626,
+  controlBackgroundColor: 0xffffff,
+};
+
 /** What the pane is told about the Excel that it runs in. Versions are texts: 1.10 as a number would be 1.1. */
 function pageContext(host: Host): Record<string, () => unknown> {
   const matrix = JSON.stringify({ ExcelApi: host.settings.excelApi, DialogApi: "1.1", SharedRuntime: "1.1" });
@@ -96,5 +104,6 @@ function pageContext(host: Host): Record<string, () => unknown> {
     GetHostFullVersion: () => "16.0.17928.20114",
     GetDialogRequirementMatrix: () => matrix,
     GetSettings: () => ({ Read: () => 0, Write: () => 0 }),
+    GetOfficeThemeInfo: () => JSON.stringify(whiteTheme),
   };
 }
