@@ -1,4 +1,4 @@
-const officeScript = /<script src="[^"]*office\.js"><\/script>/;
+const officeScript = /<script src=(?:"[^"]*office\.js"|[^\s">]*office\.js)><\/script>/;
 
 /**
  * The released pane's page with two changes that the simulator needs: first of all a script that puts the emulated
@@ -8,5 +8,5 @@ export function panePage(html: string, released: boolean): string {
   const found = officeScript.exec(html);
   if (!found) throw new Error("pane.html does not load office.js as expected");
   const office = released ? found[0] : '<script src="../office-js/office.js"></script>';
-  return html.replace(officeScript, `<script src="../page/pane-entrance.js"></script>\n    ${office}`);
+  return html.replace(officeScript, () => `<script src="../page/pane-entrance.js"></script>\n    ${office}`);
 }

@@ -101,7 +101,12 @@ export async function serve(options: ServeOptions = {}): Promise<ServedSite> {
   };
   const server = createServer((request, response) => {
     waitAgain();
-    answer(request, response, folders, options.released ?? false);
+    try {
+      answer(request, response, folders, options.released ?? false);
+    } catch (error) {
+      response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
+      response.end(error instanceof Error ? error.message : String(error));
+    }
   });
   const origin = `http://127.0.0.1:${await listening(server, options.port ?? 0)}`;
   waitAgain();

@@ -31,7 +31,7 @@ export function GridCell(props: GridCellProps) {
   const look = cellLook(sheet, row, column, props.date1904);
   const end = merged ? merged.right + 1 : column + 1;
   const width = (columns.starts[end] ?? 0) - (columns.starts[column] ?? 0);
-  const runsOn = look.overflows && !merged && look.text.length * Number(look.style.fontSize) * 0.3 > width;
+  const runsOn = look.overflows && !merged && look.text.length * Number(look.style.fontSize) * 0.7 > width;
   const beyond = runsOn ? blankCellsRightOf(sheet, row, column, 30) : 0;
   const room = (columns.starts[column + 1 + beyond] ?? 0) - (columns.starts[column] ?? 0);
   const names = [

@@ -130,6 +130,21 @@ describe("the simulator's server", () => {
       'src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"',
     ]);
     expect(() => panePage("<head></head>", false)).toThrow("office.js");
+    const packed =
+      "<head><script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><script defer src=p.js></script>";
+    expect(panePage(packed, false)).toContain(
+      '<script src="../office-js/office.js"></script><script defer src=p.js>',
+    );
+  });
+
+  test("says what is wrong where the pane's page is not what it should be, and goes on", async () => {
+    writeFileSync(join(root, "dist/pane/pane.html"), "<head></head>");
+    expect(await get(site, "/pane/pane.html")).toMatchObject({
+      status: 500,
+      text: expect.stringContaining("office.js"),
+    });
+    writeFileSync(join(root, "dist/pane/pane.html"), pane);
+    expect((await get(site, "/pane/pane.html")).status).toBe(200);
   });
 
   test("listens to this machine only, and takes a free port where the wanted one is taken", async () => {
