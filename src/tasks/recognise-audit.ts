@@ -14,7 +14,7 @@ import {
   recordsAmong,
   SAMPLE_SHEET,
 } from "./own-sheets";
-import { scoredAudit, type ScoredAuditReading } from "./scored-audit";
+import type { ScoredAuditReading } from "./scored-audit";
 import { auditStages } from "./audit-stages";
 import type { TaskGround } from "./task-ground";
 import type { RecognisedAudit } from "./tasks";
@@ -74,6 +74,8 @@ async function scoredReading(
   if (!basis.ok) return success(null);
   const other = basis.value.sheet === SAMPLE_SHEET ? null : await workbook.readSheets([basis.value.sheet]);
   if (other?.ok === false) return other;
+  // Loaded only where there are scores: the findings bring the statistics with them.
+  const { scoredAudit } = await import("./scored-audit");
   const audit = scoredAudit(basis.value, other === null ? sample : (other.value[0] ?? null), criteria);
   return success(audit.ok ? audit.value : null);
 }

@@ -1,4 +1,4 @@
-import { Button, ProgressBar, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import { numberText } from "../words/sentence-words";
 import { usePane } from "../pane-context";
@@ -7,6 +7,7 @@ import { IF_STOPPED, TASK_WORDS } from "../task-words";
 import { useDelay } from "../use-delay";
 import { Message, Remark } from "./Message";
 import { ProblemList } from "./ProblemList";
+import { ShareBar } from "./ShareBar";
 
 const SECONDS_UNTIL_BUSY = 20;
 const SECONDS_BETWEEN_TRIES = 3;
@@ -19,12 +20,12 @@ export function RunningSign({ task }: { readonly task: RunningTask }): ReactElem
   return (
     <>
       <div className="card card-quiet" role="status">
-        <Spinner
-          size="tiny"
-          labelPosition="after"
-          label={`${task.stopping ? "Stopping, waiting for Excel’s answer" : TASK_WORDS[task.task]}${counts}`}
-        />
-        {task.total > 0 ? <ProgressBar value={task.done / task.total} aria-label="Rows read" /> : null}
+        <p className="running">
+          <span className="turning" aria-hidden="true" />
+          {task.stopping ? "Stopping, waiting for Excel’s answer" : TASK_WORDS[task.task]}
+          {counts}
+        </p>
+        {task.total > 0 ? <ShareBar share={task.done / task.total} /> : null}
       </div>
       <BusySign task={task} />
     </>

@@ -1,10 +1,11 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { StopRegular } from "@fluentui/react-icons/svg/stop";
 import type { ReactElement } from "react";
 import type { DrawStep } from "../../tasks/tasks";
 import { usePane } from "../pane-context";
 import type { RunningTask } from "../pane-state";
 import { Message } from "../parts/Message";
+import { ShareBar } from "../parts/ShareBar";
 import { StateSign } from "../parts/StateSign";
 import { BusySign } from "../parts/TaskSigns";
 import { numberText } from "../words/sentence-words";
@@ -35,7 +36,7 @@ export function DrawingScreen({ task }: { readonly task: RunningTask }): ReactEl
               <p role="status">
                 {numberText(task.done)} of {numberText(task.total)} rows
               </p>
-              <ProgressBar value={task.done / task.total} aria-label="Rows read" />
+              <ShareBar share={task.done / task.total} />
             </>
           ) : null}
           <ol className="rows">

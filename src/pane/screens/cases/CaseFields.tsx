@@ -5,7 +5,8 @@ import type { ListCells } from "../../../core/frame/list-cells";
 import { usePane } from "../../pane-context";
 import { ChoiceField, columnChoices } from "../../parts/ChoiceField";
 import { TextField } from "../../parts/TextField";
-import { caseNumberHint } from "../../words/case-number-hint";
+import { caseNumberHint, caseNumbersDiffer } from "../../words/case-number-hint";
+import { datesHint } from "../../words/dates-hint";
 import { typedDay } from "../../words/typed-day";
 
 interface CaseFieldsProps {
@@ -29,12 +30,17 @@ export function CaseFields({ list, cells }: CaseFieldsProps): ReactElement {
         change={(column) => edit({ caseIdColumns: column === "" ? [] : [column, ...furtherIds] })}
         hint={cells === null ? undefined : caseNumberHint(cells, setUp.caseIdColumns)}
       />
-      <SecondIdColumn list={list} />
+      {cells !== null && caseNumbersDiffer(cells, [caseId]) && furtherIds.length === 0 ? null : (
+        <SecondIdColumn list={list} />
+      )}
       <ChoiceField
         label="Period"
         value={setUp.periodColumn ?? ""}
         choices={columnChoices(list.headers, "Every row, whatever its date")}
         change={(column) => edit({ periodColumn: column === "" ? null : column })}
+        hint={
+          cells === null || setUp.periodColumn === null ? undefined : datesHint(cells, setUp.periodColumn)
+        }
       />
       {setUp.periodColumn === null ? null : (
         <>
@@ -55,7 +61,7 @@ export function CaseFields({ list, cells }: CaseFieldsProps): ReactElement {
             />
           </div>
           {setUp.from.trim() === "" && setUp.to.trim() === "" ? (
-            <p className="hint">Without dates every row is in.</p>
+            <p className="hint">Without From and To every row is in.</p>
           ) : null}
         </>
       )}

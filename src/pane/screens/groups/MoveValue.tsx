@@ -23,6 +23,7 @@ export function MoveValue(props: { readonly value: string; readonly from: number
   return (
     <Select
       size="small"
+      className="move"
       aria-label={`Move ${props.value === "" ? "the blank ones" : props.value}`}
       value="stay"
       onChange={(_, { value }) => move(value)}

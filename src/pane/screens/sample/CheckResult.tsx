@@ -31,7 +31,7 @@ export function CheckResult({ record, check }: CheckResultProps): ReactElement |
         announced={false}
       >
         <p>
-          {last.result} {momentText(last.when)}.
+          {last.result.replace(/\.?$/, ".")} {momentText(last.when)}.
         </p>
       </Message>
     );
