@@ -1,0 +1,263 @@
+import type { Problem } from "../../src/core/problem";
+import { explanation, explanations } from "../../src/pane/explain";
+
+const place = { sheet: "Referrals", address: "A416" };
+
+/** One example of every kind, with a fact that its words must hold. */
+const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { kind: K }>, ...string[]] } = {
+  noListFound: [{ kind: "noListFound", sheets: ["Notes"] }, "Notes", "at least 2 cases"],
+  noHeader: [{ kind: "noHeader", sheet: "Referrals", row: 3 }, "Row 3", "Referrals"],
+  sheetMissing: [{ kind: "sheetMissing", sheet: "Referrals" }, "Referrals"],
+  tableMissing: [{ kind: "tableMissing", table: "Cases2017" }, "Cases2017"],
+  columnMissing: [
+    { kind: "columnMissing", sheet: "Referrals", column: "Outcome", headers: ["Id", "Result"] },
+    "Outcome",
+    "“Id” and “Result”",
+  ],
+  columnRepeated: [
+    { kind: "columnRepeated", sheet: "Referrals", column: "Outcome", letters: ["C", "F"] },
+    "C and F",
+  ],
+  unusableUnitId: [
+    {
+      kind: "unusableUnitId",
+      sheet: "Referrals",
+      column: "Referral ID",
+      fault: "blank",
+      rows: [2204],
+      places: [{ sheet: "Referrals", address: "A2204" }],
+    },
+    "1 case has no number",
+    "Row 2,204 is blank in Referral ID.",
+    "Show row 2,204",
+  ],
+  repeatedUnitId: [
+    {
+      kind: "repeatedUnitId",
+      sheet: "Referrals",
+      column: "Referral ID",
+      repeats: [
+        { key: "CAM-10412", rows: [416, 1207] },
+        { key: "CAM-11090", rows: [1094, 1095] },
+      ],
+      places: [place],
+    },
+    "2 case numbers stand twice",
+    "CAM-10412 is in rows 416 and 1,207.",
+    "twice the chance",
+    "Show row 416",
+  ],
+  errorInColumn: [
+    { kind: "errorInColumn", sheet: "Referrals", column: "Outcome", rows: [416], places: [place] },
+    "1 cell of “Outcome” holds an error",
+    "Row 416",
+    "Show A416",
+  ],
+  unmappedValues: [
+    {
+      kind: "unmappedValues",
+      sheet: "Referrals",
+      column: "Outcome",
+      values: [
+        { value: "", count: 7, firstRow: 12 },
+        { value: "Open", count: 1, firstRow: 90 },
+      ],
+    },
+    "8 cases are in no group",
+    "blank and “Open”",
+    "leave them out",
+  ],
+  valueInTwoGroups: [{ kind: "valueInTwoGroups", value: "NFA", groups: ["A", "B"] }, "“NFA”", "“A” and “B”"],
+  groupNameUnusable: [
+    { kind: "groupNameUnusable", group: "NFA", fault: "repeated" },
+    "Two groups are called “NFA”",
+  ],
+  periodUnreadable: [{ kind: "periodUnreadable", text: "31/02/2017" }, "31/02/2017", "day/month/year"],
+  periodReversed: [
+    { kind: "periodReversed", from: "2017-11-01", to: "2017-09-01" },
+    "To is before From",
+    "2017-11-01",
+  ],
+  nothingEligible: [
+    { kind: "nothingEligible", sheet: "Referrals", rows: 2538 },
+    "No row is in",
+    "2,538 rows",
+  ],
+  groupSmallerThanAsked: [
+    { kind: "groupSmallerThanAsked", group: "Early Help", populationSize: 12, asked: 20 },
+    "“Early Help” has only 12 cases",
+    "20 were asked for",
+  ],
+  sampleBelowMinimum: [
+    { kind: "sampleBelowMinimum", needed: 63, size: 60, minimum: 21, groups: 3 },
+    "At least 63 are needed for 21 in each of 3 groups",
+  ],
+  sampleSizeUnusable: [{ kind: "sampleSizeUnusable", size: 2.5 }, "2.5 is not a whole number"],
+  sampleNotReachable: [
+    { kind: "sampleNotReachable", size: 90, reachable: 80 },
+    "Only 80 cases",
+    "90 were asked",
+  ],
+  groupNotStated: [{ kind: "groupNotStated", group: "NFA" }, "“NFA”"],
+  groupStatedAsNone: [{ kind: "groupStatedAsNone", group: "NFA", populationSize: 675 }, "“NFA”", "675 cases"],
+  seedUnusable: [{ kind: "seedUnusable", fault: "comma" }, "1 to 100 characters, without commas", "a comma"],
+  seedUsedBefore: [{ kind: "seedUsedBefore", record: "Audit record" }, "Open Audit record"],
+  noDraw: [{ kind: "noDraw" }, "No sample is drawn yet"],
+  drawNotCommitted: [{ kind: "drawNotCommitted", record: "Audit record", state: "Drawing" }, "“Drawing”"],
+  recordUnreadable: [{ kind: "recordUnreadable", record: "Audit record", part: "Tickets" }, "“Tickets”"],
+  scoringColumnsMissing: [
+    { kind: "scoringColumnsMissing", sheet: "Audit sample", columns: ["4 Right decision"] },
+    "“4 Right decision”",
+    "Audit sample",
+  ],
+  sampledCaseMissing: [
+    { kind: "sampledCaseMissing", sheet: "Audit sample", cases: ["CAM-1", "CAM-2"] },
+    "2 drawn cases are missing",
+    "CAM-1 and CAM-2 were drawn",
+  ],
+  sampledCaseRepeated: [
+    { kind: "sampledCaseRepeated", sheet: "Audit sample", cases: ["CAM-1"] },
+    "1 case stands more than once",
+    "CAM-1 would count twice",
+  ],
+  caseNotDrawn: [
+    { kind: "caseNotDrawn", sheet: "Audit sample", cases: ["CAM-9"] },
+    "1 case on Audit sample was not drawn",
+    "CAM-9",
+  ],
+  listOfDrawNotForScoring: [{ kind: "listOfDrawNotForScoring", sheet: "Referrals" }, "“Referrals”"],
+  markNotAllowed: [
+    {
+      kind: "markNotAllowed",
+      sheet: "Audit sample",
+      criterion: "1 Threshold level",
+      mark: "y",
+      allowed: ["Yes", "No"],
+      places: [place],
+    },
+    "1 mark isn’t allowed",
+    "“y”",
+    "“Yes” and “No”",
+    "Show A416",
+  ],
+  marksFileUnreadable: [
+    { kind: "marksFileUnreadable", line: 12, why: "a quotation mark is open" },
+    "Line 12",
+  ],
+  nothingScored: [{ kind: "nothingScored", sheet: "Audit sample" }, "No case is scored yet"],
+  populationSizeBelowCases: [
+    { kind: "populationSizeBelowCases", group: "NFA", populationSize: 5, cases: 20 },
+    "20 cases",
+    "5 is given",
+  ],
+  workbookReadOnly: [{ kind: "workbookReadOnly" }, "This workbook is read-only", "Save a copy first"],
+  workbookProtected: [{ kind: "workbookProtected" }, "Protect Workbook"],
+  sheetProtected: [
+    { kind: "sheetProtected", sheet: "Audit sample" },
+    "“Audit sample” is protected",
+    "Unprotect it (Review, Unprotect Sheet), then try again.",
+  ],
+  filterOn: [
+    { kind: "filterOn", sheet: "Audit sample" },
+    "A filter is on",
+    "Writing into filtered rows lands in the wrong place.",
+  ],
+  sheetNameTaken: [{ kind: "sheetNameTaken", sheet: "Audit sample" }, "“Audit sample”"],
+  tableNameTaken: [{ kind: "tableNameTaken", table: "AuditSample" }, "“AuditSample”"],
+  definitionUnreadable: [
+    { kind: "definitionUnreadable", where: "Audit record", why: "the settings are cut off" },
+    "Audit record: the settings are cut off.",
+  ],
+  listChangedWhileDrawing: [
+    {
+      kind: "listChangedWhileDrawing",
+      record: "Audit record",
+      before: "a",
+      after: "b",
+      removed: ["Audit sample", "Audit frame"],
+      written: ["Audit record"],
+    },
+    "The list changed while drawing",
+    "Audit sample and Audit frame were removed.",
+    "The draw is void.",
+  ],
+  writtenCellsDiffer: [
+    {
+      kind: "writtenCellsDiffer",
+      record: "Audit record",
+      places: [place],
+      removed: ["Audit sample"],
+      written: ["Audit record"],
+    },
+    "1 cell did not come back as written",
+    "Audit sample was removed.",
+    "Show A416",
+  ],
+  sheetChangedSince: [{ kind: "sheetChangedSince", sheet: "Audit sample", written: [] }, "Audit sample"],
+  cellBeingEdited: [
+    { kind: "cellBeingEdited", written: [] },
+    "Excel is waiting for you",
+    "Press Enter or Esc in the sheet, then try again.",
+  ],
+  excelBusy: [
+    { kind: "excelBusy", seconds: 120, written: ["Audit record"] },
+    "Stopped after 2 minutes",
+    "This sheet was written before it ended: Audit record.",
+  ],
+  accessDenied: [
+    { kind: "accessDenied", sheet: "Audit sample", written: [] },
+    "“Audit sample” can’t be changed",
+  ],
+  rowTooLarge: [{ kind: "rowTooLarge", sheet: "Referrals", row: 2204, written: [] }, "Row 2,204"],
+  stopped: [
+    { kind: "stopped", written: ["Audit record", "Audit sample"] },
+    "These sheets were written before it ended: Audit record and Audit sample.",
+  ],
+  excelRefused: [
+    { kind: "excelRefused", code: "GeneralException", where: "write", written: [] },
+    "“GeneralException”",
+  ],
+};
+
+const kinds = Object.keys(examples) as Problem["kind"][];
+
+test("every kind that has words has an example here, and the other way round", () => {
+  expect(Object.keys(explanations).sort()).toEqual([...kinds].sort());
+});
+
+describe.each(kinds)("%s", (kind) => {
+  const [problem, ...facts] = examples[kind] as readonly [Problem, ...string[]];
+  const words = explanation(problem);
+  const whole = [
+    words.title,
+    words.happened,
+    words.written,
+    words.remedy,
+    ...words.places.map(({ label }) => label),
+  ].join(" ");
+
+  test("holds its facts", () => {
+    for (const fact of facts) expect(whole).toContain(fact);
+  });
+
+  test("says what was written and what to do, in whole sentences", () => {
+    for (const sentences of [words.happened, words.written, words.remedy]) {
+      expect(sentences).toMatch(/^[^a-z\s].*\.$/s);
+    }
+    expect(words.title).not.toMatch(/\.$/);
+    expect(whole).not.toMatch(/undefined|NaN|\[object|\s{2}|\.\./);
+  });
+
+  test("uses the auditor's words", () => {
+    expect(whole.replaceAll("Audit frame", "")).not.toMatch(
+      /\b(strat(um|a)|frame|unit|null|boolean|undefined|API|token|exception|parse|JSON|sync|host)\b/,
+    );
+  });
+});
+
+test("what was written is told apart from nothing", () => {
+  const nothing = explanation({ kind: "stopped", written: [] });
+  expect(nothing.written).toBe("Nothing was written.");
+  const something = explanation({ kind: "stopped", written: ["Audit record"] });
+  expect(something.written).not.toContain("Nothing");
+});

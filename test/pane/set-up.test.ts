@@ -1,0 +1,62 @@
+import { auditDefinition, countedFrame } from "../../src/pane/set-up-definition";
+import { setUpFromDefinition } from "../../src/pane/set-up-from-definition";
+import { emptySetUp, setUpForList } from "../../src/pane/set-up";
+import { eligibleFrame } from "../../src/core/frame/eligible-frame";
+import { samplePlan } from "../../src/core/sampling/sample-plan";
+import { definition, list, listCells } from "./made-up-audit";
+
+test("a definition comes back whole from the fields it fills", () => {
+  expect(auditDefinition(setUpFromDefinition(definition, [list]), list)).toEqual(definition);
+});
+
+test("so do stated numbers, groups left out, a typed seed and no groups at all", () => {
+  const stated = {
+    ...definition,
+    seed: { origin: "typed", seed: "12345678901234567890" } as const,
+    sample: {
+      ...definition.sample,
+      allocation: {
+        method: "stated",
+        sizes: { NFA: 0, Assessment: 4, "Early Help": 5 },
+        leftOut: ["NFA"],
+      } as const,
+    },
+  };
+  expect(auditDefinition(setUpFromDefinition(stated, [list]), list)).toEqual(stated);
+  const whole = {
+    ...definition,
+    frame: {
+      ...definition.frame,
+      period: null,
+      strata: { column: null, groups: [], leaveOutUngrouped: false },
+    },
+  };
+  expect(auditDefinition(setUpFromDefinition(whole, [list]), list)).toEqual(whole);
+});
+
+test("a list that is gone leaves the rest of the set-up in its fields", () => {
+  const setUp = setUpFromDefinition(definition, []);
+  expect(setUp.list).toBeNull();
+  expect(setUp.caseIdColumns).toEqual(["Referral ID"]);
+});
+
+test("a period half typed is refused by name, and one not typed takes every row", () => {
+  const setUp = { ...setUpForList(emptySetUp, list), from: "1/9/2017", to: "" };
+  const half = eligibleFrame(listCells(), countedFrame(setUp, false), false);
+  expect(half).toEqual({ ok: false, problems: [{ kind: "periodUnreadable", text: "" }] });
+  const none = eligibleFrame(listCells(), countedFrame({ ...setUp, from: "" }, false), false);
+  expect(none.ok && none.value.units.length).toBe(30);
+});
+
+test("From and To are both included", () => {
+  const setUp = { ...setUpForList(emptySetUp, list), from: "02/09/2017", to: "04/09/2017" };
+  const frame = eligibleFrame(listCells(), countedFrame(setUp, false), false);
+  expect(frame.ok && frame.value.units.map(({ key }) => key)).toEqual(["CAM-101", "CAM-102", "CAM-103"]);
+});
+
+test("a number that is none is refused, never taken for another", () => {
+  const setUp = { ...setUpFromDefinition(definition, [list]), size: "about 60" };
+  const frame = eligibleFrame(listCells(), countedFrame(setUp, true), false);
+  const plan = frame.ok ? samplePlan(frame.value.strata, auditDefinition(setUp, list).sample) : null;
+  expect(plan).toEqual({ ok: false, problems: [{ kind: "sampleSizeUnusable", size: Number.NaN }] });
+});

@@ -1,0 +1,55 @@
+import { success, type Outcome } from "../../src/core/outcome";
+import type { Tasks } from "../../src/tasks/tasks";
+import { listCells, recognisedAudit } from "./made-up-audit";
+
+/** Tasks that answer at once, each of which a test may replace; every call is kept with what it was asked. */
+export interface TasksOnPaper {
+  readonly tasks: Tasks;
+  readonly calls: readonly (readonly [task: keyof Tasks, ...asked: unknown[]])[];
+}
+
+const unexpected = (task: string) => (): never => {
+  throw new Error(`${task} was asked for, and the test did not expect it.`);
+};
+
+export function tasksOnPaper(answers: Partial<Tasks> = {}): TasksOnPaper {
+  const calls: [keyof Tasks, ...unknown[]][] = [];
+  const all: Tasks = {
+    recogniseAudit: () => Promise.resolve(success(recognisedAudit())),
+    readCases: () => Promise.resolve(success(listCells())),
+    saveSetUp: () => Promise.resolve(success({ record: "Audit record" })),
+    drawSample: unexpected("drawSample"),
+    checkDraw: unexpected("checkDraw"),
+    removeUnfinishedDraw: () => Promise.resolve(success({ removed: [] })),
+    addScoringColumns: () =>
+      Promise.resolve(success({ sheet: "Audit sample", added: ["1 Threshold level"], alreadyThere: [] })),
+    useExistingCases: () => Promise.resolve(success({ record: "Audit record" })),
+    previewFindings: unexpected("previewFindings"),
+    writeFindings: unexpected("writeFindings"),
+    show: () => Promise.resolve(success(null)),
+    ...answers,
+  };
+  const kept = Object.fromEntries(
+    Object.entries(all).map(([name, task]) => [
+      name,
+      (...asked: unknown[]) => {
+        calls.push([name as keyof Tasks, ...asked]);
+        return (task as (...asked: unknown[]) => unknown)(...asked);
+      },
+    ]),
+  );
+  // Rebuilt name by name from a whole set of tasks, which the compiler can't see through Object.entries.
+  return { tasks: kept as unknown as Tasks, calls };
+}
+
+/** An answer that comes when the test says so. */
+export function awaited<T>(): {
+  readonly answer: Promise<Outcome<T>>;
+  readonly arrive: (outcome: Outcome<T>) => void;
+} {
+  let arrive: (outcome: Outcome<T>) => void = () => undefined;
+  const answer = new Promise<Outcome<T>>((resolve) => {
+    arrive = resolve;
+  });
+  return { answer, arrive };
+}
