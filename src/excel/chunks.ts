@@ -32,7 +32,11 @@ export function bytesOfRows(rows: readonly (readonly unknown[])[]): number {
   return new TextEncoder().encode(JSON.stringify(rows)).length;
 }
 
-/** Rows in blocks of at most a request each, every block with the index of its first row. Never an empty block. */
+/** Blocks are smaller than a request, so that they fill requests well beside other pieces. */
+const bytesPerBlock = bytesPerRequest / 4;
+const cellsPerBlock = cellsPerRequest / 4;
+
+/** Rows in blocks of about a quarter of a request each, every block with the index of its first row. Never an empty block. */
 export function rowBlocks<T>(
   rows: readonly (readonly T[])[],
 ): readonly { readonly first: number; readonly rows: readonly (readonly T[])[]; readonly bytes: number }[] {
@@ -41,7 +45,7 @@ export function rowBlocks<T>(
   rows.forEach((row, index) => {
     const bytes = bytesOfRows([row]);
     const last = blocks.at(-1);
-    if (last === undefined || last.bytes + bytes > bytesPerRequest || cells + row.length > cellsPerRequest) {
+    if (last === undefined || last.bytes + bytes > bytesPerBlock || cells + row.length > cellsPerBlock) {
       blocks.push({ first: index, rows: [row], bytes });
       cells = row.length;
     } else {

@@ -24,6 +24,12 @@ export function hostError(error: unknown): HostError | null {
   return { code: error.code, where: typeof place === "string" ? place : "" };
 }
 
+/** Nothing of such a request was done: it may be sent again in parts. */
+export function isTooLargeToSend(error: HostError): boolean {
+  return error.code === "RequestPayloadSizeLimitExceeded";
+}
+
+/** Too large to send, or to come back. */
 export function isPayloadError(error: HostError): boolean {
   return payloadCodes.has(error.code);
 }

@@ -52,7 +52,7 @@ export function extentAlongside(place: ListPlace): Alongside<ListExtent> {
         sheetThere,
         tableThere,
         lastRow: Math.max(place.headerRow, area.rowIndex + area.rowCount - totals),
-        headers: (cellValues(headers.values)[0] ?? []).map((value, index) =>
+        headers: (cellValues((headers.values as unknown[][] | null) ?? [])[0] ?? []).map((value, index) =>
           headerName(value, place.firstColumn + index),
         ),
         shownRows: shown?.rowCount ?? 0,

@@ -4,7 +4,7 @@ import type { WorkbookPlan } from "../sheets/plan";
 import type { WriteTerms, WrittenSheets } from "../sheets/workbook";
 import { applyLook } from "./apply-look";
 import { parcels, type Sized } from "./chunks";
-import { isPayloadError } from "./host-error";
+import { isTooLargeToSend } from "./host-error";
 import { operations, type Operation } from "./operations";
 import { request } from "./request";
 import { destinations, type Destination } from "./sheet-destinations";
@@ -37,7 +37,7 @@ export async function writePlan(plan: WorkbookPlan, terms: WriteTerms = {}): Pro
   for (let done = 0; queue.length > 0;) {
     const parcel = queue.shift() ?? [];
     const answer = await request(
-      { written: [...edited], signal, expects: isPayloadError, sheet: parcel[0]?.destination.name ?? "" },
+      { written: [...edited], signal, expects: isTooLargeToSend, sheet: parcel[0]?.destination.name ?? "" },
       (context) => {
         const open = new Map<string, Excel.Worksheet>();
         for (const task of parcel) carryOut(context, task, open, added);

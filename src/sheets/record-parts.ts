@@ -12,7 +12,7 @@ import {
   seedNotShown,
   ticketColumns,
 } from "./record-labels";
-import type { KeptFacts } from "./record-schema";
+import type { KeptDraw, KeptFacts } from "./record-schema";
 import {
   checkedWords,
   checkingCommand,
@@ -158,12 +158,7 @@ export function ticketsPart({ tickets }: RecordedDraw): Part {
 
 /** The facts that only Case Audit reads, as lines of JSON. */
 export function keptPart({ definition, draw }: DrawRecord): Part {
-  let keptDraw: KeptFacts["draw"] = null;
-  if (draw !== null) {
-    const { seed: _notKept, tickets: _ownTable, ...rest } = draw;
-    keptDraw = rest;
-  }
-  const kept: KeptFacts = { version: 1, definition, draw: keptDraw };
+  const kept: KeptFacts = { version: 1, definition, draw: draw === null ? null : withoutProof(draw) };
   return {
     ruled: [],
     newPage: draw !== null,
@@ -173,6 +168,14 @@ export function keptPart({ definition, draw }: DrawRecord): Part {
       ...keptLines(kept).map((line): PartRow => ({ cells: [line], roles: ["codeLine"], data: true })),
     ],
   };
+}
+
+/** The seed is shown only once the draw is committed, and the tickets have a table of their own. */
+function withoutProof(draw: RecordedDraw): KeptDraw {
+  const kept: KeptDraw & { seed?: unknown; tickets?: unknown } = { ...draw };
+  delete kept.seed;
+  delete kept.tickets;
+  return kept;
 }
 
 /** Last on the sheet, so that a line can be added without moving anything. */

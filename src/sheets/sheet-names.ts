@@ -19,7 +19,12 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
 
 /** The name under which an old generated sheet is kept: "Audit findings kept 2017-12-06". */
 export function keptSheetName(sheet: string, day: string, taken: readonly string[]): string {
-  return freeSheetName(withSuffix(sheet, day === "" ? " kept" : ` kept ${day}`), taken);
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const suffix = day === "" ? " kept" : ` kept ${day}`;
+  for (let number = 1; ; number += 1) {
+    const name = withSuffix(sheet, number === 1 ? suffix : `${suffix} ${number}`);
+    if (!used.has(name.toLowerCase())) return name;
+  }
 }
 
 /** A valid table name that no other table or defined name has: letters, digits and underscores. */

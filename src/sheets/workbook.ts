@@ -22,8 +22,8 @@ export interface Workbook {
   readList(place: ListPlace, columns: readonly string[], progress?: Progress): Promise<Outcome<ListCells>>;
 
   /**
-   * All cells of whole sheets, null for a sheet that is not there: 1 request for all of them together, more where a
-   * cell looks like an error value.
+   * All cells of whole sheets, null for a sheet that is not there: 1 request for all of them together, two more
+   * where a cell looks like an error value.
    */
   readSheets(names: readonly string[], progress?: Progress): Promise<Outcome<readonly (SheetCells | null)[]>>;
 
