@@ -8,7 +8,7 @@ export function excelWouldReadOtherwise(text: string): boolean {
   if (/^['=+\-@\t\r\n＝＋－＠#]/u.test(text)) return true;
   if (/^(true|false)$/i.test(trimmed)) return true;
   if (/^[(£$€.,]?\s*[.,]?\d/.test(trimmed) && !/\p{L}{3}/u.test(withoutMonths(trimmed))) return true;
-  return /^\p{L}{3,9}[ \-/.]\d/u.test(trimmed) && withoutMonths(trimmed) !== trimmed;
+  return /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*[ \-/.]\d/iu.test(trimmed);
 }
 
 /** Month names make "4 May 2017" a date; other words make it a text. */

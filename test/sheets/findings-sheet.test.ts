@@ -1,0 +1,116 @@
+import * as fc from "fast-check";
+import { findingsSheet } from "../../src/sheets/findings-sheet";
+import { picture } from "../../src/sheets/picture";
+import { readFindingsSheet } from "../../src/sheets/read-findings-sheet";
+import { chartRows } from "../../src/sheets/results-chart";
+import { shownPercent } from "../../src/sheets/shown-percent";
+import { exampleFindings, exampleWords } from "./example-audit";
+import { sheetOfPlan } from "./sheet-of-plan";
+
+const plan = findingsSheet(exampleFindings, exampleWords);
+const values = sheetOfPlan(plan).values;
+const rowOf = (first: string) => values.find((row) => row[0] === first) ?? [];
+
+test("a result stands in one row: k of n, its percentage, the estimate, the interval, and what to bear in mind", () => {
+  expect(rowOf("1 Threshold level").slice(2, 7)).toEqual([
+    "39 of 57",
+    0.68,
+    0.62,
+    "46–76%",
+    "Low precision; 12 deemed met; without them 27 of 45",
+  ]);
+  expect(rowOf("2 Agencies contacted").slice(2, 6)).toEqual(["42 of 57", 0.74, 0.79, "64–89%"]);
+});
+
+test("a percentage never stands without its base in the same row", () => {
+  for (const step of plan.steps) {
+    if (step.step !== "cells" || typeof step.roles === "string") continue;
+    const base = step.roles.indexOf("ofBase");
+    if (!step.roles.includes("proportion")) continue;
+    expect(base).toBeGreaterThanOrEqual(0);
+    for (const row of step.rows) expect(row[base]).toMatch(/^[\d,]+ of [\d,]+$/);
+  }
+});
+
+test("without any estimate the two columns stay empty, and nothing else changes its place", () => {
+  const results = exampleFindings.results.map((result) => ({ ...result, estimate: null, rawInterval: null }));
+  const rows = sheetOfPlan(findingsSheet({ ...exampleFindings, results }, exampleWords)).values;
+  const row = rows.find((each) => each[0] === "2 Agencies contacted") ?? [];
+  expect(row.slice(2, 6)).toEqual(["42 of 57", 0.74, "", ""]);
+});
+
+test("what stands on the sheet is read again, to tell whether it is out of date", () => {
+  const read = readFindingsSheet(sheetOfPlan(plan));
+  expect(read?.madeAt).toBe("2017-12-06 14:05");
+  expect([...(read?.met ?? [])]).toEqual([
+    ["1 Threshold level", "39 of 57"],
+    ["2 Agencies contacted", "42 of 57"],
+    ["3 Good quality", "28 of 57"],
+    ["4 Right decision", "44 of 51"],
+    ["5 Referrer told", "30 of 39"],
+    ["6 Consent recorded", "26 of 40"],
+    ["7 Police form", "4 of 11"],
+  ]);
+  expect(readFindingsSheet({ sheet: "Audit findings", values: [["My notes"]] })).toBeNull();
+});
+
+test.each([
+  ["68%", 0.68],
+  ["0%", 0],
+  ["100%", 1],
+  ["<1%", "<1%"],
+  [">99%", ">99%"],
+  ["–", "–"],
+  ["", null],
+])("%j is printed as %j", (text, cell) => expect(shownPercent(text)).toBe(cell));
+
+test("no case number stands on the findings", () => {
+  expect(picture(plan)).not.toMatch(/CAM-\d/);
+});
+
+describe("the chart", () => {
+  const [result] = exampleFindings.results;
+  if (result === undefined) throw new Error("no result");
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+  test("law: ends and middle of a whisker lie on the true values, and no segment is negative", () => {
+    fc.assert(
+      fc.property(share, share, share, (a, b, c) => {
+        const [lower = 0, estimate = 0, upper = 0] = [a, b, c].sort((x, y) => x - y);
+        const made = { ...result, estimate: { ...estimateOf(result), estimate, interval: { lower, upper } } };
+        const amounts = (chartRows([made])[1]?.amounts ?? []).map((amount) => amount ?? 0);
+        expect(amounts).toHaveLength(7);
+        for (const amount of amounts) expect(amount).toBeGreaterThanOrEqual(0);
+        expect(amounts[1]).toBeCloseTo(100 * lower, 1);
+        const sum = amounts.reduce((total, amount) => total + amount, 0);
+        expect(Math.abs(sum - 100 * upper)).toBeLessThan(0.05);
+        if (upper - estimate > 0.02 && estimate - lower > 0.02) {
+          const [, offset = 0, low = 0, body = 0, centre = 0] = amounts;
+          expect(Math.abs(offset + low + body + centre / 2 - 100 * estimate)).toBeLessThan(0.05);
+        }
+      }),
+    );
+  });
+
+  test("no percentage, no bar; no interval, no whisker", () => {
+    const bare = { ...result, rawProportion: null, estimate: null };
+    expect(
+      chartRows([bare])
+        .flatMap(({ amounts }) => amounts)
+        .every((amount) => amount === 0),
+    ).toBe(true);
+  });
+
+  test("its numbers stand below what is printed", () => {
+    const chart = plan.steps.find((step) => step.step === "chart");
+    const page = plan.steps.find((step) => step.step === "page");
+    if (chart?.step !== "chart" || page?.step !== "page") throw new Error("no chart or page");
+    expect(chart.source.top).toBeGreaterThan(page.area?.bottom ?? Infinity);
+    expect(chart.alternativeText).toContain("1 Threshold level: 39 of 57 met, 68%.");
+  });
+});
+
+function estimateOf({ estimate }: (typeof exampleFindings.results)[number]) {
+  if (estimate === null) throw new Error("the example has an estimate");
+  return estimate;
+}
