@@ -12,7 +12,7 @@ export function StatusBar({ open }: { readonly open: OpenWorkbook }) {
   const { requests, bytesIn, bytesOut } = open.host.counters;
   const missing = open.host.notEmulated;
   return (
-    <footer className="status-bar">
+    <footer className="status-bar" aria-label="What was asked of Excel, and keys">
       <span id="counters">
         {requests.toLocaleString("en-GB")} {requests === 1 ? "request" : "requests"} from the pane (
         {bytes(bytesIn)}), answered with {bytes(bytesOut)}

@@ -12,7 +12,7 @@ export interface TopBarProps {
 export function TopBar({ open, openFile, openExample, save }: TopBarProps) {
   const files = useRef<HTMLInputElement>(null);
   return (
-    <header className="top-bar">
+    <header className="top-bar" aria-label="The simulator">
       <h1>{open.fileName}</h1>
       <p className="honest">
         A simulator for trying Case Audit. This is not Excel, and it does not calculate.

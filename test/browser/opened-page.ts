@@ -30,6 +30,8 @@ export interface OpenedPageOptions {
   readonly released?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** The time that the page takes it to be, so that a picture is the same each time; without it the clock's. */
+  readonly time?: Date;
 }
 
 /** Serves the built page, opens it in a browser with the example, and keeps account of what it asks for. */
@@ -41,6 +43,7 @@ export async function openedPage(options: OpenedPageOptions = {}): Promise<Opene
     locale: "en-GB",
     reducedMotion: "reduce",
   });
+  if (options.time) await context.clock.setFixedTime(options.time);
   const requests: string[] = [];
   const mishaps: string[] = [];
   context.on("request", (request) => requests.push(request.url()));

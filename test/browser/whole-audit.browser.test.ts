@@ -58,6 +58,14 @@ describe.each([
     }
   });
 
+  test.each([495, 315, 265, 175])("nothing is cut off in a pane of %i pixels", async (width) => {
+    const bar = opened.page.getByRole("separator", { name: "Width of the task pane" });
+    await bar.press("Home");
+    for (let now = 175; now < width; now += 10) await bar.press("ArrowLeft");
+    const beyond = await opened.pane.locator("html").evaluate((page) => page.scrollWidth - page.clientWidth);
+    expect(beyond).toBe(0);
+  });
+
   test("asked for nothing but its own files and office.js", () => {
     expect(opened.strayRequests()).toEqual([]);
     const fromMicrosoft = opened.requests.filter((address) => address.startsWith("https://appsforoffice"));
