@@ -51,7 +51,7 @@ function changed(json: Json, [name, ...rest]: Place, value?: Json): Json {
   if (name === undefined) return value ?? null;
   const copy = structuredClone(json) as Record<string, Json>;
   if (rest.length > 0) copy[name] = changed(copy[name] ?? null, rest, value);
-  else if (value === undefined) delete copy[name];
+  else if (value === undefined) Reflect.deleteProperty(copy, name);
   else copy[name] = value;
   return copy;
 }
