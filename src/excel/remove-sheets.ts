@@ -1,5 +1,4 @@
 import { refusal, success, type Outcome } from "../core/outcome";
-import type { Problem } from "../core/problem";
 import { request } from "./request";
 
 /** Removes the named sheets that are there: 1 request that looks, 1 that deletes them if there are any. */
@@ -16,17 +15,12 @@ export async function removeSheets(names: readonly string[]): Promise<Outcome<nu
 }
 
 /** The same without a refusal, for clearing up after a failure: which of the sheets may still stand. */
-export async function takeAway(
-  names: readonly string[],
-): Promise<
-  | { readonly ok: true }
-  | { readonly ok: false; readonly standing: readonly string[]; readonly problems: readonly Problem[] }
-> {
-  if (names.length === 0) return { ok: true };
+export async function takeAway(names: readonly string[]): Promise<readonly string[]> {
+  if (names.length === 0) return [];
   const removed = await removeSheets(names);
-  if (removed.ok) return { ok: true };
+  if (removed.ok) return [];
   const left = await standing(names);
-  return { ok: false, standing: left.ok ? left.value.names : names, problems: removed.problems };
+  return left.ok ? left.value.names : names;
 }
 
 async function standing(

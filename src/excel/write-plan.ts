@@ -2,6 +2,7 @@ import { refusal, success, type Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
 import type { WorkbookPlan } from "../sheets/plan";
 import type { WriteTerms, WrittenSheets } from "../sheets/workbook";
+import { afterFailure } from "./after-failure";
 import { applyLook } from "./apply-look";
 import { parcels, type Sized } from "./chunks";
 import { isTooLargeToSend } from "./host-error";
@@ -11,7 +12,6 @@ import { destinations, type Destination } from "./sheet-destinations";
 import { standingWorkbook } from "./standing-workbook";
 import { bodyLook } from "./stylesheet";
 import { swap } from "./swap";
-import { takeAway } from "./remove-sheets";
 
 /** A piece of work on one sheet, or a swap. */
 interface Task extends Sized {
@@ -72,7 +72,7 @@ export async function writePlan(plan: WorkbookPlan, terms: WriteTerms = {}): Pro
             },
           ]
         : answer.problems;
-    return refusal(...(await afterFailure(problems, parcel, places, edited)));
+    return refusal(...(await afterFailure(problems, parcel, added, edited)));
   }
   if (plan.activate !== null) await activate(plan.activate);
   return success({
@@ -133,28 +133,6 @@ function halved(parcel: readonly Task[]): readonly Task[][] | null {
   return halves.map((operation) => [
     { destination: task.destination, operation, bytes: operation.bytes, cells: operation.cells },
   ]);
-}
-
-/**
- * Takes the added sheets away and completes the problems with what still stands. A request that failed half way may
- * have changed the sheets that it edited, so they are named.
- */
-async function afterFailure(
-  problems: readonly Problem[],
-  failed: readonly Task[],
-  places: readonly Destination[],
-  edited: ReadonlySet<string>,
-): Promise<readonly Problem[]> {
-  const nothingDone = problems.some(
-    ({ kind }) => kind === "cellBeingEdited" || kind === "stopped" || kind === "rowTooLarge",
-  );
-  const touched = new Set(edited);
-  if (!nothingDone)
-    for (const { destination } of failed) if (!destination.isNew) touched.add(destination.name);
-  const removed = await takeAway(places.filter(({ isNew }) => isNew).map(({ writtenAs }) => writtenAs));
-  const left = removed.ok ? [] : removed.standing;
-  const written = [...touched, ...left];
-  return problems.map((problem) => ("written" in problem ? { ...problem, written } : problem));
 }
 
 /** Shows a sheet; it comes last and may fail without harm. */

@@ -163,6 +163,27 @@ describe("when Excel does not do it", () => {
     });
   });
 
+  test("a cell being edited by the time of writing: nothing is written, and none is named", async () => {
+    excel.host.faults.start(failingRequest(2, "InvalidOperationInCellEditMode"));
+    expect(await write(["New", "created", [["x"]]])).toEqual({
+      ok: false,
+      problems: [{ kind: "cellBeingEdited", written: [] }],
+    });
+    expect(names()).toEqual(["Referrals"]);
+  });
+
+  test("no answer while writing: what may stand is named, and nothing more is asked of Excel", async () => {
+    jest.useFakeTimers({ doNotFake: ["queueMicrotask", "nextTick"] });
+    excel.host.faults.start(anotherAuthor(2, () => void excel.host.faults.start(endlessSync())));
+    const result = write(["New", "created", [["x"]]]);
+    await jest.advanceTimersByTimeAsync(120_000);
+    expect(await result).toEqual({
+      ok: false,
+      problems: [{ kind: "excelBusy", seconds: 120, written: ["New"] }],
+    });
+    expect(excel.host.counters.requests).toBe(2);
+  });
+
   test("a request too large is sent in halves, down to a row", async () => {
     const rows = Array.from({ length: 400 }, (_, row) => [`CASE-${row}`, "x".repeat(100)]);
     excel.host.faults.start(payloadLimit(20_000));
