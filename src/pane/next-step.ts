@@ -18,11 +18,12 @@ export function nextStep(state: PaneState): NextStep {
     view: { screen: "cases" },
   };
   if (audit === null || (audit.record === null && audit.existingCases === null)) return cases;
-  if (audit.existingCases === null && audit.record?.state !== "Committed") {
-    return audit.stages.cases === "done"
-      ? { label: "Draw the sample", sentence: "draw the sample", view: { screen: "sample", again: false } }
-      : cases;
-  }
+  if (audit.existingCases === null && audit.record?.state !== "Committed")
+    return {
+      label: "Draw the sample",
+      sentence: "draw the sample",
+      view: { screen: "sample", again: false },
+    };
   const { scoring } = audit;
   if (scoring === null)
     return {

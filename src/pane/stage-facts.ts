@@ -17,10 +17,12 @@ export function stageFact(stage: StageName, state: PaneState): StageFact {
   const { audit } = state;
   const record = audit?.record ?? null;
   const draw = record?.draw ?? null;
+  const existing = audit?.existingCases ?? null;
+  const scoring = audit?.scoring ?? null;
+  const madeAt = audit?.findingsMadeAt ?? null;
   switch (stage) {
     case "cases": {
-      if (audit?.existingCases != null)
-        return fact("Chosen before", audit.existingCases.place.table ?? audit.existingCases.place.sheet);
+      if (existing !== null) return fact("Chosen before", existing.place.table ?? existing.place.sheet);
       if (record === null) return fact("Not chosen yet");
       const period = record.definition.frame.period;
       const detail = period === null ? null : periodText(period);
@@ -30,7 +32,7 @@ export function stageFact(stage: StageName, state: PaneState): StageFact {
       return fact(`${numberText(eligible)} of ${counted(draw.rowCount, "row is", "rows are")} in`, detail);
     }
     case "sample": {
-      if (audit?.existingCases != null) return fact("Drawn elsewhere");
+      if (existing !== null) return fact("Drawn elsewhere");
       if (draw === null || record?.state !== "Committed") return fact("Not drawn yet");
       const drawn = draw.strata.reduce((sum, stratum) => sum + stratum.drawn, 0);
       const check = record.checks.at(-1);
@@ -42,14 +44,14 @@ export function stageFact(stage: StageName, state: PaneState): StageFact {
       );
     }
     case "criteria": {
-      const set = criteriaSet(audit?.existingCases?.criteriaSet ?? record?.definition.criteriaSet ?? "");
-      return audit?.scoring == null || set === null
+      const set = criteriaSet(existing?.criteriaSet ?? record?.definition.criteriaSet ?? "");
+      return scoring === null || set === null
         ? fact("Not added yet")
         : fact(counted(set.criteria.length, "question", "questions"), set.title);
     }
     case "score": {
-      if (audit?.scoring == null) return fact("Not begun");
-      const { scored, cases, marksNotAllowed } = audit.scoring;
+      if (scoring === null) return fact("Not begun");
+      const { scored, cases, marksNotAllowed } = scoring;
       return fact(
         `${numberText(scored)} of ${counted(cases, "case", "cases")} scored`,
         marksNotAllowed.length === 0
@@ -58,10 +60,10 @@ export function stageFact(stage: StageName, state: PaneState): StageFact {
       );
     }
     case "findings":
-      if (audit?.findingsMadeAt == null) return fact("Not made yet");
+      if (madeAt === null) return fact("Not made yet");
       return fact(
-        `Made on ${momentText(audit.findingsMadeAt)}`,
-        audit.findingsStale ? "Scores have changed since" : "The sheets match the scores",
+        `Made on ${momentText(madeAt)}`,
+        audit?.findingsStale === true ? "Scores have changed since" : "The sheets match the scores",
       );
     case "share":
       return fact("Not part of this version yet");

@@ -52,7 +52,7 @@ export function screenPlace(screen: ScreenName): ScreenPlace {
 /** The view that a stage opens with, as far as the audit has come. */
 export function stageView(stage: StageName, state: PaneState): PaneView {
   if (stage === "sample") {
-    const drawn = state.audit?.record?.state === "Committed" || state.audit?.existingCases != null;
+    const drawn = state.audit?.record?.state === "Committed" || (state.audit?.existingCases ?? null) !== null;
     return drawn ? { screen: "drawn" } : { screen: "sample", again: false };
   }
   return stage === "score" ? { screen: "score", added: null } : { screen: stage };

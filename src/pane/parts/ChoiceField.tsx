@@ -18,11 +18,12 @@ interface ChoiceFieldProps {
 
 /** One of several, as the browser's own list: it works by keyboard, at every width and in contrast themes. */
 export function ChoiceField(props: ChoiceFieldProps): ReactElement {
+  const { fault = null } = props;
   return (
     <Field
       label={props.label}
       {...(props.hint === undefined ? {} : { hint: props.hint })}
-      {...(props.fault == null ? {} : { validationMessage: props.fault, validationState: "error" as const })}
+      {...(fault === null ? {} : { validationMessage: fault, validationState: "error" as const })}
     >
       <Select
         value={props.value}

@@ -46,7 +46,7 @@ export function Message(props: MessageProps): ReactElement {
           </p>
         )}
         {props.children}
-        {props.actions == null ? null : <div className="message-actions">{props.actions}</div>}
+        {(props.actions ?? null) === null ? null : <div className="message-actions">{props.actions}</div>}
       </div>
     </div>
   );
@@ -65,7 +65,7 @@ export function Remark(props: {
       </span>
       <div>
         <p>{props.children}</p>
-        {props.actions == null ? null : <div className="remark-actions">{props.actions}</div>}
+        {(props.actions ?? null) === null ? null : <div className="remark-actions">{props.actions}</div>}
       </div>
     </div>
   );

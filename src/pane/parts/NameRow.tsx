@@ -17,7 +17,9 @@ export function NameRow(): ReactElement {
   const { state, dispatch } = usePane();
   const { back } = screenPlace(state.view.screen);
   const name =
-    state.audit?.record != null || state.edited ? state.setUp.name : state.audit?.existingCases?.name;
+    (state.audit?.record ?? null) !== null || state.edited
+      ? state.setUp.name
+      : state.audit?.existingCases?.name;
   return (
     <header className="name-row">
       {back === null ? (
@@ -47,6 +49,7 @@ function MoreScreens(): ReactElement {
   return (
     <div
       className="more"
+      role="presentation"
       ref={row}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !open) return;

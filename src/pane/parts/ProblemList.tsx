@@ -24,7 +24,7 @@ export function ProblemList(props: ProblemListProps): ReactElement {
             tone={props.tone ?? "error"}
             title={words.title}
             actions={
-              words.places.length === 0 && props.actions == null ? null : (
+              words.places.length === 0 && (props.actions ?? null) === null ? null : (
                 <>
                   {index === 0 ? props.actions : null}
                   {words.places.map(({ label, place }) => (

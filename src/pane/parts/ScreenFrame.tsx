@@ -32,7 +32,8 @@ export function ScreenFrame(props: ScreenFrameProps): ReactElement {
   }, []);
   const waiting = task.kind === "failed" && waitsForTheCell(task);
   const refused = props.primary?.refused ?? null;
-  const hasFooter = props.primary != null || props.secondary != null || props.sentence != null;
+  const { primary = null, secondary = null, sentence = null } = props;
+  const said = refused ?? sentence;
   return (
     <>
       <main className="screen">
@@ -46,16 +47,16 @@ export function ScreenFrame(props: ScreenFrameProps): ReactElement {
           {props.children}
         </div>
       </main>
-      {hasFooter ? (
+      {primary !== null || secondary !== null || said !== null ? (
         <footer className="foot">
-          {refused !== null || props.sentence != null ? (
+          {said === null ? null : (
             <p className="foot-sentence" role="status">
-              {refused ?? props.sentence}
+              {said}
             </p>
-          ) : null}
+          )}
           <div className="foot-buttons">
-            {props.primary == null ? null : <FootButton button={props.primary} primary />}
-            {props.secondary == null ? null : <FootButton button={props.secondary} primary={false} />}
+            {primary === null ? null : <FootButton button={primary} primary />}
+            {secondary === null ? null : <FootButton button={secondary} primary={false} />}
           </div>
         </footer>
       ) : null}
@@ -70,7 +71,7 @@ function FootButton({
   readonly button: FooterButton;
   readonly primary: boolean;
 }): ReactElement {
-  const refused = button.refused != null;
+  const refused = (button.refused ?? null) !== null;
   return (
     <Button
       appearance={primary ? "primary" : "secondary"}

@@ -7,17 +7,18 @@ interface TextFieldProps {
   readonly change: (value: string) => void;
   readonly hint?: string | undefined;
   /** What is wrong with the value, said below it. */
-  readonly fault?: string | null | undefined;
+  readonly fault?: string | null;
   readonly placeholder?: string;
   readonly numeric?: boolean;
 }
 
 export function TextField(props: TextFieldProps): ReactElement {
+  const { fault = null } = props;
   return (
     <Field
       label={props.label}
       {...(props.hint === undefined ? {} : { hint: props.hint })}
-      {...(props.fault == null ? {} : { validationMessage: props.fault, validationState: "error" as const })}
+      {...(fault === null ? {} : { validationMessage: fault, validationState: "error" as const })}
     >
       <Input
         value={props.value}

@@ -12,7 +12,7 @@ export function CriteriaScreen(): ReactElement {
   const { audit, setUp } = state;
   const setId = audit?.existingCases?.criteriaSet ?? setUp.criteriaSet;
   const set = criteriaSet(setId);
-  const added = audit?.scoring != null;
+  const added = (audit?.scoring ?? null) !== null;
   const existing = audit?.existingCases ?? null;
   const ready = audit?.record?.state === "Committed" || existing !== null;
   const target =

@@ -17,11 +17,8 @@ export function DrawnScreen(): ReactElement {
   const record = state.audit?.record ?? state.drawn?.record ?? null;
   const draw = record?.draw ?? null;
   if (record === null || draw === null) {
-    return state.audit?.existingCases == null ? (
-      <NeedsCases heading="Draw the sample" />
-    ) : (
-      <DrawnElsewhere cases={state.audit.existingCases} />
-    );
+    const existing = state.audit?.existingCases ?? null;
+    return existing === null ? <NeedsCases heading="Draw the sample" /> : <DrawnElsewhere cases={existing} />;
   }
   const { check } = state;
   const changed =

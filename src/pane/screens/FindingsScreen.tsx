@@ -1,6 +1,8 @@
+import { Link } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
-import { useEffect, type ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import { basesSentence } from "../../core/findings/bases-sentence";
+import type { RecognisedAudit } from "../../tasks/tasks";
 import { usePane } from "../pane-context";
 import { Message, Remark } from "../parts/Message";
 import { ScreenFrame } from "../parts/ScreenFrame";
@@ -15,13 +17,17 @@ import { ResultRow } from "./findings/ResultRow";
 export function FindingsScreen(): ReactElement {
   const { state, dispatch, commands } = usePane();
   const { audit, preview, made, task } = state;
+  const begun = (audit?.scoring?.begun ?? 0) > 0;
+  const previewed = useRef<RecognisedAudit | null>(null);
   useEffect(() => {
-    // Opening the screen reads the scores anew; the old numbers stand until the new ones are there.
+    // The scores are read anew on opening and after each look at the workbook. A message that stands is left standing.
+    if (!begun || task.kind !== "none" || previewed.current === audit) return;
+    previewed.current = audit;
     void commands.previewFindings();
-  }, [commands]);
+  }, [begun, task.kind, audit, commands]);
 
   const madeAt = audit?.findingsMadeAt ?? null;
-  const findings = preview?.findings ?? null;
+  const findings = begun ? (preview?.findings ?? null) : null;
   const nothingScored = findings === null || findings.results.every(({ counts }) => counts.applicable === 0);
   const upToDate = madeAt !== null && audit?.findingsStale === false;
   return (
@@ -65,9 +71,16 @@ export function FindingsScreen(): ReactElement {
         </div>
       )}
       {findings === null ? (
-        task.kind === "none" ? (
-          <p>No case is scored yet.</p>
-        ) : null
+        begun ? null : (
+          <Message tone="info" announced={false}>
+            <p>
+              No case is scored yet.{" "}
+              <Link onClick={() => dispatch({ action: "opened", view: { screen: "score", added: null } })}>
+                Score the cases first.
+              </Link>
+            </p>
+          </Message>
+        )
       ) : (
         <>
           <Legend findings={findings} />

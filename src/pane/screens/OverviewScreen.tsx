@@ -18,6 +18,7 @@ export function OverviewScreen(): ReactElement {
   const { audit } = state;
   const next = nextStep(state);
   const scoring = audit?.scoring ?? null;
+  const nextCase = scoring?.nextCase ?? null;
   const name = audit?.record?.definition.name ?? audit?.existingCases?.name ?? "No audit yet";
   const unfinished = audit?.unfinishedDraw ?? null;
   return (
@@ -52,9 +53,9 @@ export function OverviewScreen(): ReactElement {
       <section className="card card-next">
         <h2>Next: {next.sentence}</h2>
         {scoring === null || scoring.cases === 0 ? null : <ShareBar share={scoring.scored / scoring.cases} />}
-        {scoring?.nextCase == null ? null : (
+        {nextCase === null ? null : (
           <p className="hint">
-            The next case is <span className="never-broken">{scoring.nextCase.key}</span>.
+            The next case is <span className="never-broken">{nextCase.key}</span>.
           </p>
         )}
       </section>

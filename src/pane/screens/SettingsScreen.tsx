@@ -18,7 +18,7 @@ export function SettingsScreen(): ReactElement {
   const { state, dispatch, commands } = usePane();
   const { setUp, audit } = state;
   const edit = (change: Partial<typeof setUp>): void => dispatch({ action: "edited", change });
-  const drawn = audit?.record?.state === "Committed" || audit?.existingCases != null;
+  const drawn = audit?.record?.state === "Committed" || (audit?.existingCases ?? null) !== null;
   const savable = !drawn && chosenList(state) !== null;
   const back = { screen: "overview" } as const;
   const fixed = "Fixed since the draw: it stands on Audit record.";
@@ -38,7 +38,7 @@ export function SettingsScreen(): ReactElement {
       {drawn ? (
         <Message tone="info" announced={false}>
           <p>
-            {audit?.existingCases == null
+            {(audit?.existingCases ?? null) === null
               ? "A draw is recorded, so its settings can’t change any more."
               : "Change them where you said which cases these are."}
           </p>

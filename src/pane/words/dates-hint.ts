@@ -15,8 +15,9 @@ export function datesHint(cells: ListCells, column: string): string {
     first = Math.min(first, serial);
     last = Math.max(last, serial);
   }
-  const days = [first, last].map((serial) => (Number.isFinite(serial) ? dayOfSerial(serial, system) : null));
-  const [from, to] = days;
-  if (from == null || to == null) return "This column holds no dates.";
+  const [from = null, to = null] = [first, last].map((serial) =>
+    Number.isFinite(serial) ? dayOfSerial(serial, system) : null,
+  );
+  if (from === null || to === null) return "This column holds no dates.";
   return `${dayInWords(from)} to ${dayInWords(to)} in this list.`;
 }
