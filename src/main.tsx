@@ -5,6 +5,7 @@ import { NotHere, type WhyNotHere } from "./pane/NotHere";
 import { Pane } from "./pane/Pane";
 import { PaneBoundary } from "./pane/PaneBoundary";
 import { boundTasks } from "./tasks/bound-tasks";
+import { localMoment } from "./tasks/local-moment";
 
 /** Reaches Excel 2021, Microsoft 365, Excel for Mac and iPad, and Excel on the web. */
 const EXCEL_FLOOR = "1.14";
@@ -16,13 +17,6 @@ function shown(element: ReactElement): void {
 
 function officeIsDark(): boolean | null {
   return Office.context.officeTheme?.isDarkTheme ?? null;
-}
-
-function now(): string {
-  const date = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
 function whyNotHere(host: Office.HostType | null): WhyNotHere | null {
@@ -42,7 +36,7 @@ async function begin(): Promise<void> {
     return;
   }
   const tasks = boundTasks(officeWorkbook(), {
-    now,
+    now: () => localMoment(new Date()),
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
   });
   shown(<Pane tasks={tasks} officeIsDark={officeIsDark} />);

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join, relative } from "node:path";
+import { localMoment } from "../../../src/tasks/local-moment";
 import type { Surroundings } from "../../../src/tasks/surroundings";
 import { readWorkbook } from "../../xlsx/read-workbook";
 import { writeWorkbook } from "../../xlsx/write-workbook";
@@ -10,11 +11,7 @@ import { wholeAudit } from "./whole-audit";
 
 /** The machine's own clock, in local time, and its secure random source. */
 const surroundings: Surroundings = {
-  now: () => {
-    const now = new Date();
-    const two = (part: number): string => String(part).padStart(2, "0");
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;
-  },
+  now: () => localMoment(new Date()),
   randomBytes: (count) => new Uint8Array(randomBytes(count)),
 };
 
