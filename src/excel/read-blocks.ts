@@ -1,36 +1,12 @@
 import { refusal, success, type Outcome } from "../core/outcome";
-import type { CellValue } from "../core/frame/cell-value";
-import type { PlannedArea } from "../sheets/plan";
 import type { Progress } from "../sheets/workbook";
 import { rangeOf } from "./areas";
-import { cellValues, looksLikeError } from "./cell-values";
+import { cellsOf, portion } from "./block-portions";
+import type { Block, BlockCells, Piece, RawPiece } from "./blocks";
+import { withTypes } from "./cell-types";
 import { bytesOfRows, bytesPerRequest } from "./chunks";
 import { isPayloadError } from "./host-error";
 import { request, type Answer } from "./request";
-
-/** An area of a sheet that is wanted whole. */
-export interface Block {
-  readonly sheet: string;
-  readonly area: PlannedArea;
-  /** What Excel displays as well. */
-  readonly withText: boolean;
-}
-
-export interface BlockCells {
-  readonly values: CellValue[][];
-  readonly text: string[][] | null;
-}
-
-interface Piece {
-  readonly block: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-interface RawPiece {
-  readonly values: unknown[][];
-  readonly text: string[][] | null;
-}
 
 /**
  * What else is loaded in the first request. `light` asks for as little as can be, after Excel found the answer too
@@ -131,78 +107,10 @@ function complete(pieces: readonly (RawPiece | null)[]): readonly RawPiece[] | n
   return pieces.every((piece) => piece !== null) ? pieces : null;
 }
 
-/** As many of the waiting rows as have room, at least one. */
-function portion(waiting: readonly Piece[], blocks: readonly Block[], room: number) {
-  const now: Piece[] = [];
-  const later: Piece[] = [];
-  let free = room;
-  for (const piece of waiting) {
-    const perRow = widthOf(piece, blocks);
-    const rows = piece.bottom - piece.top + 1;
-    const fit = Math.min(rows, Math.max(now.length === 0 ? 1 : 0, Math.floor(free / perRow)));
-    if (later.length > 0 || fit === 0) {
-      later.push(piece);
-      continue;
-    }
-    now.push({ ...piece, bottom: piece.top + fit - 1 });
-    if (fit < rows) later.push({ ...piece, top: piece.top + fit });
-    free -= fit * perRow;
-  }
-  return { now, later };
-}
-
-/** Cells of one row, counted twice where the displayed text is wanted too. */
-function widthOf({ block }: Piece, blocks: readonly Block[]): number {
-  const { area, withText } = blocks[block] ?? { area: { left: 1, right: 1 }, withText: false };
-  return (area.right - area.left + 1) * (withText ? 2 : 1);
-}
-
-function cellsOf(piece: Piece, blocks: readonly Block[]): number {
-  return widthOf(piece, blocks) * (piece.bottom - piece.top + 1);
-}
-
 function joined(pieces: readonly RawPiece[]): RawPiece {
   const text = pieces.flatMap((piece) => piece.text ?? []);
   return {
     values: pieces.flatMap(({ values }) => values),
     text: pieces.some((piece) => piece.text !== null) ? text : null,
   };
-}
-
-async function withTypes(
-  blocks: readonly Block[],
-  found: readonly RawPiece[],
-): Promise<Outcome<readonly BlockCells[]>> {
-  const suspects = found.map(({ values }) =>
-    values.flatMap((row, index) => (row.some(looksLikeError) ? [index] : [])),
-  );
-  const plain = (index: number, types: readonly (readonly string[])[] | null): BlockCells => {
-    const { values, text } = found[index] ?? { values: [], text: null };
-    return { values: cellValues(values, types), text: text?.map((row) => row.map(String)) ?? null };
-  };
-  if (suspects.every((rows) => rows.length === 0))
-    return success(blocks.map((_, index) => plain(index, null)));
-  const answer = await request({ written: [] }, (context) => {
-    const ranges = suspects.map((rows, index) => {
-      const [first] = rows;
-      const last = rows.at(-1);
-      const block = blocks[index];
-      if (first === undefined || last === undefined || block === undefined) return null;
-      const top = block.area.top + first;
-      const sheet = context.workbook.worksheets.getItem(block.sheet);
-      const range = rangeOf(sheet, { ...block.area, top, bottom: block.area.top + last });
-      range.load("valueTypes");
-      return { first, range };
-    });
-    return () =>
-      ranges.map((asked) => asked && { first: asked.first, types: asked.range.valueTypes as string[][] });
-  });
-  if (!answer.ok) return refusal(...answer.problems);
-  return success(
-    blocks.map((_, index) => {
-      const asked = answer.value[index];
-      if (!asked) return plain(index, null);
-      return plain(index, [...Array.from({ length: asked.first }, (): string[] => []), ...asked.types]);
-    }),
-  );
 }

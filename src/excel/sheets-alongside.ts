@@ -1,6 +1,7 @@
 import type { SheetCells } from "../sheets/workbook";
 import { cellsFromA1, looksLikeError } from "./cell-values";
-import type { Alongside, Block } from "./read-blocks";
+import type { Block } from "./blocks";
+import type { Alongside } from "./read-blocks";
 
 /** What a request says of a whole sheet: its cells, or the block in which they have yet to be read. */
 export type SheetAnswer =

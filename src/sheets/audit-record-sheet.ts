@@ -3,16 +3,9 @@ import { pageStep } from "./page-step";
 import type { Part } from "./part";
 import type { SheetPlan, Step } from "./plan";
 import { recordGrid, recordTop } from "./record-labels";
-import {
-  checkingPart,
-  checksPart,
-  drawPart,
-  factsPart,
-  groupsPart,
-  keptPart,
-  ticketsPart,
-  whoIsInPart,
-} from "./record-parts";
+import { groupsPart, whoIsInPart } from "./record-frame-parts";
+import { checkingPart, drawPart, factsPart } from "./record-parts";
+import { checksPart, keptPart, ticketsPart } from "./record-proof-parts";
 import { withPageBreaks } from "./page-breaks";
 import { headHeight, sheetHead } from "./sheet-head";
 import { stackedParts } from "./stacked-parts";

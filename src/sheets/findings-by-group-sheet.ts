@@ -4,7 +4,7 @@ import { intervalText, levelText } from "../core/findings/interval-text";
 import { wholeNumberText } from "../core/findings/number-text";
 import { percentText } from "../core/findings/percent-text";
 import { questionName } from "../core/findings/question-name";
-import { ofBase } from "./findings-tables";
+import { ofBase } from "./of-base";
 import { findingsGrid, type FindingsSheetWords } from "./findings-words";
 import { withPageBreaks } from "./page-breaks";
 import { pageStep } from "./page-step";

@@ -1,6 +1,6 @@
 import type { Findings } from "../core/findings/findings";
 import { questionName } from "../core/findings/question-name";
-import { ofBase } from "./findings-tables";
+import { ofBase } from "./of-base";
 import type { StandingFindings } from "./read-findings-sheet";
 
 /** Whether Audit findings says another "k of n" for any question than the scores give now, or has other questions. */

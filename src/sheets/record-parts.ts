@@ -1,18 +1,8 @@
-import { wholeNumberText } from "../core/findings/number-text";
 import type { DrawRecord, RecordedDraw } from "../core/sampling/draw-record";
-import { keptLines } from "./kept-lines";
 import { momentInWords } from "./moment-words";
 import type { Part, PartRow } from "./part";
-import type { PlannedCell, Role } from "./plan";
-import {
-  checkColumns,
-  keptLine,
-  recordGrid,
-  recordLabels,
-  seedNotShown,
-  ticketColumns,
-} from "./record-labels";
-import type { KeptDraw, KeptFacts } from "./record-schema";
+import type { Role } from "./plan";
+import { recordGrid, recordLabels, seedNotShown } from "./record-labels";
 import {
   checkedWords,
   checkingCommand,
@@ -23,7 +13,6 @@ import {
   sharedOutWords,
   stateMeanings,
 } from "./record-words";
-import { tablePart } from "./table-part";
 import { columnPoints, textPoints } from "./text-lines";
 
 /** A label with its value; a value too long for the page wraps in its column. */
@@ -55,58 +44,6 @@ export function factsPart(record: DrawRecord): Part {
       factRow("Period", periodWords(definition)),
     ],
   };
-}
-
-export function whoIsInPart({ exclusions }: RecordedDraw): Part {
-  return tablePart({
-    heading: "Who is in",
-    data: true,
-    columns: [
-      { header: "Step", role: "rowHeader" },
-      { header: "Rule", role: "text" },
-      { header: "Rows out", role: "count" },
-      { header: "Rows left", role: "count" },
-    ],
-    rows: exclusions.map(({ step, rule, rowsOut, rowsLeft }) => [step, rule, rowsOut, rowsLeft]),
-  });
-}
-
-export function groupsPart({ strata }: RecordedDraw, groupColumn: string | null): Part {
-  const sum = (of: (stratum: RecordedDraw["strata"][number]) => number) =>
-    strata.reduce((total, stratum) => total + of(stratum), 0);
-  return tablePart({
-    heading: "Groups and sample",
-    data: true,
-    columns: [
-      { header: "Group", role: "rowHeader" },
-      { header: groupColumn === null ? "Values" : `Values in ${groupColumn}`, role: "text" },
-      { header: "In the list", role: "count" },
-      { header: "Drawn", role: "count" },
-      { header: "Spares", role: "count" },
-      { header: "One case stands for", role: "interval" },
-    ],
-    rows: strata.map(({ label, values, populationSize, drawn, spares }): readonly PlannedCell[] => [
-      label === "" ? "All cases" : label,
-      values.join("; "),
-      populationSize,
-      drawn,
-      spares,
-      drawn === 0 ? "none drawn" : `${tenths(populationSize / drawn)} cases`,
-    ]),
-    total: [
-      "All",
-      null,
-      sum(({ populationSize }) => populationSize),
-      sum(({ drawn }) => drawn),
-      sum(({ spares }) => spares),
-      null,
-    ],
-  });
-}
-
-function tenths(amount: number): string {
-  const rounded = Math.round(amount * 10);
-  return `${wholeNumberText(Math.floor(rounded / 10))}.${rounded % 10}`;
 }
 
 export function drawPart(record: DrawRecord, draw: RecordedDraw): Part {
@@ -142,60 +79,4 @@ export function checkingPart(): Part {
       },
     ],
   };
-}
-
-export function ticketsPart({ tickets }: RecordedDraw): Part {
-  const roles: readonly Role[] = ["rowHeader", "code", "count", "line", "line"];
-  return tablePart({
-    heading: recordLabels.tickets,
-    newPage: true,
-    data: true,
-    ruledColumns: recordGrid.length,
-    columns: ticketColumns.map((header, index) => ({ header, role: roles[index] ?? "text" })),
-    rows: tickets.map(({ key, ticket, rank, role, stratum }) => [key, ticket, rank, role, stratum]),
-  });
-}
-
-/** The facts that only Case Audit reads, as lines of JSON. */
-export function keptPart({ definition, draw }: DrawRecord): Part {
-  const kept: KeptFacts = { version: 1, definition, draw: draw === null ? null : withoutProof(draw) };
-  return {
-    ruled: [],
-    newPage: draw !== null,
-    rows: [
-      { cells: [recordLabels.kept], roles: ["section"], height: 24 },
-      { cells: [keptLine], roles: ["note"] },
-      ...keptLines(kept).map((line): PartRow => ({ cells: [line], roles: ["codeLine"], data: true })),
-    ],
-  };
-}
-
-/** The seed is shown only once the draw is committed, and the tickets have a table of their own. */
-function withoutProof(draw: RecordedDraw): KeptDraw {
-  const kept: KeptDraw & { seed?: unknown; tickets?: unknown } = { ...draw };
-  delete kept.seed;
-  delete kept.tickets;
-  return kept;
-}
-
-/** Last on the sheet, so that a line can be added without moving anything. */
-export function checksPart({ checks }: DrawRecord): Part {
-  return tablePart({
-    heading: recordLabels.checks,
-    data: true,
-    columns: checkColumns.map((header, index) => ({ header, role: checkRoles[index] ?? "text" })),
-    rows: checks.map(checkCells),
-  });
-}
-
-export const checkRoles: readonly Role[] = ["rowHeader", "text", "count", "count", "line"];
-
-export function checkCells({
-  when,
-  result,
-  same,
-  of,
-  by,
-}: DrawRecord["checks"][number]): readonly PlannedCell[] {
-  return [momentInWords(when), result, same, of, by];
 }

@@ -3,7 +3,7 @@ import { momentInWords } from "./moment-words";
 import type { PlannedCell, Role, SheetPlan, Step } from "./plan";
 import { recordLabels } from "./record-labels";
 import { factIndex, headingIndex, indexesUnder } from "./record-places";
-import { checkCells, checkRoles } from "./record-parts";
+import { checkCells, checkRoles } from "./record-proof-parts";
 import { checkedWords, stateMeanings } from "./record-words";
 import type { SheetCells } from "./workbook";
 

@@ -1,10 +1,10 @@
-import { observationWords } from "../core/scoring/scored-cases";
-import type { CriteriaSet, Criterion, MarkMeaning } from "../core/scoring/criterion";
-import { choiceLists, listWith, markWords, type ChoiceList } from "./choice-lists";
+import type { CriteriaSet } from "../core/scoring/criterion";
+import { choiceLists } from "./choice-lists";
 import { pageStep } from "./page-step";
-import type { MarkRole, PlannedArea, Role, SheetPlan, Step } from "./plan";
-import { shortGuidance } from "./short-guidance";
-import { questionHeaders, scoredOnHeader, scorerHeader } from "./scoring-headers";
+import type { PlannedArea, SheetPlan, Step } from "./plan";
+import { columnsOfSet, type ScoringColumn } from "./scoring-column";
+import { columnSteps } from "./scoring-column-steps";
+import { questionHeaders, scorerHeader } from "./scoring-headers";
 
 /** The table that gets the columns, as it stands. Rows and columns counted from 1. */
 export interface ScoringTarget {
@@ -28,27 +28,6 @@ export interface ScoringColumns {
   readonly alreadyThere: readonly string[];
 }
 
-interface Column {
-  readonly header: string;
-  readonly width: number;
-  readonly role: Role;
-  /** A second role over the first: dates. */
-  readonly format?: Role;
-  readonly choices?: {
-    readonly words: readonly string[];
-    readonly criterion: Criterion | null;
-    readonly refuseOthers: boolean;
-  };
-}
-
-const markRoles: Readonly<Record<MarkMeaning, MarkRole>> = {
-  met: "met",
-  deemedMet: "met",
-  notMet: "notMet",
-  partly: "partly",
-  notApplicable: "notApplicable",
-};
-
 /**
  * The columns in which cases are scored, to the right of a table: a column a question, the scorer, then reason,
  * comment, kind and theme of each question, and the day. Columns that stand already, by their headers, are left as
@@ -60,7 +39,7 @@ export function scoringColumns(
   target: ScoringTarget,
 ): ScoringColumns {
   const standing = new Set(target.headers.map(folded));
-  const wanted = columnsOf(set).filter(({ header }) => !isMapped(header, set, target));
+  const wanted = columnsOfSet(set).filter(({ header }) => !isMapped(header, set, target));
   const added = wanted.filter(({ header }) => !standing.has(folded(header)));
   const left = target.lastColumn + 1;
   const steps = added.flatMap((column, index) =>
@@ -94,84 +73,8 @@ export function scoringColumns(
   };
 }
 
-function columnsOf(set: CriteriaSet): readonly Column[] {
-  const kinds = [observationWords.goodPractice, observationWords.toImprove];
-  return [
-    ...set.criteria.map((criterion): Column => ({
-      header: questionHeaders(criterion).mark,
-      width: Math.max(12, ...criterion.marks.map(({ word }) => word.length + 4)),
-      role: "mark",
-      choices: { words: markWords(criterion), criterion, refuseOthers: true },
-    })),
-    { header: scorerHeader, width: 14, role: "input" },
-    ...set.criteria.flatMap((criterion): readonly Column[] => {
-      const { reason, comment, kind, theme } = questionHeaders(criterion);
-      return [
-        ...(reason === null ? [] : [offered(reason, 24, criterion.reasons, false)]),
-        { header: comment, width: 24, role: "input" },
-        offered(kind, 14, kinds, true),
-        offered(theme, 20, set.themes, false),
-      ];
-    }),
-    { header: scoredOnHeader, width: 12, role: "input", format: "date" },
-  ];
-}
-
-function offered(header: string, width: number, words: readonly string[], refuseOthers: boolean): Column {
-  const choices = words.length === 0 ? {} : { choices: { words, criterion: null, refuseOthers } };
-  return { header, width, role: "input", ...choices };
-}
-
-function columnSteps(
-  { header, role, format, choices }: Column,
-  position: number,
-  { headerRow, lastRow }: ScoringTarget,
-  lists: readonly ChoiceList[],
-  criteriaSheet: string,
-): readonly Step[] {
-  const area = {
-    top: headerRow + 1,
-    left: position,
-    bottom: Math.max(lastRow, headerRow + 1),
-    right: position,
-  };
-  const source = choices === undefined ? null : listWith(lists, choices.words);
-  return [
-    { step: "cells", top: headerRow, left: position, rows: [[header]], roles: "columnHeader", data: true },
-    { step: "role", area, role },
-    ...(format === undefined ? [] : [{ step: "role", area, role: format } as const]),
-    ...(choices === undefined || source === null
-      ? []
-      : [
-          {
-            step: "choices",
-            area,
-            source: { sheet: criteriaSheet, area: source },
-            prompt:
-              choices.criterion === null
-                ? null
-                : { title: header.slice(0, 32), message: shortGuidance(choices.criterion, criteriaSheet) },
-            error: {
-              title: "Not in the list",
-              message: `Choose ${choices.words.join(", ")}, or leave the cell blank.`,
-            },
-            refuseOthers: choices.refuseOthers,
-          } as const,
-        ]),
-    ...(choices === undefined || choices.criterion === null
-      ? []
-      : [
-          {
-            step: "highlight",
-            area,
-            words: choices.criterion.marks.map(({ word, meaning }) => ({ word, role: markRoles[meaning] })),
-          } as const,
-        ]),
-  ];
-}
-
 /** Our own sheet prints up to the scorer; reasons and comments are for the screen. */
-function page(target: ScoringTarget, added: readonly Column[], left: number): readonly Step[] {
+function page(target: ScoringTarget, added: readonly ScoringColumn[], left: number): readonly Step[] {
   const scorer = added.findIndex(({ header }) => header === scorerHeader);
   if (target.ownSheetOf === null || scorer < 0) return [];
   const area = { top: 1, left: 1, bottom: target.lastRow, right: left + scorer };

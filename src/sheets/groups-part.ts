@@ -1,0 +1,52 @@
+import type { Findings } from "../core/findings/findings";
+import { questionName } from "../core/findings/question-name";
+import { ofBase } from "./of-base";
+import type { Part } from "./part";
+import type { PlannedCell } from "./plan";
+import { tablePart } from "./table-part";
+
+/** Up to three groups side by side; null where there is one group only, or more than three. */
+export function sideBySidePart({ results, design }: Findings, groupColumn: string | null): Part | null {
+  const labels = design.strata.map(({ label }) => label);
+  if (labels.length < 2 || labels.length > 3) return null;
+  return tablePart({
+    heading: groupColumn === null ? "By group" : `By ${groupColumn}`,
+    data: true,
+    columns: [
+      { header: "Question", role: "rowHeader" },
+      { header: "In words", role: "text" },
+      ...labels.map((header) => ({ header, role: "interval" }) as const),
+      { header: "All", role: "ofBase" },
+      { header: "Bear in mind", role: "caveat" },
+    ],
+    rows: results.map(({ criterion, byStratum, counts, metForHeadline }): readonly PlannedCell[] => {
+      const groups = labels.map((label) => byStratum.find((stratum) => stratum.label === label)?.counts);
+      const small = groups.some((group) => group !== undefined && group.applicable < 30);
+      return [
+        questionName(criterion),
+        comparedInWords(
+          byStratum.map(({ label, counts: { met, applicable } }) => ({ label, met, applicable })),
+        ),
+        ...groups.map((group) => (group === undefined ? null : ofBase(group.met, group.applicable))),
+        ofBase(metForHeadline, counts.applicable),
+        small ? "Groups under 30: small base" : "",
+      ];
+    }),
+  });
+}
+
+interface GroupCount {
+  readonly label: string;
+  readonly met: number;
+  readonly applicable: number;
+}
+
+/** Which group was lowest, as counts; nothing is said where a base is under 10 or the lowest is not one group alone. */
+function comparedInWords(groups: readonly GroupCount[]): string {
+  if (groups.some(({ applicable }) => applicable < 10)) return "Too few cases in a group to compare";
+  const byShare = [...groups].sort((a, b) => a.met * b.applicable - b.met * a.applicable);
+  const [lowest, next] = byShare;
+  if (lowest === undefined || next === undefined) return "";
+  const same = lowest.met * next.applicable === next.met * lowest.applicable;
+  return same ? "No group stands out as lowest" : `Lowest in the cases read of “${lowest.label}”`;
+}

@@ -1,0 +1,54 @@
+import { bearInMind } from "../core/findings/caveat-note";
+import { estimateText } from "../core/findings/estimate-text";
+import type { Findings } from "../core/findings/findings";
+import { foundSentence } from "../core/findings/found-sentence";
+import { intervalText, levelText } from "../core/findings/interval-text";
+import { isScore } from "../core/findings/partly-words";
+import { percentText } from "../core/findings/percent-text";
+import { questionName } from "../core/findings/question-name";
+import { resultsHeading } from "./findings-words";
+import { ofBase } from "./of-base";
+import type { Part } from "./part";
+import type { PlannedCell } from "./plan";
+import { shownPercent } from "./shown-percent";
+import { tablePart } from "./table-part";
+
+/** One row a question: the count first, then its percentage, the estimate for all, and what to bear in mind. */
+export function resultsPart(findings: Findings): Part {
+  const { results, settings, equalWeights } = findings;
+  const level = levelText(settings.confidenceLevel);
+  const estimated = results.some(({ estimate }) => estimate !== null);
+  const readOnly = equalWeights && results.some(({ rawInterval }) => rawInterval !== null);
+  const scores = results.some((result) => isScore(result, settings));
+  const key =
+    "“39 of 57” would mean that 39 cases met the question out of 57 to which it applied. " +
+    (estimated
+      ? `Estimates are for all cases of the list, with the interval that holds the true share in ${level} of samples.`
+      : "");
+  return tablePart({
+    heading: resultsHeading,
+    columns: [
+      { header: "Question", role: "rowHeader" },
+      { header: "What was found", role: "text" },
+      { header: "Met", role: "ofBase" },
+      { header: "Per cent", role: "proportion" },
+      { header: scores ? "Estimate or score" : "Estimate", role: "proportion" },
+      { header: `${level} interval${readOnly ? ", cases read" : ""}`, role: "interval" },
+      { header: "Bear in mind", role: "caveat" },
+    ],
+    rows: results.map((result): readonly PlannedCell[] => {
+      const { counts, metForHeadline, estimate, rawInterval, caveats, criterion } = result;
+      const interval = readOnly ? rawInterval : (estimate?.interval ?? null);
+      return [
+        questionName(criterion),
+        foundSentence(result, settings, { withParts: result.withoutDeemedMet === null }),
+        ofBase(metForHeadline, counts.applicable),
+        shownPercent(percentText(metForHeadline, counts.applicable)),
+        shownPercent(estimate === null || estimate.exact ? "" : estimateText(estimate)),
+        intervalText(interval),
+        bearInMind(caveats),
+      ];
+    }),
+    notes: [key.trim()],
+  });
+}
