@@ -28,7 +28,7 @@ export function ScreenFrame(props: ScreenFrameProps): ReactElement {
   const takesFocus = useRef(handled);
   useEffect(() => {
     if (takesFocus.current) heading.current?.focus();
-    window.scrollTo?.(0, 0);
+    document.documentElement.scrollTop = 0;
   }, []);
   const waiting = task.kind === "failed" && waitsForTheCell(task);
   const refused = props.primary?.refused ?? null;

@@ -1,0 +1,240 @@
+/** @jest-environment jsdom */
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { refusal, success } from "../../src/core/outcome";
+import { auditFindings } from "../../src/core/findings/audit-findings";
+import { Pane } from "../../src/pane/Pane";
+import { firstState, type PaneView } from "../../src/pane/pane-state";
+import { paneStore, type PaneStore } from "../../src/pane/pane-store";
+import { recognised } from "../../src/pane/recognised-state";
+import type { RecognisedAudit, Tasks } from "../../src/tasks/tasks";
+import { auditA } from "../core/findings/audit-a";
+import {
+  committed,
+  draft,
+  drawnAudit,
+  listCells,
+  recognisedAudit,
+  scoredAudit,
+  scoring,
+} from "./made-up-audit";
+import { tasksOnPaper, type TasksOnPaper } from "./tasks-on-paper";
+
+const findings = auditFindings(auditA());
+const preview = { findings, scoring, record: committed, drawsBegun: 1, drawsEnded: 0 };
+
+async function opened(
+  view: PaneView,
+  audit: RecognisedAudit = recognisedAudit(),
+  answers: Partial<Tasks> = {},
+): Promise<TasksOnPaper & { readonly store: PaneStore }> {
+  const onPaper = tasksOnPaper({
+    recogniseAudit: () => Promise.resolve(success(audit)),
+    previewFindings: () => Promise.resolve(success(preview)),
+    ...answers,
+  });
+  const store = paneStore({ ...recognised(firstState, audit), view });
+  render(<Pane tasks={onPaper.tasks} officeIsDark={() => false} store={store} />);
+  await screen.findByRole("heading", { level: 1 });
+  await act(() => new Promise((done) => setTimeout(done, 30)));
+  return { ...onPaper, store };
+}
+
+/** Everything of a role bears a name that is read out. */
+function expectNames(role: string): void {
+  expect(screen.queryAllByRole(role, { name: /\S/ })).toHaveLength(screen.queryAllByRole(role).length);
+}
+
+const heading = (): string => screen.getByRole("heading", { level: 1 }).textContent;
+
+describe("every screen", () => {
+  const drawn = drawnAudit();
+  const scored = scoredAudit();
+  const screens: readonly (readonly [PaneView, RecognisedAudit, string])[] = [
+    [{ screen: "start" }, recognisedAudit({ lists: [] }), "Audit a sample of your cases"],
+    [{ screen: "overview" }, scored, "Threshold audit 2017"],
+    [{ screen: "cases" }, recognisedAudit(), "Which cases is this about?"],
+    [{ screen: "carriedColumns" }, recognisedAudit(), "Columns to carry along"],
+    [{ screen: "ownCases" }, recognisedAudit(), "Where are your cases?"],
+    [{ screen: "groups" }, recognisedAudit(), "Group the cases"],
+    [{ screen: "sample", again: false }, recognisedAudit({ record: draft }), "Draw the sample"],
+    [{ screen: "drawn" }, drawn, "9 cases are drawn"],
+    [{ screen: "criteria" }, drawn, "What is each case judged against?"],
+    [{ screen: "score", added: null }, scored, "Score the cases"],
+    [{ screen: "completeness" }, scored, "Is the scoring complete?"],
+    [{ screen: "findings" }, scored, "Findings"],
+    [{ screen: "share" }, scored, "Make a copy to share"],
+    [{ screen: "settings" }, recognisedAudit(), "Settings of this audit"],
+    [{ screen: "about" }, recognisedAudit(), "About Case Audit"],
+  ];
+
+  test.each(screens)(
+    "%j has one heading, and a name on everything that can be used",
+    async (view, audit, title) => {
+      await opened(view, audit);
+      expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
+      expect(heading()).toBe(title);
+      for (const role of ["button", "link", "textbox", "combobox", "checkbox", "radio"] as const) {
+        expectNames(role);
+      }
+      expectNames("img");
+      expectNames("table");
+    },
+  );
+
+  test.each(["sample", "groups", "drawn", "score", "findings", "completeness"] as const)(
+    "%s without its input says what it needs",
+    async (name) => {
+      const bare = recognisedAudit({ lists: [] });
+      await opened({ screen: name, added: null, again: false } as PaneView, bare);
+      expect(screen.getByText(/first/i)).toBeTruthy();
+      expect(screen.queryByText(/undefined|NaN/)).toBeNull();
+    },
+  );
+});
+
+describe("the cases", () => {
+  test("counts while the auditor edits, and asks the workbook only when a column changes", async () => {
+    const { calls } = await opened({ screen: "cases" });
+    expect(screen.getByLabelText("Who is in").textContent).toContain("30 of 30 rows are in");
+    await userEvent.type(screen.getByLabelText("From"), "03/09/2017");
+    await userEvent.type(screen.getByLabelText("To, included"), "05/09/2017");
+    expect(screen.getByLabelText("Who is in").textContent).toContain("3 of 30 rows are in");
+    expect(screen.getByText("Outside the period")).toBeTruthy();
+    expect(calls.filter(([task]) => task === "readCases")).toHaveLength(1);
+  });
+
+  test("names what stops a fair draw, and leads to the row", async () => {
+    const bad = listCells({ ids: { 7: "CAM-100" } });
+    const { calls } = await opened({ screen: "cases" }, recognisedAudit(), {
+      readCases: () => Promise.resolve(success(bad)),
+    });
+    expect(screen.getByText(/1 case number stands twice/)).toBeTruthy();
+    expect(screen.getByText(/CAM-100 is in rows 4 and 7\./)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Show row 4" }));
+    expect(calls.at(-1)).toEqual(["show", { sheet: "Referrals", address: "A4" }]);
+    expect(screen.queryByRole("button", { name: /Next/ })).toBeNull();
+  });
+});
+
+describe("the sample", () => {
+  const atSample = () => opened({ screen: "sample", again: false }, recognisedAudit({ record: draft }));
+
+  test("is refused without a name, and says so where the button is", async () => {
+    const { calls } = await atSample();
+    const draw = screen.getByRole("button", { name: "Draw 9 cases" });
+    expect(draw.getAttribute("aria-disabled")).toBe("true");
+    await userEvent.click(draw);
+    expect(calls.some(([task]) => task === "drawSample")).toBe(false);
+    expect(screen.getByText("Say who draws: your name goes on the record.")).toBeTruthy();
+  });
+
+  test("takes a typed number as the auditor's own", async () => {
+    await atSample();
+    const nfa = screen.getByLabelText("Draw from NFA");
+    await userEvent.clear(nfa);
+    await userEvent.type(nfa, "5");
+    expect(screen.getByRole("combobox", { name: "Shared out" })).toHaveProperty("value", "stated");
+    expect(screen.getByRole("button", { name: "Draw 11 cases" })).toBeTruthy();
+    expect(screen.getByText("1 in 2 cases")).toBeTruthy();
+  });
+
+  test("refuses a seed with a comma", async () => {
+    await atSample();
+    await userEvent.click(screen.getByRole("button", { name: "Type my own" }));
+    await userEvent.type(screen.getByLabelText("My own seed"), "12,34");
+    expect(screen.getByText("A seed is 1 to 100 characters, without commas.")).toBeTruthy();
+  });
+});
+
+describe("the findings", () => {
+  test("say k of n first, and each bar says its sentence", async () => {
+    await opened({ screen: "findings" }, scoredAudit());
+    const question = screen.getByRole("region", { name: "1 Threshold level" });
+    expect(question.textContent).toContain("39 of 57 (68%)");
+    expect(question.textContent).toContain("Estimate for all: 62% (46–76%), low precision");
+    expect(within(question).getByRole("img").getAttribute("aria-label")).toBe(
+      "39 of 57 met, 68%. Estimate for all 62%, from 46% to 76%, low precision.",
+    );
+  });
+
+  test("draw what was read as a bar and what is estimated as a whisker on the same axis", async () => {
+    await opened({ screen: "findings" }, scoredAudit());
+    const bar = within(screen.getByRole("region", { name: "1 Threshold level" })).getByRole("img");
+    const [result] = findings.results;
+    expect(bar.querySelector(".bar-fill")?.getAttribute("width")).toBe(`${(39 / 57) * 100}%`);
+    const whisker = bar.querySelector(".whisker-low");
+    expect(Number.parseFloat(whisker?.getAttribute("x1") ?? "")).toBeCloseTo(46.3, 1);
+    expect(Number.parseFloat(whisker?.getAttribute("x2") ?? "")).toBeCloseTo(76.4, 1);
+    expect(result?.estimate?.estimate).toBeCloseTo(0.622, 3);
+    const few = screen.getByRole("region", { name: "7 Police form" });
+    expect(within(few).queryByRole("img")).toBeNull();
+    expect(few.textContent).not.toContain("%");
+  });
+
+  test("stand as a warning where scores have changed since they were made", async () => {
+    await opened(
+      { screen: "findings" },
+      { ...scoredAudit(), findingsMadeAt: "2017-11-30 14:00", findingsStale: true },
+    );
+    expect(screen.getByText(/Scores have changed since the findings were made/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Make the findings again" })).toBeTruthy();
+  });
+});
+
+describe("the frame of the pane", () => {
+  test("the strip names each stage with its state, and arrows move along it", async () => {
+    await opened({ screen: "score", added: null }, scoredAudit());
+    const strip = screen.getByRole("navigation", { name: "Stages of the audit" });
+    const current = within(strip).getByRole("link", { name: "Score, stage 4 of 6, needs a look" });
+    expect(current.getAttribute("aria-current")).toBe("page");
+    current.focus();
+    await userEvent.keyboard("{ArrowLeft}");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Criteria, stage 3 of 6, done");
+    await userEvent.keyboard("{Home}{Enter}");
+    await screen.findByRole("heading", { level: 1, name: "Which cases is this about?" });
+  });
+
+  test("a screen that is opened takes the focus to its heading; Esc goes back", async () => {
+    await opened({ screen: "cases" });
+    await userEvent.click(screen.getByRole("button", { name: /Columns to carry along/ }));
+    const title = await screen.findByRole("heading", { level: 1, name: "Columns to carry along" });
+    expect(document.activeElement).toBe(title);
+    await userEvent.keyboard("{Escape}");
+    await screen.findByRole("heading", { level: 1, name: "Which cases is this about?" });
+  });
+
+  test("while a cell is being edited the screen waits, and goes on by itself", async () => {
+    let tries = 0;
+    await opened({ screen: "cases" }, recognisedAudit(), {
+      readCases: () => {
+        tries += 1;
+        return Promise.resolve(
+          tries === 1 ? refusal({ kind: "cellBeingEdited", written: [] }) : success(listCells()),
+        );
+      },
+    });
+    expect(screen.getByText(/Press Enter or Esc in the sheet/)).toBeTruthy();
+    expect(document.querySelector(".screen-body")?.hasAttribute("inert")).toBe(true);
+    await act(() => new Promise((done) => setTimeout(done, 3100)));
+    expect(screen.getByLabelText("Who is in").textContent).toContain("30 of 30 rows are in");
+    expect(document.querySelector(".screen-body")?.hasAttribute("inert")).toBe(false);
+  });
+
+  test("after 20 seconds without a sign of life it says what stopping would mean", async () => {
+    const { store } = await opened({ screen: "cases" });
+    jest.useFakeTimers();
+    try {
+      act(() => store.dispatch({ action: "begun", token: 99, task: "writeFindings", writes: true }));
+      // The line that a task is running comes after a moment; the wait is counted from there.
+      await act(() => jest.advanceTimersByTimeAsync(500));
+      await act(() => jest.advanceTimersByTimeAsync(18_500));
+      expect(screen.queryByText(/Excel is taking a long time/)).toBeNull();
+      await act(() => jest.advanceTimersByTimeAsync(2000));
+      expect(screen.getByText(/Excel is taking a long time/)).toBeTruthy();
+      expect(screen.getByText(/your list, the sample and every score/)).toBeTruthy();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+});
