@@ -30,7 +30,7 @@ export function findingsSheet(findings: Findings, words: FindingsSheetWords): Sh
   const firstPage = [facts, resultsPart(findings)];
   const later = [
     basesPart(findings),
-    sideBySidePart(findings, words.groupColumn),
+    sideBySidePart(findings, words),
     reasonsPart(findings),
     themesPart(findings),
     limitationsPart(findings),

@@ -1,16 +1,24 @@
 import type { Findings } from "../core/findings/findings";
 import { questionName } from "../core/findings/question-name";
+import { wholeNumberText } from "../core/findings/number-text";
+import type { FindingsSheetWords } from "./findings-words";
 import { ofBase } from "./of-base";
 import type { Part } from "./part";
 import type { PlannedCell } from "./plan";
 import { tablePart } from "./table-part";
 
-/** Up to three groups side by side; null where there is one group only, or more than three. */
-export function sideBySidePart({ results, design }: Findings, groupColumn: string | null): Part | null {
+/** Up to three groups side by side; more have a sheet of their own, which is named. null where there is one group only. */
+export function sideBySidePart(
+  { results, design }: Findings,
+  { groupColumn, byGroupSheet }: Pick<FindingsSheetWords, "groupColumn" | "byGroupSheet">,
+): Part | null {
   const labels = design.strata.map(({ label }) => label);
-  if (labels.length < 2 || labels.length > 3) return null;
+  const heading = groupColumn === null ? "By group" : `By ${groupColumn}`;
+  if (labels.length < 2) return null;
+  if (labels.length > 3)
+    return byGroupSheet === null ? null : elsewhere(heading, labels.length, byGroupSheet);
   return tablePart({
-    heading: groupColumn === null ? "By group" : `By ${groupColumn}`,
+    heading,
     data: true,
     columns: [
       { header: "Question", role: "rowHeader" },
@@ -33,6 +41,16 @@ export function sideBySidePart({ results, design }: Findings, groupColumn: strin
       ];
     }),
   });
+}
+
+function elsewhere(heading: string, groups: number, sheet: string): Part {
+  return {
+    ruled: [],
+    rows: [
+      { cells: [heading], roles: ["section"], height: 24 },
+      { cells: [`The ${wholeNumberText(groups)} groups stand on the sheet ${sheet}.`], roles: ["line"] },
+    ],
+  };
 }
 
 interface GroupCount {

@@ -1,7 +1,7 @@
 import type { DrawRecord } from "../core/sampling/draw-record";
 import { momentInWords } from "./moment-words";
 import type { PlannedCell, Role, SheetPlan, Step } from "./plan";
-import { recordLabels } from "./record-labels";
+import { recordLabels, seedNotShown } from "./record-labels";
 import { factIndex, headingIndex, indexesUnder } from "./record-places";
 import { checkCells, checkRoles } from "./record-proof-parts";
 import { checkedWords, stateMeanings } from "./record-words";
@@ -10,20 +10,26 @@ import type { SheetCells } from "./workbook";
 /**
  * The cells of a standing record that change with its state: state, since when, by whom, why, the seed once it is
  * shown, the last check at the top, and a line for each check that does not stand yet. Nothing else is written, nothing
- * is moved; places are found by their labels.
+ * is moved; places are found by their labels. The state comes last: should Excel fail half way, the record does not
+ * say more than what stands.
  */
 export function recordStatePlan(record: DrawRecord, standing: SheetCells): SheetPlan {
   const { draw, checks } = record;
   const steps: Step[] = [
-    ...factCells(standing, recordLabels.state, [record.state, stateMeanings[record.state]], ["lead", "line"]),
     ...factCells(standing, recordLabels.since, [momentInWords(record.stateSince)], ["line"]),
     ...factCells(standing, recordLabels.by, [record.by], ["line"]),
     ...factCells(standing, recordLabels.why, [record.stateReason], ["line"]),
     ...factCells(standing, recordLabels.checked, [checkedWords(checks)], ["line"]),
-    ...(draw === null || draw.seed === null
+    ...(draw === null
       ? []
-      : factCells(standing, recordLabels.seed, [draw.seed], ["codeLine"])),
+      : factCells(
+          standing,
+          recordLabels.seed,
+          [draw.seed ?? seedNotShown],
+          [draw.seed === null ? "line" : "codeLine"],
+        )),
     ...checkLines(record, standing),
+    ...factCells(standing, recordLabels.state, [record.state, stateMeanings[record.state]], ["lead", "line"]),
   ];
   return { sheet: record.sheet, owner: "edited", steps };
 }

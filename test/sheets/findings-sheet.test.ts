@@ -39,6 +39,23 @@ test("without any estimate the two columns stay empty, and nothing else changes 
   expect(row.slice(2, 6)).toEqual(["42 of 57", 0.74, "", ""]);
 });
 
+test("more than three groups stand on a sheet of their own, which is named; one group has no such part", () => {
+  const [stratum] = exampleFindings.design.strata;
+  if (stratum === undefined) throw new Error("no stratum");
+  const withGroups = (groups: number) =>
+    picture(
+      findingsSheet(
+        {
+          ...exampleFindings,
+          design: { ...exampleFindings.design, strata: Array.from({ length: groups }, () => stratum) },
+        },
+        exampleWords,
+      ),
+    );
+  expect(withGroups(4)).toContain("The 4 groups stand on the sheet Audit findings by group.");
+  expect(withGroups(1)).not.toContain("By Outcome");
+});
+
 test("what stands on the sheet is read again, to tell whether it is out of date", () => {
   const read = readFindingsSheet(sheetOfPlan(plan));
   expect(read?.madeAt).toBe("2017-12-06 14:05");
