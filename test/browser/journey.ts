@@ -24,7 +24,7 @@ const ready = (pane: FrameLocator, name: string | RegExp): Locator =>
 export function journey({ page, pane }: OpenedPage): Journey {
   const heading = (name: string | RegExp): Promise<void> =>
     pane.getByRole("heading", { level: 1, name }).waitFor();
-  const next = (name: string | RegExp): Promise<void> => ready(pane, name).click();
+  const next = (name: string | RegExp): Promise<void> => ready(pane, name).press("Enter");
   const steps = {
     heading,
     next,
