@@ -45,7 +45,10 @@ export default function configuration(env = {}, options = {}) {
     // No source maps in the release, and never "eval", which the page's policy forbids.
     devtool: production ? false : "source-map",
     target: ["web", "es2022"],
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    resolve: {
+      extensions: [".tsx", ".ts", ".js"],
+      alias: { debug: path.resolve(here, "src/pane/silent-debug.cjs") },
+    },
     module: {
       rules: [
         {

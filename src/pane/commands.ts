@@ -6,7 +6,7 @@ import { countedColumns } from "./counted-columns";
 import { chosenList, type PaneView } from "./pane-state";
 import type { PaneStore } from "./pane-store";
 import { auditDefinition } from "./set-up-definition";
-import { audited, taskRunner } from "./task-runner";
+import { audited, lookCall, taskRunner } from "./task-runner";
 
 /** What the screens can ask for. Each begins a task, unless one that writes is still running. */
 export interface Commands {
@@ -41,13 +41,7 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
   };
 
   return {
-    look: () =>
-      run({
-        task: "recogniseAudit",
-        writes: false,
-        ask: () => tasks.recogniseAudit(),
-        result: (audit) => ({ task: "recogniseAudit", audit }),
-      }),
+    look: () => run(lookCall(tasks)),
     async lookAgain() {
       if (store.state().task.kind === "running") return;
       const audit = await audited(tasks);

@@ -41,6 +41,8 @@ export function taskRunner(tasks: Tasks, store: PaneStore): TaskRunner {
     const audit = call.writes ? await audited(tasks) : null;
     if (outcome.ok) store.dispatch({ action: "ended", token, result: call.result(outcome.value), audit });
     else store.dispatch({ action: "failed", token, problems: outcome.problems, audit });
+    // Where that look failed, it is tried once more in the open, so that the auditor learns why.
+    if (call.writes && audit === null && outcome.ok) await run(lookCall(tasks));
   }
 
   return {
@@ -50,6 +52,16 @@ export function taskRunner(tasks: Tasks, store: PaneStore): TaskRunner {
       store.dispatch({ action: "stopping" });
     },
     retry: () => again(),
+  };
+}
+
+/** A look at the workbook, as a task of its own. */
+export function lookCall(tasks: Tasks): TaskCall<RecognisedAudit> {
+  return {
+    task: "recogniseAudit",
+    writes: false,
+    ask: () => tasks.recogniseAudit(),
+    result: (audit) => ({ task: "recogniseAudit", audit }),
   };
 }
 

@@ -132,3 +132,19 @@ test("a look in the background that gets no answer changes nothing", async () =>
   await commands.lookAgain();
   expect(store.state()).toBe(before);
 });
+
+test("where the look after a write fails, the auditor learns why", async () => {
+  let looks = 0;
+  const { commands, store } = begun({
+    recogniseAudit: () => {
+      looks += 1;
+      return Promise.resolve(
+        looks === 1 ? success(recognisedAudit()) : refusal({ kind: "excelBusy", seconds: 120, written: [] }),
+      );
+    },
+  });
+  await commands.look();
+  await commands.saveSetUp({ screen: "groups" });
+  expect(store.state().view).toEqual({ screen: "groups" });
+  expect(store.state().task).toMatchObject({ kind: "failed", task: "recogniseAudit" });
+});
