@@ -38,7 +38,7 @@ function addSheet(
   let drawingRelation: string | undefined;
   if (sheet.charts.length > 0) {
     const drawing = `xl/drawings/drawing${place + 1}.xml`;
-    drawingRelation = book.add(path, drawing, "drawing", writtenDrawing(sheet.charts));
+    drawingRelation = book.add(path, drawing, "drawing", writtenDrawing(sheet));
     for (const chart of sheet.charts) {
       numbers.charts += 1;
       book.add(drawing, `xl/charts/chart${numbers.charts}.xml`, "chart", writtenChart(chart, workbook));

@@ -3,6 +3,7 @@ import { estimateText } from "../core/findings/estimate-text";
 import type { Findings } from "../core/findings/findings";
 import { foundSentence } from "../core/findings/found-sentence";
 import { intervalText, levelText } from "../core/findings/interval-text";
+import { wholeNumberText } from "../core/findings/number-text";
 import { isScore } from "../core/findings/partly-words";
 import { percentText } from "../core/findings/percent-text";
 import { questionName } from "../core/findings/question-name";
@@ -20,11 +21,15 @@ export function resultsPart(findings: Findings): Part {
   const estimated = results.some(({ estimate }) => estimate !== null);
   const readOnly = equalWeights && results.some(({ rawInterval }) => rawInterval !== null);
   const scores = results.some((result) => isScore(result, settings));
-  const key =
-    "“39 of 57” would mean that 39 cases met the question out of 57 to which it applied. " +
-    (estimated
-      ? `Estimates are for all cases of the list, with the interval that holds the true share in ${level} of samples.`
-      : "");
+  const [example] = results.filter(({ counts }) => counts.applicable > 0);
+  const meaning =
+    example === undefined
+      ? ""
+      : `“${ofBase(example.metForHeadline, example.counts.applicable)}” means ${wholeNumberText(example.metForHeadline)} cases that met the question, out of ${wholeNumberText(example.counts.applicable)} to which it applied.`;
+  const about = estimated
+    ? `Estimates are for all cases of the list, with the interval that holds the true share in ${level} of samples.`
+    : "";
+  const key = [meaning, about].filter((sentence) => sentence !== "").join(" ");
   return tablePart({
     heading: resultsHeading,
     columns: [
@@ -49,6 +54,6 @@ export function resultsPart(findings: Findings): Part {
         bearInMind(caveats),
       ];
     }),
-    notes: [key.trim()],
+    notes: key === "" ? [] : [key],
   });
 }
