@@ -1,7 +1,10 @@
 import { refusal, success, type Outcome } from "../core/outcome";
 import { request } from "./request";
 
-/** Removes the named sheets that are there: 1 request that looks, 1 that deletes them if there are any. */
+/**
+ * Removes the named sheets that are there: 1 request that looks, 1 that deletes them if there are any. A deletion that
+ * failed may have done a part: it is looked at once more, and `written` names the sheets that stand still.
+ */
 export async function removeSheets(names: readonly string[]): Promise<Outcome<null>> {
   const found = await standing(names);
   if (!found.ok) return refusal(...found.problems);
@@ -11,7 +14,13 @@ export async function removeSheets(names: readonly string[]): Promise<Outcome<nu
     for (const name of found.value.names) context.workbook.worksheets.getItem(name).delete();
     return () => null;
   });
-  return answer.ok ? answer : refusal(...answer.problems);
+  if (answer.ok) return answer;
+  const silent = answer.problems.some(({ kind }) => kind === "excelBusy");
+  const now = silent ? found : await standing(names);
+  const written = now.ok ? now.value.names : found.value.names;
+  return refusal(
+    ...answer.problems.map((problem) => ("written" in problem ? { ...problem, written } : problem)),
+  );
 }
 
 /** The same without a refusal, for clearing up after a failure: which of the sheets may still stand. */
@@ -26,7 +35,7 @@ export async function takeAway(names: readonly string[]): Promise<readonly strin
 async function standing(
   names: readonly string[],
 ): Promise<Outcome<{ readonly names: readonly string[]; readonly structureProtected: boolean }>> {
-  const answer = await request({ written: [] }, (context) => {
+  const answer = await request({ written: names }, (context) => {
     const { workbook } = context;
     workbook.worksheets.load("items/name");
     workbook.protection.load("protected");

@@ -15,7 +15,8 @@ import type { ReadBackCells, SheetCells } from "../sheets/workbook";
 import type { DecidedDraw } from "./draw-sample";
 import { isDate1904 } from "./draw-sample";
 import { drawSheets } from "./draw-sheets";
-import { endDraw } from "./end-draw";
+import { endDraw, isSilent, namedAmong } from "./end-draw";
+import { sheetsOfDraw } from "./sheets-of-draw";
 import type { TaskGround } from "./task-ground";
 import type { DrawnSample, DrawProgress } from "./tasks";
 
@@ -45,7 +46,10 @@ export async function completeDraw(
       },
     },
   );
-  if (!written.ok) return stopped(ground, record, recordPlan, by, written.problems);
+  if (!written.ok) {
+    const left = namedAmong(written.problems, sheetsOfDraw(record));
+    return stopped(ground, record, recordPlan, by, written.problems, left);
+  }
 
   progress?.step("readingBack", 0, 1);
   const verdict = await comparedWithWritten(ground, decided, [...sheets, recordPlan], progress);
@@ -68,7 +72,7 @@ export async function completeDraw(
     { sheets: [recordStatePlan(committed, verdict.value.recordCells)], activate: null },
     { standing: verdict.value.standing },
   );
-  if (!commit.ok) return refusal(...commit.problems);
+  if (!commit.ok) return refusal(...saying(commit.problems, sheetsOf(record)));
   const shortOfSpares = planned.plan
     .filter((group) => group.sparesShort > 0)
     .map((group) => ({ group: group.label, asked: group.spares + group.sparesShort, left: group.spares }));
@@ -180,34 +184,42 @@ async function voided(
   by: string,
   difference: Difference,
 ): Promise<Outcome<DrawnSample>> {
-  const ended = await endDraw(ground, record, recordCells, {
+  const reason = VOID_REASONS[difference.kind];
+  const { removed, standing, problems } = await endDraw(ground, record, recordCells, {
     state: "Void",
-    reason: VOID_REASONS[difference.kind],
+    reason,
     by,
   });
-  if (!ended.ok) return refusal({ ...difference, written: sheetsOf(record) }, ...ended.problems);
-  return refusal({ ...difference, removed: ended.value.removed, written: ended.value.standing });
+  return refusal({ ...difference, removed, written: standing }, ...saying(problems, standing));
 }
 
-/** Something failed or the auditor stopped: tidied up as far as Excel lets us, and told as it stands. */
+/**
+ * Something failed or the auditor stopped: tidied up as far as Excel lets us, and told as it stands. `left` are the
+ * sheets that may be there.
+ */
 async function stopped(
   ground: TaskGround,
   record: DrawRecord,
   recordPlan: SheetPlan,
   by: string,
   problems: readonly Problem[],
+  left: readonly string[] = sheetsOfDraw(record),
 ): Promise<Outcome<DrawnSample>> {
+  if (isSilent(problems)) return refusal(...saying(problems, [record.sheet, ...left]));
   const byAuditor = problems.some((problem) => problem.kind === "stopped");
   const reason = byAuditor
     ? "Stopped by the auditor"
     : `Not finished: ${problems.map((problem) => problem.kind).join(", ")}`;
-  const ended = await endDraw(ground, record, cellsOfPlan(recordPlan), { state: "Stopped", reason, by });
-  const written = ended.ok ? ended.value.standing : sheetsOf(record);
-  return refusal(...problems.map((problem) => ("written" in problem ? { ...problem, written } : problem)));
+  const end = { state: "Stopped", reason, by } as const;
+  const { standing } = await endDraw(ground, record, cellsOfPlan(recordPlan), end, left);
+  return refusal(...saying(problems, standing));
+}
+
+/** The same problems with the sheets that stand now. */
+function saying(problems: readonly Problem[], written: readonly string[]): readonly Problem[] {
+  return problems.map((problem) => ("written" in problem ? { ...problem, written } : problem));
 }
 
 function sheetsOf(record: DrawRecord): readonly string[] {
-  return [record.sheet, record.draw?.sampleSheet, record.draw?.frameSheet].filter(
-    (name) => typeof name === "string",
-  );
+  return [record.sheet, ...sheetsOfDraw(record)];
 }

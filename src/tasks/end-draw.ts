@@ -1,19 +1,24 @@
-import { refusal, type Outcome } from "../core/outcome";
+import type { Problem } from "../core/problem";
 import type { DrawRecord, DrawState } from "../core/sampling/draw-record";
 import { recordStatePlan } from "../sheets/record-state";
 import type { SheetCells } from "../sheets/workbook";
+import { sheetsOfDraw } from "./sheets-of-draw";
 import type { TaskGround } from "./task-ground";
 
+/** How far a draw could be ended. */
 export interface EndedDraw {
   /** Sheets that were taken away. */
   readonly removed: readonly string[];
-  /** Sheets of the draw that still stand, the record among them. */
+  /** Sheets of the draw that still stand, or may, the record among them. */
   readonly standing: readonly string[];
+  /** What kept its sheets from going or its record from being written; empty where all was done. */
+  readonly problems: readonly Problem[];
 }
 
 /**
  * Ends a draw that will not be committed: takes its sample and frame away and writes the new state into its record,
- * which stays for ever. The record is written even where the sheets could not be removed.
+ * which stays for ever. The record is written even where the sheets could not be removed: they are recognised as left
+ * over by it. `mayStand` are the sheets that may be there. While Excel does not answer nothing more is tried.
  */
 export async function endDraw(
   { workbook, surroundings }: TaskGround,
@@ -24,11 +29,13 @@ export async function endDraw(
     readonly reason: string;
     readonly by: string;
   },
-): Promise<Outcome<EndedDraw>> {
-  const sheets = [record.draw?.sampleSheet, record.draw?.frameSheet].filter(
-    (name) => typeof name === "string",
-  );
-  const removed = await workbook.removeSheets(sheets);
+  mayStand: readonly string[] = sheetsOfDraw(record),
+): Promise<EndedDraw> {
+  const removal = await workbook.removeSheets(sheetsOfDraw(record));
+  const left = removal.ok ? [] : namedAmong(removal.problems, mayStand);
+  const removed = removal.ok ? mayStand : mayStand.filter((name) => !left.includes(name));
+  const standing = [record.sheet, ...left];
+  if (!removal.ok && isSilent(removal.problems)) return { removed, standing, problems: removal.problems };
   const ended: DrawRecord = {
     ...record,
     state: end.state,
@@ -38,9 +45,20 @@ export async function endDraw(
     draw: withoutSeed(record.draw),
   };
   const written = await workbook.write({ sheets: [recordStatePlan(ended, recordCells)], activate: null });
-  if (!written.ok) return refusal(...written.problems);
-  if (!removed.ok) return refusal(...removed.problems);
-  return { ok: true, value: { removed: sheets, standing: [record.sheet] } };
+  const problems = [...(removal.ok ? [] : removal.problems), ...(written.ok ? [] : written.problems)];
+  return { removed, standing, problems };
+}
+
+/** Excel does not answer: asking again would only keep the auditor waiting. */
+export function isSilent(problems: readonly Problem[]): boolean {
+  return problems.some(({ kind }) => kind === "excelBusy");
+}
+
+/** Those of the sheets that the problems name as standing; all of them where the problems don't say. */
+export function namedAmong(problems: readonly Problem[], sheets: readonly string[]): readonly string[] {
+  const telling = problems.filter((problem) => "written" in problem);
+  if (telling.length === 0) return sheets;
+  return sheets.filter((name) => telling.some(({ written }) => written.includes(name)));
 }
 
 /** A seed that drew nothing that counts is never shown. */

@@ -14,6 +14,7 @@ import {
   recordsAmong,
   SAMPLE_SHEET,
 } from "./own-sheets";
+import { isLeftOver } from "./sheets-of-draw";
 import type { ScoredAuditReading } from "./scored-audit";
 import { auditStages } from "./audit-stages";
 import type { TaskGround } from "./task-ground";
@@ -34,7 +35,8 @@ export async function recogniseAudit({ workbook }: TaskGround): Promise<Outcome<
   const records = recordsAmong(recordSheets);
   const record = currentRecord(records);
   const existingCases = existingCasesAmong(recordSheets);
-  const unfinished = records.findLast((each) => each.state === "Drawing");
+  const sheetNames = looked.value.sheets.map(({ name }) => name);
+  const unfinished = records.findLast((each) => each.state === "Drawing" || isLeftOver(each, sheetNames));
   const standing = findingsCells === null ? null : readFindingsSheet(findingsCells);
   const stale =
     standing !== null && scored.value !== null && findingsAreStale(standing, scored.value.findings);

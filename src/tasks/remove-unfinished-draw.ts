@@ -1,28 +1,59 @@
 import { refusal, success, type Outcome } from "../core/outcome";
+import type { Problem } from "../core/problem";
+import type { Standing } from "../sheets/workbook";
 import { endDraw } from "./end-draw";
 import { RECORD_SHEETS, recordsAmong } from "./own-sheets";
+import { isLeftOver, sheetsOfDraw } from "./sheets-of-draw";
 import type { TaskGround } from "./task-ground";
 
 /**
  * Takes away the sheets of a draw that was begun and never committed. Its record stays, as STOPPED, and counts among
- * the draws. Refused where the record is not in the state Drawing: a committed draw is never removed this way.
+ * the draws; one that was ended already, but whose sheets could not be removed then, keeps its state. A committed draw
+ * is never removed this way. What stands in the way is looked for before anything is removed.
  */
 export async function removeUnfinishedDraw(
   ground: TaskGround,
   recordSheet: string,
   by: string,
 ): Promise<Outcome<{ readonly removed: readonly string[] }>> {
-  const read = await ground.workbook.readSheets(RECORD_SHEETS);
+  const read = await ground.workbook.readBack(null, [], RECORD_SHEETS);
   if (!read.ok) return read;
-  const record = recordsAmong(read.value).find((each) => each.sheet === recordSheet);
-  const cells = read.value.find((sheet) => sheet?.sheet === recordSheet) ?? null;
+  const { sheets, standing } = read.value;
+  const record = recordsAmong(sheets).find((each) => each.sheet === recordSheet);
+  const cells = sheets.find((sheet) => sheet?.sheet === recordSheet) ?? null;
   if (record === undefined || cells === null) return refusal({ kind: "sheetMissing", sheet: recordSheet });
-  if (record.state !== "Drawing")
+  if (record.state !== "Drawing" && !isLeftOver(record, standing.sheetNames))
     return refusal({ kind: "drawNotCommitted", record: recordSheet, state: record.state });
-  const ended = await endDraw(ground, record, cells, {
-    state: "Stopped",
-    reason: "Left unfinished; its sheets were removed",
-    by,
-  });
-  return ended.ok ? success({ removed: ended.value.removed }) : ended;
+  const obstacles = obstaclesTo(standing, recordSheet);
+  if (obstacles.length > 0) return refusal(...obstacles);
+
+  const there = sheetsOfDraw(record).filter((name) => standing.sheetNames.includes(name));
+  const ended = await endDraw(
+    ground,
+    record,
+    cells,
+    record.state === "Stopped" || record.state === "Void"
+      ? { state: record.state, reason: `${record.stateReason}; its sheets were removed later`, by }
+      : { state: "Stopped", reason: "Left unfinished; its sheets were removed", by },
+    there,
+  );
+  const { problems, removed } = ended;
+  return problems.length === 0
+    ? success({ removed })
+    : refusal(
+        ...problems.map((problem) =>
+          "written" in problem ? { ...problem, written: ended.standing } : problem,
+        ),
+      );
+}
+
+function obstaclesTo(standing: Standing, record: string): readonly Problem[] {
+  return [
+    ...(standing.readOnly ? [{ kind: "workbookReadOnly" } as const] : []),
+    ...(standing.structureProtected ? [{ kind: "workbookProtected" } as const] : []),
+    ...(standing.protectedSheets.includes(record)
+      ? [{ kind: "sheetProtected", sheet: record } as const]
+      : []),
+    ...(standing.filteredSheets.includes(record) ? [{ kind: "filterOn", sheet: record } as const] : []),
+  ];
 }
