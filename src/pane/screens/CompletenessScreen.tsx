@@ -32,7 +32,7 @@ export function CompletenessScreen(): ReactElement {
   return (
     <ScreenFrame
       heading="Is the scoring complete?"
-      lead={`${counted(scoring.scored, "case", "cases")} of ${numberText(scoring.cases)} ${scoring.scored === 1 ? "is" : "are"} complete.${missing === 0 ? "" : ` ${numberText(missing)} ${missing === 1 ? "needs" : "need"} something.`}`}
+      lead={`${numberText(scoring.scored)} of ${counted(scoring.cases, "case", "cases")} ${scoring.scored === 1 ? "is" : "are"} complete.${missing === 0 ? "" : ` ${numberText(missing)} ${missing === 1 ? "needs" : "need"} something.`}`}
       sentence={
         isComplete(scoring)
           ? "Nothing is missing."
