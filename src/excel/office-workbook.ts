@@ -11,13 +11,15 @@ import { writePlan } from "./write-plan";
 export function officeWorkbook(): Workbook {
   return {
     look,
-    readList: async (place, columns, progress) => {
-      const read = await readListAndSheets(place, columns, [], progress);
+    readList: async (place, columns, terms) => {
+      const read = await readListAndSheets(place, columns, [], terms);
       return read.ok ? success(read.value.list) : refusal(...read.problems);
     },
     readSheets,
-    readBack: async (place, columns, sheets, progress) =>
-      place === null ? readSheetsBack(sheets, progress) : readListAndSheets(place, columns, sheets, progress),
+    readBack: async (place, columns, sheets, terms) =>
+      place === null
+        ? readSheetsBack(sheets, terms?.progress)
+        : readListAndSheets(place, columns, sheets, terms),
     write: writePlan,
     removeSheets,
     show: showPlace,

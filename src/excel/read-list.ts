@@ -1,6 +1,7 @@
 import type { ListCells, ListPlace } from "../core/frame/list-cells";
 import { refusal, success, type Outcome } from "../core/outcome";
-import type { Progress, ReadBackCells } from "../sheets/workbook";
+import type { ReadBackCells, ReadTerms } from "../sheets/workbook";
+import { firstTextAlongside } from "./first-text";
 import { columnPositions, extentAlongside, type ListExtent } from "./list-extent";
 import type { Block, BlockCells } from "./blocks";
 import { readBlocks } from "./read-blocks";
@@ -11,25 +12,28 @@ import { standingAlongside } from "./standing-alongside";
 /**
  * The named columns of a list and whole sheets beside it, in one request where nothing has moved since the list was
  * found. Columns that moved, or rows that came since, cost one more; if the list moves again meanwhile it is refused.
+ * The displayed text is read for the columns that need it; of the others only that of the first rows.
  */
 export async function readListAndSheets(
   place: ListPlace,
   columns: readonly string[],
   names: readonly string[],
-  progress?: Progress,
+  { progress, shown = [] }: ReadTerms = {},
 ): Promise<Outcome<ReadBackCells & { readonly list: ListCells }>> {
   const expected = columns.map((column) => place.firstColumn + place.headers.indexOf(column.trim()));
   const known = expected.every((position) => position >= place.firstColumn);
   const sheetsToRead = sheetsAlongside(names);
   const extentToRead = extentAlongside(place);
   const standingToSee = standingAlongside(names);
+  const withText = columns.map((column) => shown.includes(column));
   const first = await readBlocks(
-    known ? columnBlocks(place, expected) : [],
+    known ? columnBlocks(place, expected, withText) : [],
     (context, light) => {
       const extent = extentToRead(context, light);
       const sheets = sheetsToRead(context, light);
       const standing = standingToSee(context, light);
-      return () => ({ extent: extent(), sheets: sheets(), standing: standing() });
+      const firstText = firstTextAlongside(place, known ? expected : [], withText)(context, light);
+      return () => ({ extent: extent(), sheets: sheets(), standing: standing(), firstText: firstText() });
     },
     progress,
   );
@@ -46,33 +50,41 @@ export async function readListAndSheets(
   const truePlace = { ...place, lastRow: extent.lastRow };
   if (!moved && extent.lastRow === place.lastRow) {
     return success({
-      list: listCells(truePlace, columns, now.positions, first.value.cells, extent.shownRows),
+      list: listCells(truePlace, columns, now.positions, first.value.cells, first.value.beside),
       sheets: sheets.value,
       standing,
     });
   }
   const again = await readBlocks(
-    columnBlocks(truePlace, now.positions),
-    extentAlongside(truePlace),
+    columnBlocks(truePlace, now.positions, withText),
+    (context, light) => {
+      const extentAgain = extentAlongside(truePlace)(context, light);
+      const firstText = firstTextAlongside(truePlace, now.positions, withText)(context, light);
+      return () => ({ extent: extentAgain(), firstText: firstText() });
+    },
     progress,
   );
   if (!again.ok) return again;
-  const stillThere = columnPositions(place, again.value.beside.headers, columns).positions;
+  const stillThere = columnPositions(place, again.value.beside.extent.headers, columns).positions;
   if (
-    again.value.beside.lastRow !== extent.lastRow ||
+    again.value.beside.extent.lastRow !== extent.lastRow ||
     stillThere.some((position, index) => position !== now.positions[index])
   ) {
     return refusal({ kind: "sheetChangedSince", sheet: place.sheet, written: [] });
   }
-  const list = listCells(truePlace, columns, now.positions, again.value.cells, again.value.beside.shownRows);
+  const list = listCells(truePlace, columns, now.positions, again.value.cells, again.value.beside);
   return success({ list, sheets: sheets.value, standing });
 }
 
-function columnBlocks(place: ListPlace, positions: readonly number[]): readonly Block[] {
-  return positions.map((position) => ({
+function columnBlocks(
+  place: ListPlace,
+  positions: readonly number[],
+  withText: readonly boolean[],
+): readonly Block[] {
+  return positions.map((position, index) => ({
     sheet: place.sheet,
     area: { top: place.headerRow + 1, left: position, bottom: place.lastRow, right: position },
-    withText: true,
+    withText: withText[index] === true,
   }));
 }
 
@@ -95,18 +107,19 @@ function listCells(
   columns: readonly string[],
   positions: readonly number[],
   cells: readonly BlockCells[],
-  shownRows: number,
+  { extent, firstText }: { readonly extent: ListExtent; readonly firstText: readonly (readonly string[])[] },
 ): ListCells {
   const rowCount = place.lastRow - place.headerRow;
   return {
     place,
     rowCount,
-    hiddenRows: rowCount - shownRows,
+    hiddenRows: rowCount - extent.shownRows,
     columns: columns.map((header, index) => ({
       header,
       position: positions[index] ?? 0,
       values: cells[index]?.values.map(([value]) => value ?? "") ?? [],
-      text: cells[index]?.text?.map(([text]) => text ?? "") ?? [],
+      text: cells[index]?.text?.map(([text]) => text ?? "") ?? null,
+      firstText: firstText[index] ?? [],
     })),
   };
 }

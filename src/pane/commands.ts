@@ -2,7 +2,7 @@ import type { AuditDefinition } from "../core/audit-definition";
 import type { CellPlace } from "../core/problem";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { Tasks } from "../tasks/tasks";
-import { countedColumns } from "./counted-columns";
+import { countedColumns, shownColumns } from "./counted-columns";
 import { chosenList, type PaneView } from "./pane-state";
 import type { PaneStore } from "./pane-store";
 import { auditDefinition } from "./set-up-definition";
@@ -51,10 +51,11 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
       const list = chosenList(store.state());
       if (list === null) return;
       const columns = countedColumns(store.state().setUp, list);
+      const shown = shownColumns(store.state().setUp);
       await run({
         task: "readCases",
         writes: false,
-        ask: (token, signal) => tasks.readCases(list.place, columns, advance(token, signal)),
+        ask: (token, signal) => tasks.readCases(list.place, columns, shown, advance(token, signal)),
         result: (cells) => ({ task: "readCases", cells }),
       });
     },

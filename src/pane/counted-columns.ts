@@ -9,9 +9,18 @@ export function countedColumns(setUp: SetUp, list: FoundList): readonly string[]
   return [...new Set(wanted.filter((column) => column !== null && there.has(column)))] as readonly string[];
 }
 
-/** The cells read are those of this list and hold every column needed for the counts. */
+/** The columns among them whose displayed text matters: case number and date. */
+export function shownColumns({ caseIdColumns, periodColumn }: SetUp): readonly string[] {
+  return periodColumn === null ? caseIdColumns : [...caseIdColumns, periodColumn];
+}
+
+/** The cells read are those of this list and hold every column needed for the counts, with its text where it matters. */
 export function cellsAreEnough(cells: ListCells | null, setUp: SetUp, list: FoundList): boolean {
   if (cells === null || JSON.stringify(cells.place) !== JSON.stringify(list.place)) return false;
-  const read = new Set(cells.columns.map((column) => column.header));
-  return countedColumns(setUp, list).every((column) => read.has(column));
+  const shown = shownColumns(setUp);
+  return countedColumns(setUp, list).every((header) =>
+    cells.columns.some(
+      (column) => column.header === header && (column.text !== null || !shown.includes(header)),
+    ),
+  );
 }

@@ -19,7 +19,7 @@ export interface Workbook {
    * loaded too and a header that is no longer where it was is looked for, else refused as `columnMissing`. A blank header cell is
    * "Column C" and so on.
    */
-  readList(place: ListPlace, columns: readonly string[], progress?: Progress): Promise<Outcome<ListCells>>;
+  readList(place: ListPlace, columns: readonly string[], terms?: ReadTerms): Promise<Outcome<ListCells>>;
 
   /**
    * All cells of whole sheets, null for a sheet that is not there: 1 request for all of them together, two more
@@ -37,7 +37,7 @@ export interface Workbook {
     place: ListPlace | null,
     columns: readonly string[],
     sheets: readonly string[],
-    progress?: Progress,
+    terms?: ReadTerms,
   ): Promise<Outcome<ReadBackCells>>;
 
   /**
@@ -55,6 +55,15 @@ export interface Workbook {
 
   /** Selects cells so that the auditor sees them; may fail without harm: 1 request. */
   show(place: CellPlace): Promise<Outcome<null>>;
+}
+
+export interface ReadTerms {
+  readonly progress?: Progress;
+  /**
+   * Which of the columns come with the text that Excel displays: case numbers and dates. It is as large as the values
+   * again, so that the others come with the text of their first rows only.
+   */
+  readonly shown?: readonly string[];
 }
 
 export interface WriteTerms {

@@ -13,7 +13,7 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings): Task
   const ground = { workbook, surroundings };
   return {
     recogniseAudit: () => recogniseAudit(ground),
-    readCases: (place, columns, progress) => readCases(ground, place, columns, progress),
+    readCases: (place, columns, shown, progress) => readCases(ground, place, columns, shown, progress),
     saveSetUp: async (definition, by) => (await import("./save-set-up")).saveSetUp(ground, definition, by),
     drawSample: async (place, definition, by, progress) =>
       (await import("./draw-sample")).drawSample(ground, place, definition, by, progress),

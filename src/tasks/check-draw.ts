@@ -1,4 +1,4 @@
-import { eligibleFrame, neededColumns } from "../core/frame/eligible-frame";
+import { eligibleFrame, neededColumns, shownColumns } from "../core/frame/eligible-frame";
 import { rowDigest } from "../core/frame/row-digest";
 import type { StratumLabel, UnitId } from "../core/frame/unit";
 import { refusal, success, type Outcome } from "../core/outcome";
@@ -56,7 +56,9 @@ async function listAndFrame(
   draw: RecordedDraw,
   sheets: readonly string[],
 ): Promise<Outcome<ReadBackCells>> {
-  const withList = await workbook.readBack(draw.place, neededColumns(record.definition.frame), sheets);
+  const { frame } = record.definition;
+  const terms = { shown: shownColumns(frame) };
+  const withList = await workbook.readBack(draw.place, neededColumns(frame), sheets, terms);
   const listIsGone =
     !withList.ok &&
     withList.problems.every(({ kind }) =>

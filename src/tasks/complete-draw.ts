@@ -1,4 +1,4 @@
-import { eligibleFrame, neededColumns } from "../core/frame/eligible-frame";
+import { eligibleFrame, neededColumns, shownColumns } from "../core/frame/eligible-frame";
 import { frameFingerprint } from "../core/frame/fingerprint";
 import type { Frame } from "../core/frame/frame";
 import { rowDigest } from "../core/frame/row-digest";
@@ -107,8 +107,11 @@ async function comparedWithWritten(
       columns,
       plans.map((plan) => plan.sheet),
       {
-        advance: (done, total) => progress?.step("readingBack", done, total),
-        signal: progress?.signal ?? null,
+        shown: shownColumns(record.definition.frame),
+        progress: {
+          advance: (done, total) => progress?.step("readingBack", done, total),
+          signal: progress?.signal ?? null,
+        },
       },
     );
   let read = await again();

@@ -1,6 +1,6 @@
 import type { AuditDefinition } from "../core/audit-definition";
 import { dateSystem } from "../core/frame/date-system";
-import { eligibleFrame, neededColumns } from "../core/frame/eligible-frame";
+import { eligibleFrame, neededColumns, shownColumns } from "../core/frame/eligible-frame";
 import type { Frame } from "../core/frame/frame";
 import type { ListCells, ListPlace } from "../core/frame/list-cells";
 import { refusal, success, type Outcome } from "../core/outcome";
@@ -70,8 +70,11 @@ async function decidedDraw(
   if (typed?.ok === false) return typed;
 
   const read = await workbook.readBack(place, neededColumns(definition.frame), RECORD_SHEETS, {
-    advance: (done, total) => progress?.step("readingList", done, total),
-    signal: progress?.signal ?? null,
+    shown: shownColumns(definition.frame),
+    progress: {
+      advance: (done, total) => progress?.step("readingList", done, total),
+      signal: progress?.signal ?? null,
+    },
   });
   if (!read.ok) return read;
   const { list, sheets, standing } = read.value;

@@ -57,9 +57,9 @@ export function drawSheets(
 /** "01/09/2017", "1-Sep-17", "2017-09-01": how Excel displays a number that is a date. */
 const SHOWN_AS_DATE = /\d{1,4}[/.\-\s][\p{L}\d]{1,9}[/.\-\s]\d{2,4}/u;
 
-/** A column whose first number is displayed as a date is written as dates into the sample too. */
+/** A column whose first number is displayed as a date is written as dates into the sample too. The first rows decide. */
 function holdsDates(list: ListCells, header: string): boolean {
   const column = list.columns.find((each) => each.header === header);
   const first = column?.values.findIndex((value) => typeof value === "number") ?? -1;
-  return first >= 0 && SHOWN_AS_DATE.test(column?.text?.[first] ?? "");
+  return first >= 0 && SHOWN_AS_DATE.test((column?.text ?? column?.firstText)?.[first] ?? "");
 }

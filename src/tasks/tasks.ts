@@ -13,7 +13,13 @@ import type { Progress, WorkbookLook } from "../sheets/workbook";
 export interface Tasks {
   /** What stands in the workbook and how far the audit has come. Called on opening and when the pane gets the focus back. */
   recogniseAudit(): Promise<Outcome<RecognisedAudit>>;
-  readCases(place: ListPlace, columns: readonly string[], progress?: Progress): Promise<Outcome<ListCells>>;
+  /** `shown`: the columns whose displayed text matters, case numbers and dates. */
+  readCases(
+    place: ListPlace,
+    columns: readonly string[],
+    shown: readonly string[],
+    progress?: Progress,
+  ): Promise<Outcome<ListCells>>;
   /** Keeps the set-up as a draft on Audit record. */
   saveSetUp(definition: AuditDefinition, by: string): Promise<Outcome<{ readonly record: string }>>;
   /** `place` is where the list was found; the draw reads it anew. */

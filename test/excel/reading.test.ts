@@ -73,11 +73,11 @@ test("a sheet or table that is gone is refused by name", async () => {
 
 test("what is shown is read beside what is held", async () => {
   setValues(list(), "A4", [[123]], { numberFormat: "00000" });
-  const read = await officeWorkbook().readList(listPlace, ["Referral ID"]);
-  expect(read.ok && [read.value.columns[0]?.values[0], read.value.columns[0]?.text?.[0]]).toEqual([
-    123,
-    "00123",
-  ]);
+  const columns = ["Referral ID", "Received"];
+  const read = await officeWorkbook().readList(listPlace, columns, { shown: ["Referral ID"] });
+  const [id, received] = read.ok ? read.value.columns : [];
+  expect([id?.values[0], id?.text?.[0], id?.firstText]).toEqual([123, "00123", []]);
+  expect([received?.text, received?.firstText]).toEqual([null, ["42983", "42984", "42985", "42986"]]);
 });
 
 test("a sheet reads from A1 on, wherever its cells begin", async () => {
@@ -134,8 +134,7 @@ describe("a list too large for one answer", () => {
     excel.host.faults.start(nullValues(500));
     const stop = new AbortController();
     const read = await officeWorkbook().readList(place, ["Referral ID"], {
-      advance: () => stop.abort(),
-      signal: stop.signal,
+      progress: { advance: () => stop.abort(), signal: stop.signal },
     });
     expect(read).toEqual({ ok: false, problems: [{ kind: "stopped", written: [] }] });
   });

@@ -71,7 +71,7 @@ test("a read that is overtaken is told to stop, and its answer is dropped", asyn
   const first = awaited<ReturnType<typeof listCells>>();
   const signals: (AbortSignal | null | undefined)[] = [];
   const { commands, store } = begun({
-    readCases: (_place, _columns, progress) => {
+    readCases: (_place, _columns, _shown, progress) => {
       signals.push(progress?.signal);
       return signals.length === 1 ? first.answer : Promise.resolve(success(listCells()));
     },

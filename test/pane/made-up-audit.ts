@@ -1,3 +1,4 @@
+import { dayOfSerial } from "../../src/core/frame/calendar";
 import type { AuditDefinition } from "../../src/core/audit-definition";
 import type { FoundList } from "../../src/core/frame/found-list";
 import type { ListCells } from "../../src/core/frame/list-cells";
@@ -30,21 +31,23 @@ export const list: FoundList = {
   suggestion: { caseId: "Referral ID", date: "Received", group: "Outcome" },
 };
 
+/** As Excel displays a day: "01/09/2017". */
+function shownDay(serial: number): string {
+  return (dayOfSerial(serial, 1900) ?? "").split("-").reverse().join("/");
+}
+
 /** Outcomes in turn: 10 each of Early Help, NFA and Assessment. Received from 1 September 2017 on, a day each. */
 export function listCells(change: { readonly ids?: Readonly<Record<number, string>> } = {}): ListCells {
   const rows = Array.from({ length: 30 }, (_, index) => index);
+  const ids = rows.map((row) => change.ids?.[row + 4] ?? `CAM-${100 + row}`);
+  const days = rows.map((row) => 42979 + row);
   return {
     place: list.place,
     rowCount: 30,
     hiddenRows: 2,
     columns: [
-      {
-        header: "Referral ID",
-        position: 1,
-        values: rows.map((row) => change.ids?.[row + 4] ?? `CAM-${100 + row}`),
-        text: null,
-      },
-      { header: "Received", position: 2, values: rows.map((row) => 42979 + row), text: null },
+      { header: "Referral ID", position: 1, values: ids, text: ids },
+      { header: "Received", position: 2, values: days, text: days.map((day) => shownDay(day)) },
       {
         header: "Outcome",
         position: 3,

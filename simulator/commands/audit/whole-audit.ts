@@ -1,6 +1,6 @@
 import { listWithHeaderRow } from "../../../src/core/frame/found-lists";
 import type { FoundList } from "../../../src/core/frame/found-list";
-import { neededColumns } from "../../../src/core/frame/eligible-frame";
+import { neededColumns, shownColumns } from "../../../src/core/frame/eligible-frame";
 import { refusal, success, type Outcome } from "../../../src/core/outcome";
 import { criteriaSet } from "../../../src/core/scoring/criteria-sets";
 import { officeWorkbook } from "../../../src/excel/office-workbook";
@@ -50,7 +50,7 @@ export async function wholeAudit(input: AuditInput): Promise<Outcome<WholeAudit>
     if (!list.ok) return list;
     const { place } = list.value;
     const cases = await meter.measure("Read the cases", () =>
-      tasks.readCases(place, neededColumns(definition.frame)),
+      tasks.readCases(place, neededColumns(definition.frame), shownColumns(definition.frame)),
     );
     if (!cases.ok) return cases;
     const drawn = await meter.measure("Draw the sample", () => tasks.drawSample(place, definition, by));

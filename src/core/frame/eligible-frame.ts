@@ -69,6 +69,12 @@ export function neededColumns(definition: FrameDefinition): readonly string[] {
   ];
 }
 
+/** The headers among them whose displayed text matters: case numbers, and the date that the period asks of. */
+export function shownColumns(definition: FrameDefinition): readonly string[] {
+  const { caseIdColumns, period } = definition;
+  return [...new Set([...caseIdColumns, ...(period === null ? [] : [period.column])])];
+}
+
 function frameColumns(list: ListCells, definition: FrameDefinition): Outcome<FrameColumns> {
   const problems: Problem[] = [];
   const sheet = list.place.sheet;

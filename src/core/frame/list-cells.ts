@@ -22,6 +22,8 @@ export interface ListColumn {
   readonly values: readonly CellValue[];
   /** What Excel displays; only for columns where the difference matters (ids and dates), else null. */
   readonly text: readonly string[] | null;
+  /** What Excel displays in the first rows of a column without `text`: enough to tell dates from numbers. */
+  readonly firstText?: readonly string[];
 }
 
 /** The picture of a list that a task decides on: only the columns asked for, read in one go. */
