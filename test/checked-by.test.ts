@@ -4,7 +4,7 @@ import { join } from "node:path";
 const root = join(__dirname, "..");
 
 /** Tests and reference files that core names as the place where it is checked, with the file that says so. */
-const ROOMS = ["estimation", "sampling", "scoring"];
+const ROOMS = ["frame", "sampling", "scoring", "estimation", "findings"];
 
 const named = ROOMS.flatMap((room) =>
   readdirSync(join(root, "src/core", room)).map((file) => `${room}/${file}`),

@@ -11,12 +11,18 @@ const allocation = v.variant("method", [
   v.strictObject({ method: v.literal("proportional") }),
   v.strictObject({
     method: v.literal("stated"),
-    sizes: v.record(v.string(), count),
+    sizes: v.pipe(
+      v.custom<object>(
+        (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+        "must name the groups",
+      ),
+      v.record(v.string(), count),
+    ),
     leftOut: v.array(v.string()),
   }),
 ]);
 
-/** The form of an audit definition; docs/audit-definition.schema.json says the same for other programs. */
+/** The form of an audit definition; docs/audit-file.schema.json says the same for other programs. */
 export const auditDefinitionForm: v.GenericSchema<unknown, AuditDefinition> = v.strictObject({
   name: words,
   list: v.strictObject({

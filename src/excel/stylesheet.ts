@@ -51,7 +51,7 @@ export const roleLooks: Readonly<Record<Role, Look>> = {
   proportionFine: { numberFormat: "0.0%", ...onTheRight },
   interval: { ...onTheRight },
   weak: { ...onTheRight },
-  caveat: { size: 9, horizontal: "Left", wrap: true },
+  caveat: { size: 9, horizontal: "Left", indent: 1, wrap: true },
   note: { size: 9, colour: grey },
   date: { numberFormat: "dd/mm/yyyy", ...onTheRight },
   dateTime: { numberFormat: "dd/mm/yyyy hh:mm", horizontal: "Left" },

@@ -58,7 +58,7 @@ export const emptySetUp: SetUp = {
   size: "60",
   sharedOut: "equal",
   stated: {},
-  minimum: "1",
+  minimum: "2",
   spares: "5",
   ownSeed: false,
   seed: "",

@@ -1,9 +1,10 @@
 import type { DrawRecord } from "../core/sampling/draw-record";
 import { momentInWords } from "./moment-words";
 import type { PlannedCell, Role, SheetPlan, Step } from "./plan";
-import { recordLabels, seedNotShown } from "./record-labels";
+import { recordGrid, recordLabels, seedNotShown } from "./record-labels";
 import { factIndex, headingIndex, indexesUnder } from "./record-places";
 import { checkCells, checkRoles } from "./record-proof-parts";
+import { rowHeight } from "./row-height";
 import { checkedWords, stateMeanings } from "./record-words";
 import type { SheetCells } from "./workbook";
 
@@ -55,6 +56,13 @@ function checkLines({ checks }: DrawRecord, { values }: SheetCells): readonly St
   const bottom = top + added.length - 1;
   return [
     { step: "cells", top, left: 1, rows: added.map(checkCells), roles: checkRoles, data: true },
+    {
+      step: "heights",
+      rows: added.map((check, index) => ({
+        row: top + index,
+        points: rowHeight(checkCells(check), checkRoles, recordGrid),
+      })),
+    },
     { step: "ruled", area: { top: header + 1, left: 1, bottom, right: checkRoles.length } },
   ];
 }

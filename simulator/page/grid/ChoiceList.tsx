@@ -16,7 +16,7 @@ export interface ChoiceListProps {
 /** The open dropdown of a cell with a list. */
 export function ChoiceList({ choices, current, label, place, choose, close, left }: ChoiceListProps) {
   const [at, setAt] = useState(Math.max(0, choices.indexOf(current)));
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.focus(), []);
   useEffect(() => list.current?.children[at]?.scrollIntoView({ block: "nearest" }), [at]);
   const pressed = (event: KeyboardEvent): void => {
@@ -39,7 +39,7 @@ export function ChoiceList({ choices, current, label, place, choose, close, left
     event.preventDefault();
   };
   return (
-    <ul
+    <div
       ref={list}
       role="listbox"
       className="choice-list"
@@ -51,7 +51,7 @@ export function ChoiceList({ choices, current, label, place, choose, close, left
       onBlur={left}
     >
       {choices.map((choice, index) => (
-        <li
+        <div
           key={`${index} ${choice}`}
           id={`choice-${index}`}
           role="option"
@@ -62,8 +62,8 @@ export function ChoiceList({ choices, current, label, place, choose, close, left
           }}
         >
           {choice}
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }

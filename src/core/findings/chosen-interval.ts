@@ -10,7 +10,7 @@ import type { StratumCounts } from "../estimation/stratum-counts";
  * - several strata, whether their weights differ or not: Korn and Graubard's, capped.
  * Everything read: null, because a count is exact.
  * Source: Brown, Cai & DasGupta (2001), Statistical Science 16; Korn & Graubard (1998), Survey Methodology 24.
- * Checked by: test/core/findings/chosen-interval.test.ts
+ * Checked by: test/core/findings/kinds-of-estimate.test.ts
  */
 export function chosenInterval(
   estimate: StratifiedEstimate,

@@ -8,7 +8,7 @@ const UNIT_SEPARATOR = "\u001f";
  * U+001F, each as a letter and its value: n and the shortest decimal, s and the text in NFC, b and TRUE or FALSE,
  * e and the error; a blank cell is empty. It tells that a carried cell was changed after the draw, without showing it.
  * Without carried columns it is the digest of the empty text.
- * Source: docs/methods.md, "Audit frame". Checked by: test/core/frame/row-digest.test.ts.
+ * Source: docs/methods.md, "Audit frame". Checked by: test/core/frame/keys-and-days.test.ts.
  */
 export function rowDigest(cells: readonly CellValue[]): string {
   return sha256Hex(cells.map(digestPart).join(UNIT_SEPARATOR)).slice(0, 16);

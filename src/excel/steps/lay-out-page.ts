@@ -23,6 +23,8 @@ export function layOutPage(sheet: Excel.Worksheet, step: Extract<Step, { step: "
   const footer = page.headersFooters.defaultForAllPages;
   footer.leftFooter = footerText(step.footerLeft);
   footer.rightFooter = footerText(step.footerRight);
+  // A sheet that is laid out anew must not keep the breaks of its earlier, shorter self.
+  sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of step.breaksBefore) sheet.horizontalPageBreaks.add(`A${row}`);
 }
 

@@ -71,7 +71,7 @@ export const hostExplanations: ExplanationsOf<HostProblem["kind"]> = {
     title: "Excel refused",
     happened: `Excel’s answer was ${quoted(problem.code)}.`,
     written: writtenSentence(problem.written),
-    remedy: "Try again. If it happens again, copy the details for your IT support; they hold no case data.",
+    remedy: "Try again. If it happens again, give your IT support the code above; it holds no case data.",
     places: [],
   }),
 };

@@ -65,7 +65,7 @@ export function SettingsScreen(): ReactElement {
         value={String(setUp.partlyCountsAs)}
         choices={PARTLY}
         locked={drawn}
-        hint={drawn ? fixed : "Decide before scoring begins."}
+        hint={drawn ? fixed : "Decide before the draw; it is fixed from then on."}
         change={(value) => edit({ partlyCountsAs: value === "1" ? 1 : value === "0.5" ? 0.5 : 0 })}
       />
     </ScreenFrame>
