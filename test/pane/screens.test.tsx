@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, render, screen, within } from "@testing-library/react";
+import { act, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { refusal, success } from "../../src/core/outcome";
 import { auditFindings } from "../../src/core/findings/audit-findings";
@@ -19,6 +19,9 @@ import {
   scoring,
 } from "./made-up-audit";
 import { tasksOnPaper, type TasksOnPaper } from "./tasks-on-paper";
+
+// Nothing here is timed; a busy machine must not make a test fail.
+configure({ asyncUtilTimeout: 20_000 });
 
 const findings = auditFindings(auditA());
 const preview = { findings, scoring, record: committed, drawsBegun: 1, drawsEnded: 0 };
