@@ -2,6 +2,7 @@ import { eligibleFrame, neededColumns, shownColumns } from "../core/frame/eligib
 import { rowDigest } from "../core/frame/row-digest";
 import type { StratumLabel, UnitId } from "../core/frame/unit";
 import { refusal, success, type Outcome } from "../core/outcome";
+import { checkWords } from "../core/sampling/check-words";
 import { reperformance } from "../core/sampling/draw-check";
 import type { DrawRecord, RecordedDraw } from "../core/sampling/draw-record";
 import { seedFromText, type Seed } from "../core/sampling/seed";
@@ -129,19 +130,10 @@ function listChange(
 
 /** The line in the record: what was drawn again, and whether the list is still the same. */
 function resultInWords({ basis, fingerprintSame, differing, list }: DrawCheck): string {
-  const from = {
-    frameSheet: "the frozen list",
-    list: "the list as it is now",
-    recordOnly: "the record alone",
-  }[basis];
-  const outcome = differing.length === 0 && fingerprintSame !== false ? "all the same" : "not all the same";
-  const changes =
-    list === null ? 0 : list.newCases.length + list.missingCases.length + list.changedCases.length;
-  const listNow =
-    list === null
-      ? ""
-      : changes === 0
-        ? "; the list has not changed"
-        : `; the list has changed in ${changes} cases`;
-  return `Drawn again from ${from}: ${outcome}${listNow}`;
+  return checkWords({
+    basis,
+    allSame: differing.length === 0 && fingerprintSame !== false,
+    changedCases:
+      list === null ? null : list.newCases.length + list.missingCases.length + list.changedCases.length,
+  });
 }

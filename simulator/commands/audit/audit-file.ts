@@ -36,7 +36,8 @@ export function readAuditFile(path: string): Outcome<AuditFile> {
     const [issue] = read.issues;
     return unreadable(issue.message, `${path}, ${v.getDotPath(issue) ?? ""}`);
   }
-  const { $schema: _schema, workbook, marks, by, ...rest } = read.output;
+  const { workbook, marks, by, ...rest } = read.output;
+  delete rest.$schema;
   const definition = auditDefinition(rest, path);
   if (!definition.ok) return definition;
   const folder = dirname(path);

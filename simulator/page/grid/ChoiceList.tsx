@@ -55,6 +55,7 @@ export function ChoiceList({ choices, current, label, place, choose, close, left
           key={`${index} ${choice}`}
           id={`choice-${index}`}
           role="option"
+          tabIndex={-1}
           aria-selected={index === at}
           onMouseDown={(event) => {
             event.preventDefault();

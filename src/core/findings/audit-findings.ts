@@ -85,6 +85,7 @@ function auditCaveats({ design, cases, marksNotAllowed }: ScoredAudit, strata: r
   }
   const replaced = cases.filter(({ role }) => role === "replaced").length;
   if (replaced > 0) caveats.push({ kind: "replacedCases", replaced });
+  if (design.listChange !== undefined) caveats.push({ kind: "listChangedSinceDraw", ...design.listChange });
   if (marksNotAllowed.length > 0) caveats.push({ kind: "marksNotAllowed", cells: marksNotAllowed.length });
   return caveats;
 }

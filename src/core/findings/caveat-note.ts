@@ -33,6 +33,7 @@ const notes: CaveatWords = {
     `${wholeNumberText(deemed)} deemed met; without them ${wholeNumberText(metWithout)} of ${wholeNumberText(applicableWithout)}`,
   everythingRead: () => "all cases read: exact",
   replacedCases: ({ replaced }) => `${wholeNumberText(replaced)} replaced`,
+  listChangedSinceDraw: () => "list changed since",
   marksNotAllowed: ({ cells }) => `${countedText(cells, "mark", "marks")} not allowed`,
 };
 

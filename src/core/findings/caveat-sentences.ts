@@ -1,3 +1,4 @@
+import { dayInWords } from "../frame/calendar";
 import type { Caveat } from "./caveat";
 import type { Findings } from "./findings";
 import { groupName } from "./group-name";
@@ -66,6 +67,9 @@ const sentences: CaveatWords = {
     replaced === 1
       ? "1 case should not have been in the list. The next spare of its group took its place; its marks don’t count."
       : `${wholeNumberText(replaced)} cases should not have been in the list. The next spares of their groups took their places; their marks don’t count.`,
+  listChangedSinceDraw: ({ seen, cases }) =>
+    `The list has changed since the draw: ${counted(cases)} of it ${cases === 1 ? "was" : "were"} new, gone or different on ${dayInWords(seen.slice(0, 10))}. ` +
+    "The estimates speak of the list as it was frozen.",
   marksNotAllowed: ({ cells }) =>
     cells === 1
       ? "1 mark is not among the words allowed. It counts as not scored until it is put right."

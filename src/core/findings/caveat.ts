@@ -1,3 +1,4 @@
+import type { Moment } from "../sampling/draw-record";
 import type { StratumLabel } from "../frame/unit";
 
 /** True but must be said beside a number. Facts only; the sentences stand in caveat-sentences.ts. */
@@ -50,4 +51,6 @@ export type Caveat =
     }
   | { readonly kind: "everythingRead" }
   | { readonly kind: "replacedCases"; readonly replaced: number }
+  /** Seen at the last check of the draw: the list is no longer the one that was drawn from. */
+  | { readonly kind: "listChangedSinceDraw"; readonly seen: Moment; readonly cases: number }
   | { readonly kind: "marksNotAllowed"; readonly cells: number };

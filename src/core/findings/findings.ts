@@ -2,6 +2,7 @@ import type { Interval } from "../estimation/interval";
 import type { CriteriaSet, Criterion } from "../scoring/criterion";
 import type { StratumLabel } from "../frame/unit";
 import type { AuditSettings } from "../audit-definition";
+import type { Moment } from "../sampling/draw-record";
 import type { Caveat } from "./caveat";
 
 /** How the cases were chosen; everything that an estimate depends on besides the marks. */
@@ -19,6 +20,8 @@ export interface SampleDesign {
   }[];
   /** Groups that were given no case with the auditor's yes: outside the covered population. */
   readonly leftOut: readonly { readonly label: StratumLabel; readonly populationSize: number }[];
+  /** What the last check of the draw saw of the list: left out where it was the same, or could not be compared. */
+  readonly listChange?: { readonly seen: Moment; readonly cases: number };
 }
 
 /**

@@ -116,6 +116,11 @@ const each: { readonly [K in Caveat["kind"]]: readonly [Extract<Caveat, { kind: 
     "2 cases should not have been in the list. The next spares of their groups took their places; their marks don’t count.",
     "2 replaced",
   ],
+  listChangedSinceDraw: [
+    { kind: "listChangedSinceDraw", seen: "2017-12-06 14:05", cases: 3 },
+    "The list has changed since the draw: 3 cases of it were new, gone or different on 6 December 2017. The estimates speak of the list as it was frozen.",
+    "list changed since",
+  ],
   marksNotAllowed: [
     { kind: "marksNotAllowed", cells: 1 },
     "1 mark is not among the words allowed. It counts as not scored until it is put right.",
