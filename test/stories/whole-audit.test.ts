@@ -5,8 +5,10 @@ import type { AuditDefinition } from "../../src/core/audit-definition";
 import { wholeAudit, type WholeAudit } from "../../simulator/commands/audit/whole-audit";
 import type { WorkbookState } from "../../simulator/host/model";
 import { sheetNamed, valuesOf } from "../../simulator/host/new-workbook";
-import { exampleDefinition, exampleWorkbook, stillSurroundings } from "./open-example";
-import { sheetNames, workbookPicture } from "./workbook-picture";
+import { checkDraw } from "../../src/tasks/check-draw";
+import { previewFindings } from "../../src/tasks/preview-findings";
+import { exampleDefinition, exampleWorkbook, openInSimulator, stillSurroundings } from "./open-example";
+import { setCell, sheetNames, workbookPicture } from "./workbook-picture";
 
 const marks = readFileSync(
   join(__dirname, "..", "..", "simulator", "examples", "mash-2017", "marks.csv"),
@@ -157,5 +159,22 @@ describe("the whole audit of the example", () => {
     const second = await audited();
     expect(workbookPicture(second.workbook)).toBe(workbookPicture(first.workbook));
     expect(theirs(first.workbook)).toBe(theirs(exampleWorkbook()));
+  });
+});
+
+describe("a list that changes after the draw", () => {
+  test("is said in the findings once a check has seen it; the estimates stay those of the frozen list", async () => {
+    const open = await openInSimulator((await audited()).workbook);
+    setCell(open.excel.host.workbook, "Referrals MASH 2017", 300, 5, "Another agency");
+    expect(await checkDraw(open, "J. Okafor")).toMatchObject({ ok: true, value: { same: 60, of: 60 } });
+    const preview = await previewFindings(open);
+    if (!preview.ok) throw new Error(JSON.stringify(preview.problems));
+    expect(preview.value.findings.caveats).toContainEqual({
+      kind: "listChangedSinceDraw",
+      seen: "2017-11-23 10:42",
+      cases: 1,
+    });
+    expect(results(preview.value.findings)).toEqual(KNOWN);
+    open.excel.close();
   });
 });
