@@ -128,6 +128,8 @@ export type WorkbookProblem =
   | { readonly kind: "workbookProtected" }
   | { readonly kind: "sheetProtected"; readonly sheet: string }
   | { readonly kind: "filterOn"; readonly sheet: string }
+  /** Where columns or rows would be added, something stands already. */
+  | { readonly kind: "cellsInTheWay"; readonly sheet: string; readonly places: readonly CellPlace[] }
   | { readonly kind: "sheetNameTaken"; readonly sheet: string }
   | { readonly kind: "tableNameTaken"; readonly table: string }
   | { readonly kind: "definitionUnreadable"; readonly where: string; readonly why: string };

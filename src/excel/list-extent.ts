@@ -10,6 +10,10 @@ import type { Alongside } from "./read-blocks";
 export interface ListExtent {
   readonly sheetThere: boolean;
   readonly tableThere: boolean;
+  /** Where the header row stands: a table is known by its name, and may have moved. */
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
   readonly lastRow: number;
   readonly headers: readonly string[];
   /** Rows shown from the first under the header to `place.lastRow` as it was known. */
@@ -22,13 +26,6 @@ export function extentAlongside(place: ListPlace): Alongside<ListExtent> {
     const { worksheets, tables } = context.workbook;
     const sheet = worksheets.getItemOrNullObject(place.sheet);
     sheet.load("name");
-    const headers = rangeOf(sheet, {
-      top: place.headerRow,
-      left: place.firstColumn,
-      bottom: place.headerRow,
-      right: place.lastColumn,
-    });
-    headers.load("values");
     const body = {
       top: place.headerRow + 1,
       left: place.firstColumn,
@@ -41,19 +38,31 @@ export function extentAlongside(place: ListPlace): Alongside<ListExtent> {
     table?.load("showTotals");
     const area = table === null ? sheet.getUsedRangeOrNullObject(true) : table.getRange();
     area.load("rowIndex,rowCount");
+    const knownHeaders = {
+      top: place.headerRow,
+      left: place.firstColumn,
+      bottom: place.headerRow,
+      right: place.lastColumn,
+    };
+    const headers = table === null ? rangeOf(sheet, knownHeaders) : area.getRow(0);
+    headers.load("values,rowIndex,columnIndex,columnCount");
     return () => {
       const sheetThere = !sheet.isNullObject;
       const tableThere = table === null || !table.isNullObject;
       if (!sheetThere || !tableThere || area.isNullObject) {
-        return { sheetThere, tableThere, lastRow: place.headerRow, headers: [], shownRows: 0 };
+        return { ...place, sheetThere, tableThere, lastRow: place.headerRow, headers: [], shownRows: 0 };
       }
+      const firstColumn = headers.columnIndex + 1;
       const totals = table?.showTotals === true ? 1 : 0;
       return {
         sheetThere,
         tableThere,
-        lastRow: Math.max(place.headerRow, area.rowIndex + area.rowCount - totals),
+        headerRow: headers.rowIndex + 1,
+        firstColumn,
+        lastColumn: headers.columnIndex + headers.columnCount,
+        lastRow: Math.max(headers.rowIndex + 1, area.rowIndex + area.rowCount - totals),
         headers: (cellValues((headers.values as unknown[][] | null) ?? [])[0] ?? []).map((value, index) =>
-          headerName(value, place.firstColumn + index),
+          headerName(value, firstColumn + index),
         ),
         shownRows: shown?.rowCount ?? 0,
       };

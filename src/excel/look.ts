@@ -120,6 +120,7 @@ function tableLook(
     firstColumn: range.columnIndex + 1,
     lastColumn: range.columnIndex + range.columnCount,
     lastRow: headerRow + range.rowCount - 1 - (table.showTotals ? 1 : 0),
+    hasTotals: table.showTotals,
     filtered: table.autoFilter.isDataFiltered,
     headers: cellValues(headers.values)[0] ?? [],
   };

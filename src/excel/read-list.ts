@@ -41,13 +41,16 @@ export async function readListAndSheets(
   const { extent, standing } = first.value.beside;
   const problems = standingProblems(place, extent);
   if (problems !== null) return problems;
-  const now = columnPositions(place, extent.headers, columns);
+  const truePlace = placeNow(place, extent);
+  const now = columnPositions(truePlace, extent.headers, columns);
   if (now.problems.length > 0) return refusal(...now.problems);
   const sheets = await completeSheets(first.value.beside.sheets, progress);
   if (!sheets.ok) return sheets;
 
-  const moved = !known || now.positions.some((position, index) => position !== expected[index]);
-  const truePlace = { ...place, lastRow: extent.lastRow };
+  const moved =
+    !known ||
+    extent.headerRow !== place.headerRow ||
+    now.positions.some((position, index) => position !== expected[index]);
   if (!moved && extent.lastRow === place.lastRow) {
     return success({
       list: listCells(truePlace, columns, now.positions, first.value.cells, first.value.beside),
@@ -65,15 +68,22 @@ export async function readListAndSheets(
     progress,
   );
   if (!again.ok) return again;
-  const stillThere = columnPositions(place, again.value.beside.extent.headers, columns).positions;
+  const stillThere = columnPositions(truePlace, again.value.beside.extent.headers, columns).positions;
   if (
     again.value.beside.extent.lastRow !== extent.lastRow ||
+    again.value.beside.extent.headerRow !== extent.headerRow ||
     stillThere.some((position, index) => position !== now.positions[index])
   ) {
     return refusal({ kind: "sheetChangedSince", sheet: place.sheet, written: [] });
   }
   const list = listCells(truePlace, columns, now.positions, again.value.cells, again.value.beside);
   return success({ list, sheets: sheets.value, standing });
+}
+
+/** The place as it is now; a table that was moved takes it along. */
+function placeNow(place: ListPlace, extent: ListExtent): ListPlace {
+  const { headerRow, firstColumn, lastColumn, lastRow, headers } = extent;
+  return { ...place, headerRow, firstColumn, lastColumn, lastRow, headers };
 }
 
 function columnBlocks(

@@ -14,7 +14,10 @@ export interface ScoringTarget {
   readonly headerRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
+  /** The last row of cases. */
   readonly lastRow: number;
+  /** The table has a totals row under it, which belongs to the table's range. */
+  readonly hasTotals?: boolean;
   readonly headers: readonly string[];
   /** Headers that already hold the marks of a criterion under another name, by criterion id. */
   readonly markColumns: Readonly<Record<string, string>>;
@@ -49,7 +52,7 @@ export function scoringColumns(
   const whole: PlannedArea = {
     top: target.headerRow,
     left: target.firstColumn,
-    bottom: target.lastRow,
+    bottom: target.lastRow + (target.hasTotals === true ? 1 : 0),
     right,
   };
   const resized: readonly Step[] =

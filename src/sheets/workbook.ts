@@ -125,6 +125,8 @@ export interface TableLook {
   readonly lastColumn: number;
   /** The last row of data; a totals row of the table stands below it. */
   readonly lastRow: number;
+  /** A totals row stands under the last row of data. */
+  readonly hasTotals?: boolean;
   readonly filtered: boolean;
   /** Its header cells: a table may begin far below the first rows of the sheet. */
   readonly headers: readonly CellValue[];

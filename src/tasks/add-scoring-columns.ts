@@ -1,11 +1,15 @@
+import { cellAddress } from "../core/frame/cell-address";
+import type { ListPlace } from "../core/frame/list-cells";
 import { refusal, success, type Outcome } from "../core/outcome";
+import type { CellPlace } from "../core/problem";
 import { criteriaSheet } from "../sheets/criteria-sheet";
 import { scoringColumns, type ScoringTarget } from "../sheets/scoring-columns";
-import { scoringRows } from "../sheets/scoring-rows";
+import { scoringRows, type ScoredTableReading } from "../sheets/scoring-rows";
 import { freeTableName } from "../sheets/sheet-names";
 import type { SheetCells, WorkbookLook } from "../sheets/workbook";
 import { auditBasis, type AuditBasis } from "./audit-basis";
 import { CRITERIA_SHEET, RECORD_SHEETS, recordsAmong, SAMPLE_SHEET } from "./own-sheets";
+import { readScoredTable } from "./read-scored-table";
 import { standingSet } from "./scored-audit";
 import type { TaskGround } from "./task-ground";
 import type { AddedColumns } from "./tasks";
@@ -28,17 +32,19 @@ export async function addScoringColumns(
   if (isListOfDraw(basis.value, records))
     return refusal({ kind: "listOfDrawNotForScoring", sheet: basis.value.sheet });
 
-  const other = basis.value.sheet === SAMPLE_SHEET ? null : await workbook.readSheets([basis.value.sheet]);
-  if (other?.ok === false) return other;
-  const scored = other === null ? sample : (other.value[0] ?? null);
-  if (scored === null) return refusal({ kind: "sheetMissing", sheet: basis.value.sheet });
+  const read = await readScoredTable({ workbook }, basis.value, sample);
+  if (!read.ok) return read;
+  const { cells: scored, sheet: whole } = read.value;
+  if (scored === null || whole === null) return refusal({ kind: "sheetMissing", sheet: basis.value.sheet });
   const set = standingSet(criteriaSetId, criteria);
   if (!set.ok) return set;
-  const table = scoringRows(scored, set.value, basis.value.columns);
+  const table = scoringRows(scored, set.value, read.value.columns);
   if (!table.ok) return table;
 
-  const target = scoringTarget(basis.value, looked.value, scored, table.value.headerRow, table.value.lastRow);
+  const target = scoringTarget(basis.value, looked.value, read.value.place, scored, table.value);
   const columns = scoringColumns(set.value, CRITERIA_SHEET, target);
+  const inTheWay = filledBeside(whole, target, columns.added.length);
+  if (inTheWay.length > 0) return refusal({ kind: "cellsInTheWay", sheet: whole.sheet, places: inTheWay });
   const tableNames = looked.value.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
   const names = {
     sheet: CRITERIA_SHEET,
@@ -64,12 +70,14 @@ function isListOfDraw(basis: AuditBasis, records: readonly (SheetCells | null)[]
 function scoringTarget(
   basis: AuditBasis,
   look: WorkbookLook,
+  place: ListPlace | null,
   cells: SheetCells,
-  headerRow: number,
-  lastRow: number,
+  { headerRow, lastRow }: ScoredTableReading,
 ): ScoringTarget {
   const tables = look.sheets.find((sheet) => sheet.name === cells.sheet)?.tables ?? [];
-  const table = tables.find((each) => each.headerRow === headerRow) ?? null;
+  const table =
+    tables.find((each) => (place === null ? each.headerRow === headerRow : each.name === place.table)) ??
+    null;
   const headers = (cells.values[headerRow - 1] ?? []).map((value) =>
     typeof value === "object" ? value.error : String(value),
   );
@@ -82,8 +90,27 @@ function scoringTarget(
     firstColumn,
     lastColumn,
     lastRow: table?.lastRow ?? lastRow,
+    hasTotals: table?.hasTotals === true,
     headers: headers.slice(firstColumn - 1, lastColumn),
     markColumns: basis.columns.markColumns,
     ownSheetOf: basis.record === null ? null : basis.name,
   };
+}
+
+/** Cells that hold something where the new columns would stand, at most 100: they are never written over. */
+function filledBeside(
+  { sheet, values }: SheetCells,
+  { headerRow, lastRow, lastColumn }: ScoringTarget,
+  columns: number,
+): readonly CellPlace[] {
+  return values
+    .slice(headerRow - 1, Math.max(lastRow, headerRow + 1))
+    .flatMap((row, down) =>
+      row
+        .slice(lastColumn, lastColumn + columns)
+        .flatMap((value, across) =>
+          value === "" ? [] : [{ sheet, address: cellAddress(lastColumn + 1 + across, headerRow + down) }],
+        ),
+    )
+    .slice(0, 100);
 }

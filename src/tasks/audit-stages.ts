@@ -9,6 +9,8 @@ export interface AuditProgress {
   readonly existingCases: ExistingCases | null;
   /** null until the scoring columns are there. */
   readonly scoring: ScoringProgress | null;
+  /** The table is there, and something in it keeps the scores from being read. */
+  readonly scoresUnreadable: boolean;
   readonly unfinished: boolean;
   readonly findingsMade: boolean;
   readonly stale: boolean;
@@ -16,15 +18,21 @@ export interface AuditProgress {
 
 /** The state of each stage of the strip: not begun, under way, done, or in need of a look. */
 export function auditStages(progress: AuditProgress): Readonly<Record<StageName, StageState>> {
-  const { record, existingCases, scoring, unfinished, findingsMade, stale } = progress;
+  const { record, existingCases, scoring, scoresUnreadable, unfinished, findingsMade, stale } = progress;
   const chosen = record?.state === "Committed" || existingCases !== null;
   const scoredAll = scoring !== null && scoring.cases > 0 && scoring.scored === scoring.cases;
   return {
     cases: chosen ? "done" : record === null ? "notBegun" : "underWay",
     sample: unfinished ? "attention" : chosen ? "done" : record?.state === "Draft" ? "underWay" : "notBegun",
-    criteria: scoring !== null ? "done" : chosen ? "underWay" : "notBegun",
-    score: scoreState(scoring, scoredAll),
-    findings: findingsMade ? (stale ? "attention" : "done") : scoredAll ? "underWay" : "notBegun",
+    criteria: scoring !== null || scoresUnreadable ? "done" : chosen ? "underWay" : "notBegun",
+    score: scoresUnreadable ? "attention" : scoreState(scoring, scoredAll),
+    findings: findingsMade
+      ? stale || scoresUnreadable
+        ? "attention"
+        : "done"
+      : scoredAll
+        ? "underWay"
+        : "notBegun",
     share: "notBegun",
   };
 }

@@ -2,6 +2,7 @@ import { refusal, success, type Outcome } from "../core/outcome";
 import { auditBasis, type AuditBasis } from "./audit-basis";
 import { countDraws } from "./count-draws";
 import { CRITERIA_SHEET, RECORD_SHEETS, SAMPLE_SHEET } from "./own-sheets";
+import { readScoredTable } from "./read-scored-table";
 import { scoredAudit, type ScoredAuditReading } from "./scored-audit";
 import type { TaskGround } from "./task-ground";
 import type { FindingsPreview } from "./tasks";
@@ -24,10 +25,10 @@ export async function readFindings({ workbook }: TaskGround): Promise<Outcome<Re
   const basis = auditBasis(records);
   if (!basis.ok) return basis;
 
-  const other = basis.value.sheet === SAMPLE_SHEET ? null : await workbook.readSheets([basis.value.sheet]);
-  if (other?.ok === false) return other;
-  const scored = other === null ? sample : (other.value[0] ?? null);
-  const audit = scoredAudit(basis.value, scored, criteria);
+  const scored = await readScoredTable({ workbook }, basis.value, sample);
+  if (!scored.ok) return scored;
+  const { cells, columns } = scored.value;
+  const audit = scoredAudit({ ...basis.value, columns }, cells, criteria);
   if (!audit.ok) return audit;
   if (audit.value.scoring.begun === 0) return refusal({ kind: "nothingScored", sheet: basis.value.sheet });
   return success({ ...audit.value, basis: basis.value, ...countDraws(records) });

@@ -1,5 +1,6 @@
 import { foundLists } from "../core/frame/found-lists";
 import { success, type Outcome } from "../core/outcome";
+import type { Problem } from "../core/problem";
 import { findingsAreStale } from "../sheets/findings-staleness";
 import { readFindingsSheet } from "../sheets/read-findings-sheet";
 import type { SheetCells } from "../sheets/workbook";
@@ -15,6 +16,7 @@ import {
   SAMPLE_SHEET,
 } from "./own-sheets";
 import { isLeftOver } from "./sheets-of-draw";
+import { readScoredTable } from "./read-scored-table";
 import type { ScoredAuditReading } from "./scored-audit";
 import { auditStages } from "./audit-stages";
 import type { TaskGround } from "./task-ground";
@@ -38,9 +40,10 @@ export async function recogniseAudit({ workbook }: TaskGround): Promise<Outcome<
   const sheetNames = looked.value.sheets.map(({ name }) => name);
   const unfinished = records.findLast((each) => each.state === "Drawing" || isLeftOver(each, sheetNames));
   const standing = findingsCells === null ? null : readFindingsSheet(findingsCells);
-  const stale =
-    standing !== null && scored.value !== null && findingsAreStale(standing, scored.value.findings);
-  const scoring = scored.value?.scoring ?? null;
+  const reading = "scoring" in scored.value ? scored.value : null;
+  const stale = standing !== null && reading !== null && findingsAreStale(standing, reading.findings);
+  const scoring = reading?.scoring ?? null;
+  const scoringProblems = "scoring" in scored.value ? [] : scored.value.filter(isNews);
   const { drawsBegun, drawsEnded } = countDraws(recordSheets);
   return success({
     look: looked.value,
@@ -52,12 +55,14 @@ export async function recogniseAudit({ workbook }: TaskGround): Promise<Outcome<
       unfinished === undefined ? null : { record: unfinished.sheet, since: unfinished.stateSince },
     existingCases: record?.state === "Committed" ? null : existingCases,
     scoring,
+    scoringProblems,
     findingsMadeAt: standing?.madeAt ?? null,
     findingsStale: stale,
     stages: auditStages({
       record,
       existingCases,
       scoring,
+      scoresUnreadable: scoringProblems.length > 0,
       unfinished: unfinished !== undefined,
       findingsMade: standing !== null,
       stale,
@@ -65,19 +70,36 @@ export async function recogniseAudit({ workbook }: TaskGround): Promise<Outcome<
   });
 }
 
-/** The scores, or null where there is nothing to score yet or the columns are not there; that is no problem here. */
+/** The scores, or what keeps them from being read; nothing keeps them where there is nothing to score yet. */
 async function scoredReading(
   { workbook }: Pick<TaskGround, "workbook">,
   records: readonly (SheetCells | null)[],
   sample: SheetCells | null,
   criteria: SheetCells | null,
-): Promise<Outcome<ScoredAuditReading | null>> {
+): Promise<Outcome<ScoredAuditReading | readonly Problem[]>> {
   const basis = auditBasis(records);
-  if (!basis.ok) return success(null);
-  const other = basis.value.sheet === SAMPLE_SHEET ? null : await workbook.readSheets([basis.value.sheet]);
-  if (other?.ok === false) return other;
+  if (!basis.ok) return success([]);
+  const table = await readScoredTable({ workbook }, basis.value, sample);
+  if (!table.ok) return isAboutTable(table.problems) ? success(table.problems) : table;
+  const { cells, columns } = table.value;
   // Loaded only where there are scores: the findings bring the statistics with them.
   const { scoredAudit } = await import("./scored-audit");
-  const audit = scoredAudit(basis.value, other === null ? sample : (other.value[0] ?? null), criteria);
-  return success(audit.ok ? audit.value : null);
+  const audit = scoredAudit({ ...basis.value, columns }, cells, criteria);
+  return success(audit.ok ? audit.value : audit.problems);
+}
+
+/** The table of cases is not as it was: the rest of the audit can be recognised all the same. */
+function isAboutTable(problems: readonly Problem[]): boolean {
+  const kinds: readonly Problem["kind"][] = [
+    "sheetMissing",
+    "tableMissing",
+    "columnMissing",
+    "columnRepeated",
+  ];
+  return problems.every(({ kind }) => kinds.includes(kind));
+}
+
+/** Scoring columns that were not added yet are no news. */
+function isNews({ kind }: Problem): boolean {
+  return kind !== "scoringColumnsMissing";
 }

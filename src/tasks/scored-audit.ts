@@ -2,11 +2,13 @@ import type { AuditSettings } from "../core/audit-definition";
 import { auditFindings } from "../core/findings/audit-findings";
 import type { Findings, SampleDesign } from "../core/findings/findings";
 import { refusal, success, type Outcome } from "../core/outcome";
-import type { DrawRecord } from "../core/sampling/draw-record";
+import { changedCasesOf } from "../core/sampling/check-words";
+import type { DrawRecord, TicketLine } from "../core/sampling/draw-record";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import { criteriaSet } from "../core/scoring/criteria-sets";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import { scoredCases } from "../core/scoring/scored-cases";
+import type { ScoringRow } from "../core/scoring/scoring-row";
 import { scoringProgress, type ScoringProgress } from "../core/scoring/scoring-progress";
 import { readCriteria } from "../sheets/read-criteria";
 import { scoringRows, type ScoredTableReading } from "../sheets/scoring-rows";
@@ -37,7 +39,8 @@ export function scoredAudit(
   if (!set.ok) return set;
   const table = scoringRows(scored, set.value, basis.columns);
   if (!table.ok) return table;
-  const { missing, rows } = table.value;
+  const { missing } = table.value;
+  const rows = asDrawn(basis.record, table.value.rows);
   if (missing.length > 0) {
     const columns = set.value.criteria
       .filter(({ id }) => missing.includes(id))
@@ -53,10 +56,10 @@ export function scoredAudit(
 
   const { cases, marksNotAllowed } = scoredCases(set.value.criteria, rows);
   const settings: AuditSettings = basis.settings;
-  const design = sampleDesign(basis, table.value);
+  const design = sampleDesign(basis, rows);
   return success({
     set: set.value,
-    table: table.value,
+    table: { ...table.value, rows },
     scoring: scoringProgress(scored.sheet, set.value, rows),
     findings: auditFindings({ set: set.value, settings, design, cases, marksNotAllowed }),
     record: basis.record,
@@ -92,7 +95,19 @@ function differenceFromDraw(
   return gone.length > 0 ? refusal({ kind: "sampledCaseMissing", sheet, cases: gone }) : null;
 }
 
-function sampleDesign(basis: AuditBasis, table: ScoredTableReading): SampleDesign {
+/**
+ * Group and rank as they were drawn. What stands in those columns of the sample is for people to read: a group changed
+ * there afterwards must not change what a case stands for.
+ */
+function asDrawn(record: DrawRecord | null, rows: readonly ScoringRow[]): readonly ScoringRow[] {
+  const drawn = new Map<string, TicketLine>((record?.draw?.tickets ?? []).map((line) => [line.key, line]));
+  return rows.map((row) => {
+    const line = drawn.get(row.key);
+    return line === undefined ? row : { ...row, stratum: line.stratum, rank: line.rank };
+  });
+}
+
+function sampleDesign(basis: AuditBasis, rows: readonly ScoringRow[]): SampleDesign {
   const draw = basis.record?.draw;
   if (draw !== undefined && draw !== null) {
     const strata = draw.strata.filter(({ populationSize }) => populationSize > 0);
@@ -104,10 +119,11 @@ function sampleDesign(basis: AuditBasis, table: ScoredTableReading): SampleDesig
       leftOut: strata
         .filter(({ drawn }) => drawn === 0)
         .map(({ label, populationSize }) => ({ label, populationSize })),
+      ...listChangeOf(basis.record),
     };
   }
   const sizes = basis.existingCases?.populationSizes ?? null;
-  const labels = [...new Set(table.rows.map(({ stratum }) => stratum))];
+  const labels = [...new Set(rows.map(({ stratum }) => stratum))];
   const named = Object.keys(sizes ?? {}).filter((label) => !labels.some((each) => each === label));
   const selection = { random: "randomElsewhere", notRandom: "notRandom", unknown: "unknown" } as const;
   return {
@@ -115,8 +131,15 @@ function sampleDesign(basis: AuditBasis, table: ScoredTableReading): SampleDesig
     strata: [...labels, ...(named as typeof labels)].map((label) => ({
       label,
       populationSize: sizes !== null && Object.hasOwn(sizes, label) ? (sizes[label] ?? null) : null,
-      drawn: table.rows.filter(({ stratum }) => stratum === label).length,
+      drawn: rows.filter(({ stratum }) => stratum === label).length,
     })),
     leftOut: [],
   };
+}
+
+/** What the last check of the draw saw of the list, for the caveat with its date. */
+function listChangeOf(record: DrawRecord | null): Pick<SampleDesign, "listChange"> {
+  const last = record?.checks.at(-1);
+  const cases = last === undefined ? 0 : changedCasesOf(last.result);
+  return last === undefined || cases === 0 ? {} : { listChange: { seen: last.when, cases } };
 }

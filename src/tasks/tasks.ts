@@ -3,7 +3,7 @@ import type { FoundList } from "../core/frame/found-list";
 import type { ListCells, ListPlace } from "../core/frame/list-cells";
 import type { Findings } from "../core/findings/findings";
 import type { Outcome } from "../core/outcome";
-import type { CellPlace } from "../core/problem";
+import type { CellPlace, Problem } from "../core/problem";
 import type { DrawRecord, Moment } from "../core/sampling/draw-record";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { ScoringProgress } from "../core/scoring/scoring-progress";
@@ -66,6 +66,8 @@ export interface RecognisedAudit {
   /** Cases chosen elsewhere, where that is the audit. */
   readonly existingCases: ExistingCases | null;
   readonly scoring: ScoringProgress | null;
+  /** Why the scores can't be read, for example a case that stands twice in the sample; empty where they can, or none are due. */
+  readonly scoringProblems: readonly Problem[];
   readonly findingsMadeAt: Moment | null;
   /** The numbers on Audit findings differ from what the scores give now. */
   readonly findingsStale: boolean;

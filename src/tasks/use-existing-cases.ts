@@ -21,7 +21,9 @@ export async function useExistingCases(
   cases: ExistingCases,
   by: string,
 ): Promise<Outcome<{ readonly record: string }>> {
-  const columns = [cases.caseIdColumn, ...(cases.groupColumn === null ? [] : [cases.groupColumn])];
+  const marks = Object.values(cases.markColumns);
+  const groups = cases.groupColumn === null ? [] : [cases.groupColumn];
+  const columns = [...new Set([cases.caseIdColumn, ...groups, ...marks])];
   const read = await workbook.readBack(cases.place, columns, RECORD_SHEETS);
   if (!read.ok) return read;
   const { list, sheets } = read.value;

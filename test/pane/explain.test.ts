@@ -157,6 +157,11 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
     "“Audit sample” is protected",
     "Unprotect it (Review, Unprotect Sheet), then try again.",
   ],
+  cellsInTheWay: [
+    { kind: "cellsInTheWay", sheet: "Cases", places: [{ sheet: "Cases", address: "E2" }] },
+    "There is no room beside the table",
+    "1 cell to the right of the table",
+  ],
   filterOn: [
     { kind: "filterOn", sheet: "Audit sample" },
     "A filter is on",

@@ -183,6 +183,7 @@ export function recognisedAudit(
     unfinishedDraw: null,
     existingCases: null,
     scoring: null,
+    scoringProblems: [],
     findingsMadeAt: null,
     findingsStale: false,
     ...change,

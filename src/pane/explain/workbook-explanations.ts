@@ -1,6 +1,6 @@
 import type { WorkbookProblem } from "../../core/problem";
-import { quoted } from "../words/sentence-words";
-import { NOTHING_WRITTEN, type ExplanationsOf } from "./explanation";
+import { counted, quoted } from "../words/sentence-words";
+import { NOTHING_WRITTEN, placeLinks, type ExplanationsOf } from "./explanation";
 
 export const workbookExplanations: ExplanationsOf<WorkbookProblem["kind"]> = {
   workbookReadOnly: () => ({
@@ -30,6 +30,13 @@ export const workbookExplanations: ExplanationsOf<WorkbookProblem["kind"]> = {
     written: NOTHING_WRITTEN,
     remedy: `Clear the filter on ${quoted(problem.sheet)}, then try again.`,
     places: [],
+  }),
+  cellsInTheWay: (problem) => ({
+    title: "There is no room beside the table",
+    happened: `${counted(problem.places.length, "cell", "cells")} to the right of the table on ${quoted(problem.sheet)} ${problem.places.length === 1 ? "holds" : "hold"} something. It would be written over.`,
+    written: NOTHING_WRITTEN,
+    remedy: "Move it elsewhere, for example below the table or to another sheet, then try again.",
+    places: placeLinks(problem.places),
   }),
   sheetNameTaken: (problem) => ({
     title: `There is already a sheet called ${quoted(problem.sheet)}`,

@@ -1,0 +1,64 @@
+import type { ListPlace } from "../core/frame/list-cells";
+import { success, type Outcome } from "../core/outcome";
+import type { SheetCells } from "../sheets/workbook";
+import type { ScoredTableColumns } from "../sheets/scoring-rows";
+import type { AuditBasis } from "./audit-basis";
+import { SAMPLE_SHEET } from "./own-sheets";
+import type { TaskGround } from "./task-ground";
+
+/** The sheet with the scored cases, and how far the cases reach on it. */
+export interface ScoredTable {
+  /** null where the sheet is not there. `cells` without what stands outside the table of cases. */
+  readonly cells: SheetCells | null;
+  /** The whole sheet. */
+  readonly sheet: SheetCells | null;
+  readonly columns: ScoredTableColumns;
+  /** The Excel table, where cases chosen elsewhere stand in one; a drawn sample finds its own. */
+  readonly place: ListPlace | null;
+}
+
+/**
+ * Reads the table that is scored: no request where it is the Audit sample that was read already, else 1. Cases chosen
+ * elsewhere end where their table ends: a totals row or a note beside it is no case. A plain list whose header row was
+ * moved is looked for by its headers, for 1 request more.
+ */
+export async function readScoredTable(
+  { workbook }: Pick<TaskGround, "workbook">,
+  basis: AuditBasis,
+  sample: SheetCells | null,
+): Promise<Outcome<ScoredTable>> {
+  const { sheet, columns, existingCases } = basis;
+  const whole = (cells: SheetCells | null, headerRow: number | null): Outcome<ScoredTable> =>
+    success({ cells, sheet: cells, columns: { ...columns, headerRow }, place: null });
+  if (existingCases === null) {
+    if (sheet === SAMPLE_SHEET) return whole(sample, null);
+    const read = await workbook.readSheets([sheet]);
+    return read.ok ? whole(read.value[0] ?? null, null) : read;
+  }
+  const { place, caseIdColumn } = existingCases;
+  const read = await workbook.readBack(place, [caseIdColumn], [sheet]);
+  if (read.ok) {
+    const [cells = null] = read.value.sheets;
+    const now = read.value.list?.place ?? place;
+    return success({
+      cells: cells === null ? null : cutToTable(cells, now),
+      sheet: cells,
+      columns: { ...columns, headerRow: now.headerRow },
+      place: now,
+    });
+  }
+  if (place.table !== null || !read.problems.every(({ kind }) => kind === "columnMissing")) return read;
+  const again = await workbook.readSheets([sheet]);
+  return again.ok ? whole(again.value[0] ?? null, null) : again;
+}
+
+/** A plain list may have grown to the right, where the scoring columns stand; a table knows its own columns. */
+function cutToTable(cells: SheetCells, { table, firstColumn, lastColumn, lastRow }: ListPlace): SheetCells {
+  const isInside = (index: number) => table === null || (index >= firstColumn - 1 && index < lastColumn);
+  return {
+    sheet: cells.sheet,
+    values: cells.values
+      .slice(0, lastRow)
+      .map((row) => row.map((value, index) => (isInside(index) ? value : ""))),
+  };
+}
