@@ -8,9 +8,17 @@ import { momentOfWords } from "./moment-words";
 import { checkColumns, keptLine, recordLabels, seedNotShown, ticketColumns } from "./record-labels";
 import { factIndex, indexesUnder } from "./record-places";
 import { keptFactsSchema, type KeptDraw } from "./record-schema";
+import { settledRecord } from "./settled-record";
 import type { SheetCells } from "./workbook";
 
-const states: readonly DrawState[] = ["Draft", "Drawing", "Committed", "Stopped", "Void", "Removed"];
+export const recordStates: readonly DrawState[] = [
+  "Draft",
+  "Drawing",
+  "Committed",
+  "Stopped",
+  "Void",
+  "Removed",
+];
 
 /**
  * The draw record that stands on a sheet: what people read there (state, seed, tickets, checks) and what is kept for
@@ -18,10 +26,11 @@ const states: readonly DrawState[] = ["Draft", "Drawing", "Committed", "Stopped"
  * refused with the name of the part. Law: what `auditRecordSheet` writes reads as the same record.
  * Checked by: test/sheets/audit-record.test.ts
  */
-export function readAuditRecord(cells: SheetCells): Outcome<DrawRecord> {
+export function readAuditRecord(found: SheetCells): Outcome<DrawRecord> {
+  const { cells } = settledRecord(found, recordStates);
   const unreadable = (part: string) => refusal({ kind: "recordUnreadable", record: cells.sheet, part });
   const facts = factsOf(cells);
-  const state = states.find((known) => known === facts(recordLabels.state));
+  const state = recordStates.find((known) => known === facts(recordLabels.state));
   if (state === undefined) return unreadable(recordLabels.state);
 
   const lines = linesUnder(cells, recordLabels.kept).filter((line) => line !== keptLine);

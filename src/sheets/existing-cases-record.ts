@@ -13,6 +13,7 @@ import { keptLine, recordGrid, recordLabels, recordTop } from "./record-labels";
 import { indexesUnder } from "./record-places";
 import { factRow } from "./record-parts";
 import { placeSchema, settingsSchema } from "./record-schema";
+import { settledRecord } from "./settled-record";
 import { sheetHead } from "./sheet-head";
 import { stackedParts } from "./stacked-parts";
 import type { SheetCells } from "./workbook";
@@ -120,7 +121,8 @@ export function existingCasesSheet(
 }
 
 /** What `existingCasesSheet` wrote; refused where the sheet is the record of a draw or is not whole. */
-export function readExistingCases(cells: SheetCells): Outcome<ExistingCases> {
+export function readExistingCases(found: SheetCells): Outcome<ExistingCases> {
+  const { cells } = settledRecord(found, [chosenElsewhere]);
   const unreadable = (part: string) => refusal({ kind: "recordUnreadable", record: cells.sheet, part });
   const { values } = cells;
   if (!values.some((row) => row[0] === recordLabels.state && row[1] === chosenElsewhere)) {

@@ -48,12 +48,12 @@ export function frameSheet(sheet: string, subtitle: string, rows: readonly Frame
 
 /** The rows of a frame sheet as they stand now, down to the first row without a key. */
 export function readFrameSheet(cells: SheetCells): Outcome<readonly FrameSheetRow[]> {
-  const header = cells.values[frameHeaderRow - 1] ?? [];
-  if (headers.some((word, index) => header[index] !== word)) {
+  const headerIndex = cells.values.findIndex((row) => headers.every((word, index) => row[index] === word));
+  if (headerIndex < 0) {
     return refusal({ kind: "recordUnreadable", record: cells.sheet, part: headers.join(", ") });
   }
   const rows: FrameSheetRow[] = [];
-  for (const row of cells.values.slice(frameHeaderRow)) {
+  for (const row of cells.values.slice(headerIndex + 1)) {
     const [key = "", group = "", rowDigest = ""] = row;
     if (key === "") break;
     rows.push({ key: String(key), group: String(group), rowDigest: String(rowDigest) });

@@ -1,4 +1,5 @@
 import type { DrawRecord } from "../core/sampling/draw-record";
+import { recordStates } from "./audit-record";
 import { momentInWords } from "./moment-words";
 import type { PlannedCell, Role, SheetPlan, Step } from "./plan";
 import { recordGrid, recordLabels, seedNotShown } from "./record-labels";
@@ -6,6 +7,7 @@ import { factIndex, headingIndex, indexesUnder } from "./record-places";
 import { checkCells, checkRoles } from "./record-proof-parts";
 import { rowHeight } from "./row-height";
 import { checkedWords, stateMeanings } from "./record-words";
+import { settledRecord } from "./settled-record";
 import type { SheetCells } from "./workbook";
 
 /**
@@ -14,7 +16,8 @@ import type { SheetCells } from "./workbook";
  * is moved; places are found by their labels. The state comes last: should Excel fail half way, the record does not
  * say more than what stands.
  */
-export function recordStatePlan(record: DrawRecord, standing: SheetCells): SheetPlan {
+export function recordStatePlan(record: DrawRecord, found: SheetCells): SheetPlan {
+  const { cells: standing, down, right } = settledRecord(found, recordStates);
   const { draw, checks } = record;
   const steps: Step[] = [
     ...factCells(standing, recordLabels.since, [momentInWords(record.stateSince)], ["line"]),
@@ -32,7 +35,26 @@ export function recordStatePlan(record: DrawRecord, standing: SheetCells): Sheet
     ...checkLines(record, standing),
     ...factCells(standing, recordLabels.state, [record.state, stateMeanings[record.state]], ["lead", "line"]),
   ];
-  return { sheet: record.sheet, owner: "edited", steps };
+  return { sheet: record.sheet, owner: "edited", steps: steps.map((step) => moved(step, down, right)) };
+}
+
+/** The same step where the record stands now. */
+function moved(step: Step, down: number, right: number): Step {
+  switch (step.step) {
+    case "cells":
+      return { ...step, top: step.top + down, left: step.left + right };
+    case "heights":
+      return { ...step, rows: step.rows.map(({ row, points }) => ({ row: row + down, points })) };
+    case "ruled": {
+      const { top, left, bottom, right: last } = step.area;
+      return {
+        ...step,
+        area: { top: top + down, left: left + right, bottom: bottom + down, right: last + right },
+      };
+    }
+    default:
+      return step;
+  }
 }
 
 /** The cells beside a label; nothing where the label does not stand. */

@@ -1,4 +1,5 @@
 import type { AuditDefinition } from "../core/audit-definition";
+import { auditDefinition } from "../core/audit-definition-form";
 import { dateSystem } from "../core/frame/date-system";
 import { eligibleFrame, neededColumns, shownColumns } from "../core/frame/eligible-frame";
 import type { Frame } from "../core/frame/frame";
@@ -13,7 +14,15 @@ import { auditRecordSheet } from "../sheets/audit-record-sheet";
 import { cellsOfPlan } from "../sheets/plan-cells";
 import type { SheetCells, Standing } from "../sheets/workbook";
 import { completeDraw } from "./complete-draw";
-import { FRAME_SHEET, numbered, RECORD_SHEET, RECORD_SHEETS, recordsAmong, SAMPLE_SHEET } from "./own-sheets";
+import {
+  FRAME_SHEET,
+  nextRecordNumber,
+  numbered,
+  RECORD_SHEET,
+  RECORD_SHEETS,
+  recordsAmong,
+  SAMPLE_SHEET,
+} from "./own-sheets";
 import type { TaskGround } from "./task-ground";
 import type { DrawnSample, DrawProgress } from "./tasks";
 
@@ -81,11 +90,13 @@ async function decidedDraw(
   if (list === null) return refusal({ kind: "sheetMissing", sheet: place.sheet });
   const frame = eligibleFrame(list, definition.frame, isDate1904(list, definition));
   if (!frame.ok) return frame;
+  const readable = auditDefinition(JSON.parse(JSON.stringify(withoutSeed(definition))), "the set-up");
+  if (!readable.ok) return readable;
   const frozenAt = surroundings.now();
 
   const records = recordsAmong(sheets);
   const draft = records.at(-1)?.state === "Draft" ? records.at(-1) : undefined;
-  const number = draft === undefined ? records.length + 1 : records.length;
+  const number = draft === undefined ? nextRecordNumber(sheets) : nextRecordNumber(sheets) - 1;
   const names = {
     record: numbered(RECORD_SHEET, number),
     sample: numbered(SAMPLE_SHEET, number),

@@ -1,5 +1,6 @@
 import type { SheetCells } from "../sheets/workbook";
 import { readAuditRecord } from "../sheets/audit-record";
+import { readExistingCases } from "../sheets/existing-cases-record";
 import type { DrawRecord } from "../core/sampling/draw-record";
 
 /** The names of our sheets. A second draw has its own: "Audit record 2", "Audit sample 2", "Audit frame 2". */
@@ -42,6 +43,18 @@ export function recordsAmong(sheets: readonly (SheetCells | null)[]): readonly D
     const record = cells === null ? null : readAuditRecord(cells);
     return record?.ok === true ? [record.value] : [];
   });
+}
+
+/**
+ * The number of the next record: one more than the last of ours that stands, whichever of them were deleted. Sheets of
+ * such a name that are not ours don't count; a name that they take is refused when it comes to writing.
+ */
+export function nextRecordNumber(sheets: readonly (SheetCells | null)[]): number {
+  const ours = RECORD_SHEETS.map((name) => {
+    const cells = sheets.find((each) => each?.sheet.toLowerCase() === name.toLowerCase()) ?? null;
+    return cells !== null && (readAuditRecord(cells).ok || readExistingCases(cells).ok);
+  });
+  return ours.lastIndexOf(true) + 2;
 }
 
 /** The record that counts now: the last that is a draft, drawing or committed; null where there is none. */

@@ -1,8 +1,9 @@
 import type { AuditDefinition } from "../core/audit-definition";
+import { auditDefinition } from "../core/audit-definition-form";
 import { success, type Outcome } from "../core/outcome";
 import type { DrawRecord } from "../core/sampling/draw-record";
 import { auditRecordSheet } from "../sheets/audit-record-sheet";
-import { numbered, RECORD_SHEET, RECORD_SHEETS, recordsAmong } from "./own-sheets";
+import { nextRecordNumber, numbered, RECORD_SHEET, RECORD_SHEETS, recordsAmong } from "./own-sheets";
 import type { TaskGround } from "./task-ground";
 
 /**
@@ -14,6 +15,9 @@ export async function saveSetUp(
   definition: AuditDefinition,
   by: string,
 ): Promise<Outcome<{ readonly record: string }>> {
+  // What can't be read again must not stand in the record: it would be lost, and its sheet in the way.
+  const readable = auditDefinition(JSON.parse(JSON.stringify(definition)), "the set-up");
+  if (!readable.ok) return readable;
   const read = await workbook.readSheets(RECORD_SHEETS);
   if (!read.ok) return read;
   const records = recordsAmong(read.value);
@@ -21,7 +25,7 @@ export async function saveSetUp(
   const draft = last?.state === "Draft" ? last : undefined;
   const standing = read.value.find((cells) => cells !== null && cells.sheet === draft?.sheet) ?? null;
   const record: DrawRecord = {
-    sheet: draft?.sheet ?? numbered(RECORD_SHEET, records.length + 1),
+    sheet: draft?.sheet ?? numbered(RECORD_SHEET, nextRecordNumber(read.value)),
     state: "Draft",
     stateSince: surroundings.now(),
     stateReason: "Set up; nothing is drawn yet",

@@ -1,4 +1,5 @@
 import type { FrameStratum } from "../frame/frame";
+import { stratumLabel } from "../frame/group-of-value";
 import type { StratumLabel } from "../frame/unit";
 import { refusal, success, type Outcome } from "../outcome";
 import type { Problem } from "../problem";
@@ -72,13 +73,18 @@ function statedSizes(
   stated: Extract<AllocationDefinition, { method: "stated" }>,
 ): Outcome<readonly number[]> {
   const problems: Problem[] = [];
+  // Names are compared as the frame holds them, whatever spaces or Unicode form they were typed with.
+  const sizesByLabel = new Map(
+    Object.entries(stated.sizes).map(([label, size]) => [stratumLabel(label), size]),
+  );
+  const leftOut = new Set(stated.leftOut.map(stratumLabel));
   const sizes = strata.map(({ label, populationSize }) => {
-    const size = Object.hasOwn(stated.sizes, label) ? stated.sizes[label] : undefined;
+    const size = sizesByLabel.get(label);
     if (size === undefined) problems.push({ kind: "groupNotStated", group: label });
     else if (!isCount(size)) problems.push({ kind: "sampleSizeUnusable", size });
     else if (size > populationSize)
       problems.push({ kind: "groupSmallerThanAsked", group: label, populationSize, asked: size });
-    else if (size === 0 && populationSize > 0 && !stated.leftOut.includes(label)) {
+    else if (size === 0 && populationSize > 0 && !leftOut.has(label)) {
       problems.push({ kind: "groupStatedAsNone", group: label, populationSize });
     }
     return size ?? 0;

@@ -77,7 +77,12 @@ describe("days", () => {
   test("the 1904 system is told by the year that Excel displays", () => {
     expect(dateSystem({ values: ["", 41517], text: ["", "01/09/2017"] })).toBe(1904);
     expect(dateSystem({ values: [42979], text: ["01/09/2017"] })).toBe(1900);
-    expect(dateSystem({ values: [42979], text: ["1 Sep 17"] })).toBeNull();
+    expect(dateSystem({ values: [42979], text: ["1 Sep 17"] })).toBe(1900);
+    expect(dateSystem({ values: [41517], text: ["01/09/17"] })).toBe(1904);
+    expect(dateSystem({ values: [44525], text: ["25/11/21"] })).toBe(1900);
+    expect(dateSystem({ values: [43063], text: ["25/11/21"] })).toBe(1904);
+    expect(dateSystem({ values: [42979], text: ["Sep-17"] })).toBe(1900);
+    expect(dateSystem({ values: [42979], text: ["#######"] })).toBeNull();
     expect(dateSystem(null)).toBeNull();
   });
 });
