@@ -1,12 +1,16 @@
 import type { AuditDefinition } from "../core/audit-definition";
+import type { ListCells } from "../core/frame/list-cells";
 import type { CellPlace } from "../core/problem";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { Tasks } from "../tasks/tasks";
 import { countedColumns, shownColumns } from "./counted-columns";
-import { chosenList, type PaneView } from "./pane-state";
+import { chosenList, type PaneView, type ScreenName } from "./pane-state";
 import type { PaneStore } from "./pane-store";
 import { auditDefinition } from "./set-up-definition";
 import { audited, lookCall, taskRunner } from "./task-runner";
+
+/** The screens that show counts of the list. */
+const COUNTING: readonly ScreenName[] = ["cases", "groups", "sample"];
 
 /** What the screens can ask for. Each begins a task, unless one that writes is still running. */
 export interface Commands {
@@ -40,12 +44,25 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
     return list === null ? null : auditDefinition(store.state().setUp, list);
   };
 
+  /** The list as it is now, where a screen counts its rows: the auditor may have put something right in it. */
+  const listReadAgain = async (): Promise<ListCells | null> => {
+    const { view, cells, setUp, task } = store.state();
+    const list = chosenList(store.state());
+    if (list === null || cells === null || task.kind === "running" || !COUNTING.includes(view.screen))
+      return null;
+    const read = await tasks.readCases(list.place, countedColumns(setUp, list), shownColumns(setUp));
+    return read.ok ? read.value : null;
+  };
+
   return {
     look: () => run(lookCall(tasks)),
     async lookAgain() {
       if (store.state().task.kind === "running") return;
       const audit = await audited(tasks);
-      if (audit !== null) store.dispatch({ action: "lookedAgain", audit });
+      if (audit === null) return;
+      store.dispatch({ action: "lookedAgain", audit, cells: null });
+      const cells = await listReadAgain();
+      if (cells !== null) store.dispatch({ action: "lookedAgain", audit, cells });
     },
     async readCases() {
       const list = chosenList(store.state());

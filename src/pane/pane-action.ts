@@ -56,5 +56,10 @@ export type PaneAction =
       readonly audit: RecognisedAudit | null;
     }
   /** A look in the background, when the pane gets the focus back. */
-  | { readonly action: "lookedAgain"; readonly audit: RecognisedAudit }
+  | {
+      readonly action: "lookedAgain";
+      readonly audit: RecognisedAudit;
+      /** The list read anew, where a screen counts its rows. */
+      readonly cells: ListCells | null;
+    }
   | { readonly action: "dismissed" };

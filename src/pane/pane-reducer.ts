@@ -58,7 +58,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "failed":
       return counts(state, action.token) ? failed(state, action.problems, action.audit) : state;
     case "lookedAgain":
-      return state.task.kind === "running" ? state : recognised(state, action.audit);
+      return state.task.kind === "running"
+        ? state
+        : recognised({ ...state, cells: action.cells ?? state.cells }, action.audit);
     case "dismissed":
       return state.task.kind === "failed" ? { ...state, task: { kind: "none" } } : state;
   }

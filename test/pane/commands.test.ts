@@ -148,3 +148,24 @@ test("where the look after a write fails, the auditor learns why", async () => {
   expect(store.state().view).toEqual({ screen: "groups" });
   expect(store.state().task).toMatchObject({ kind: "failed", task: "recogniseAudit" });
 });
+
+test("when the pane gets the focus back, a screen that counts the list reads it again", async () => {
+  let reads = 0;
+  const { commands, store } = begun({
+    readCases: () => {
+      reads += 1;
+      const cells = listCells();
+      return Promise.resolve(success(reads === 1 ? cells : { ...cells, rowCount: cells.rowCount + 1 }));
+    },
+  });
+  await commands.look();
+  await commands.readCases();
+  const before = store.state().cells?.rowCount ?? 0;
+  store.dispatch({ action: "opened", view: { screen: "cases" } });
+  await commands.lookAgain();
+  expect(store.state().cells?.rowCount).toBe(before + 1);
+
+  store.dispatch({ action: "opened", view: { screen: "criteria" } });
+  await commands.lookAgain();
+  expect(reads).toBe(2);
+});

@@ -64,9 +64,9 @@ describe("while something is written", () => {
     expect(paneReducer(writing, begun(3))).toBe(writing);
     expect(paneReducer(writing, { action: "opened", view: { screen: "share" } })).toBe(writing);
     expect(paneReducer(writing, { action: "edited", change: { size: "9" } })).toBe(writing);
-    expect(paneReducer(writing, { action: "lookedAgain", audit: recognisedAudit({ lists: [] }) })).toBe(
-      writing,
-    );
+    expect(
+      paneReducer(writing, { action: "lookedAgain", audit: recognisedAudit({ lists: [] }), cells: null }),
+    ).toBe(writing);
   });
 
   test("a stop is asked for and its answer awaited", () => {
@@ -126,7 +126,7 @@ describe("a look at the workbook", () => {
       ...looked(recognisedAudit({ record: draft })),
       { action: "opened", view: { screen: "sample", again: false } },
       { action: "edited", change: { size: "12" } },
-      { action: "lookedAgain", audit: recognisedAudit({ record: draft, drawsBegun: 1 }) },
+      { action: "lookedAgain", audit: recognisedAudit({ record: draft, drawsBegun: 1 }), cells: null },
     );
     expect(state.setUp.size).toBe("12");
     expect(state.audit?.drawsBegun).toBe(1);
@@ -137,6 +137,7 @@ describe("a look at the workbook", () => {
     const changed = { ...draft, definition: { ...draft.definition, name: "Renamed elsewhere" } };
     const state = after(...looked(recognisedAudit({ record: draft })), {
       action: "lookedAgain",
+      cells: null,
       audit: recognisedAudit({ record: changed }),
     });
     expect(state.setUp.name).toBe("Renamed elsewhere");
