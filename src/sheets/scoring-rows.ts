@@ -62,8 +62,12 @@ export function scoringRows(
       headers: headers.filter((header) => header !== ""),
     });
 
+  // Headers are folded once, not for each cell: a table may have thousands of rows.
+  const columnByHeader = new Map(
+    headers.map((header, column): [string, number] => [foldedWord(header), column]).reverse(),
+  );
   const at = (row: readonly CellValue[], header: string | null): CellValue =>
-    header === null ? "" : (row[columnOf(headers, header)] ?? "");
+    header === null ? "" : (row[columnByHeader.get(foldedWord(header)) ?? -1] ?? "");
   const questions = set.criteria.map((criterion) => {
     const own = questionHeaders(criterion);
     const mapped = columns.markColumns[criterion.id];
@@ -119,7 +123,8 @@ export function scoringRows(
       places,
     });
   }
-  const repeated = rows.filter((row, index) => rows.findIndex((other) => other.key === row.key) !== index);
+  const seen = new Set<string>();
+  const repeated = rows.filter(({ key }) => seen.size === seen.add(key).size);
   if (repeated.length > 0)
     return refusal({
       kind: "sampledCaseRepeated",

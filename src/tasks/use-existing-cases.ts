@@ -1,5 +1,6 @@
 import { caseKey } from "../core/frame/case-key";
 import { cellAddress } from "../core/frame/cell-address";
+import { isCellError } from "../core/frame/cell-value";
 import { groupingValue } from "../core/frame/group-of-value";
 import type { ListCells } from "../core/frame/list-cells";
 import { repeatedKeys } from "../core/frame/near-duplicates";
@@ -43,7 +44,9 @@ export async function useExistingCases(
   return written.ok ? success({ record: RECORD_SHEET }) : written;
 }
 
-function unusableCases(list: ListCells, { caseIdColumn, place }: ExistingCases): readonly Problem[] {
+function unusableCases(list: ListCells, cases: ExistingCases): readonly Problem[] {
+  const { caseIdColumn } = cases;
+  const { place } = list;
   const column = list.columns.find(({ header }) => header === caseIdColumn);
   const placesOf = (rows: readonly number[]) =>
     rows.map((row) => ({ sheet: place.sheet, address: cellAddress(column?.position ?? 1, row) }));
@@ -59,6 +62,7 @@ function unusableCases(list: ListCells, { caseIdColumn, place }: ExistingCases):
       const ofFault = unusable.filter((each) => each.fault === fault).map(({ row }) => row);
       return { kind: "unusableUnitId", ...common, fault, rows: ofFault, places: placesOf(ofFault) } as const;
     }),
+    ...errorGroups(list, cases),
     ...(repeats.length === 0
       ? []
       : [
@@ -70,6 +74,18 @@ function unusableCases(list: ListCells, { caseIdColumn, place }: ExistingCases):
           } as const,
         ]),
   ];
+}
+
+/** An error value names no group. */
+function errorGroups(list: ListCells, { groupColumn }: ExistingCases): readonly Problem[] {
+  const column = list.columns.find(({ header }) => header === groupColumn);
+  const { sheet, headerRow } = list.place;
+  const rows = (column?.values ?? []).flatMap((value, index) =>
+    isCellError(value) ? [headerRow + 1 + index] : [],
+  );
+  if (column === undefined || rows.length === 0) return [];
+  const places = rows.map((row) => ({ sheet, address: cellAddress(column.position, row) }));
+  return [{ kind: "errorInColumn", sheet, column: column.header, rows, places }];
 }
 
 function groupsTooSmall(

@@ -3,7 +3,16 @@ import type { CellValue, WorkbookState } from "../../simulator/host/model";
 import type { ExistingCases } from "../../src/core/scoring/existing-cases";
 import type { Outcome } from "../../src/core/outcome";
 import { cellOf, setCell } from "./workbook-picture";
-import { insertRow, LIST, makeTable, markAll, openSmall, placeOf, type SmallAudit } from "./small-audit";
+import {
+  insertRow,
+  LIST,
+  makeTable,
+  markAll,
+  openSmall,
+  placeOf,
+  smallDefinition,
+  type SmallAudit,
+} from "./small-audit";
 
 const HEADERS = ["Ref", "Group", "Level right?"];
 const CASES: readonly (readonly CellValue[])[] = Array.from({ length: 12 }, (_, index) => [
@@ -153,9 +162,32 @@ describe("cases that were chosen elsewhere, from their table to the findings", (
     });
   });
 
+  test("an error value in the group, and fewer cases said than there are", async () => {
+    const workbook = withTable(false);
+    setValues(sheetNamed(workbook, LIST), "B3", [[{ error: "#N/A" }]]);
+    expect((await taken(workbook, { populationSizes: { A: 6, B: 50 } })).outcome).toMatchObject({
+      ok: false,
+      problems: [
+        { kind: "errorInColumn", column: "Group", rows: [3] },
+        { kind: "populationSizeBelowCases", group: "A", populationSize: 6, cases: 7 },
+      ],
+    });
+  });
+
   test("a sample can still be drawn in the same workbook; then the draw is the audit", async () => {
     const { audit } = await taken(withTable(false));
     const seen = await audit.tasks.recogniseAudit();
     expect(seen).toMatchObject({ ok: true, value: { existingCases: { name: "Own cases" }, drawsBegun: 0 } });
+    const group = (label: string) => ({ label, values: [label] });
+    const strata = { column: "Group", groups: [group("A"), group("B")], leaveOutUngrouped: false };
+    const definition = smallDefinition({ strata, carriedColumns: [] });
+    expect(await audit.tasks.drawSample(await placeOf(audit), definition, "")).toMatchObject({
+      ok: true,
+      value: { record: { sheet: "Audit record 2" } },
+    });
+    expect(await audit.tasks.recogniseAudit()).toMatchObject({
+      ok: true,
+      value: { existingCases: null, record: { state: "Committed" }, drawsBegun: 1 },
+    });
   });
 });

@@ -6,7 +6,10 @@ export const hostExplanations: ExplanationsOf<HostProblem["kind"]> = {
   listChangedWhileDrawing: (problem) => ({
     title: "The list changed while drawing",
     happened: `${removedSentence(problem.removed)} ${problem.record} says why. The draw is void.`,
-    written: `${quoted(problem.record)} keeps that this draw was begun. Nothing else stands from it, and your list was not changed.`,
+    written:
+      problem.written.length > 1
+        ? `${writtenSentence(problem.written)} Your list was not changed.`
+        : `${quoted(problem.record)} keeps that this draw was begun. Nothing else stands from it, and your list was not changed.`,
     remedy: "Make sure that nobody is working in the list, then draw again.",
     places: [{ label: `Open ${problem.record}`, place: { sheet: problem.record, address: "A1" } }],
   }),
