@@ -1,4 +1,6 @@
 import { editMode } from "../../simulator/faults/edit-mode";
+import { nullValues } from "../../simulator/faults/null-values";
+import { payloadLimit } from "../../simulator/faults/payload-limit";
 import { endlessSync } from "../../simulator/faults/endless-sync";
 import { refusedMember } from "../../simulator/faults/refused-member";
 import type { Fault } from "../../simulator/faults/faults";
@@ -125,6 +127,21 @@ describe("a fault at one request of the draw, and from then on", () => {
       problems: [{ kind: "listChangedWhileDrawing", removed: [], written: SHEETS }, { kind: "accessDenied" }],
     });
     await goesOn(audit);
+  });
+});
+
+test.each([
+  ["requests of 45,000 bytes at most", () => payloadLimit(45_000)],
+  ["no values for more than 40 cells", () => nullValues(40)],
+])("with %s the draw is made in parts, and is the same", async (_, fault) => {
+  const { audit, outcome } = await drawnWith(fault, 1);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  expect(outcome.value.same).toBe(6);
+  const { outcome: whole } = await drawnWith(() => ({}), 1);
+  expect(outcome.value.record.draw?.tickets).toEqual(whole.ok && whole.value.record.draw?.tickets);
+  expect(await audit.tasks.recogniseAudit()).toMatchObject({
+    ok: true,
+    value: { record: { state: "Committed" } },
   });
 });
 
