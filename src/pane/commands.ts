@@ -39,9 +39,9 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
       store.dispatch({ action: "advanced", token, step: null, done, total }),
     signal,
   });
-  const definition = (): AuditDefinition | null => {
+  const definition = (unreadable: number): AuditDefinition | null => {
     const list = chosenList(store.state());
-    return list === null ? null : auditDefinition(store.state().setUp, list);
+    return list === null ? null : auditDefinition(store.state().setUp, list, unreadable);
   };
 
   /** The list as it is now, where a screen counts its rows: the auditor may have put something right in it. */
@@ -77,7 +77,7 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
       });
     },
     async saveSetUp(next) {
-      const kept = definition();
+      const kept = definition(0);
       if (kept === null) return;
       await run({
         task: "saveSetUp",
@@ -87,7 +87,7 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
       });
     },
     async drawSample() {
-      const asked = definition();
+      const asked = definition(Number.NaN);
       const list = chosenList(store.state());
       if (asked === null || list === null) return;
       await run({

@@ -6,13 +6,16 @@ import type { SetUp } from "./set-up";
 import { typedDay } from "./words/typed-day";
 import { typedWholeNumber } from "./words/typed-whole-number";
 
-/** The whole set-up as a definition. Text that is no date or number goes in as typed, so that it is refused by name. */
-export function auditDefinition(setUp: SetUp, list: FoundList): AuditDefinition {
+/**
+ * The whole set-up as a definition. Text that is no date or number goes in as typed, so that it is refused by name; a
+ * number that can't be read is `unreadable`: not a number for a draw, 0 for a draft, since a draft must be read again.
+ */
+export function auditDefinition(setUp: SetUp, list: FoundList, unreadable = Number.NaN): AuditDefinition {
   return {
     name: setUp.name.trim(),
     list: { sheet: list.place.sheet, table: list.place.table, headerRow: list.place.headerRow },
     frame: frameDefinition(setUp),
-    sample: sampleDefinition(setUp),
+    sample: sampleDefinition(setUp, unreadable),
     seed: setUp.ownSeed ? { origin: "typed", seed: setUp.seed } : { origin: "made" },
     criteriaSet: setUp.criteriaSet,
     settings: { confidenceLevel: setUp.confidenceLevel, partlyCountsAs: setUp.partlyCountsAs },
@@ -39,12 +42,12 @@ export function countedFrame(setUp: SetUp, grouped: boolean): FrameDefinition {
   };
 }
 
-export function sampleDefinition(setUp: SetUp): SampleDefinition {
+export function sampleDefinition(setUp: SetUp, unreadable = Number.NaN): SampleDefinition {
   return {
-    size: typedWholeNumber(setUp.size) ?? Number.NaN,
-    allocation: allocation(setUp),
-    minimumPerStratum: typedWholeNumber(setUp.minimum) ?? 0,
-    spares: typedWholeNumber(setUp.spares) ?? 0,
+    size: typedWholeNumber(setUp.size) ?? unreadable,
+    allocation: allocation(setUp, unreadable),
+    minimumPerStratum: typedWholeNumber(setUp.minimum) ?? unreadable,
+    spares: typedWholeNumber(setUp.spares) ?? unreadable,
   };
 }
 
@@ -68,15 +71,17 @@ function strata(setUp: SetUp): StrataDefinition {
   };
 }
 
-function allocation(setUp: SetUp): AllocationDefinition {
+function allocation(setUp: SetUp, unreadable: number): AllocationDefinition {
   if (setUp.sharedOut !== "stated") return { method: setUp.sharedOut };
   const sizes = Object.fromEntries(
-    Object.entries(setUp.stated).map(([group, text]) => [group, typedWholeNumber(text) ?? Number.NaN]),
+    Object.entries(setUp.stated).map(([group, text]) => [group, typedWholeNumber(text) ?? unreadable]),
   );
   return {
     method: "stated",
     sizes,
     // Typing 0 beside a group is the auditor's yes to leaving it out; the screen says so beside the field.
-    leftOut: Object.entries(sizes).flatMap(([group, size]) => (size === 0 ? [group] : [])),
+    leftOut: Object.entries(setUp.stated).flatMap(([group, text]) =>
+      typedWholeNumber(text) === 0 ? [group] : [],
+    ),
   };
 }

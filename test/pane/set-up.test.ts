@@ -1,7 +1,8 @@
-import { auditDefinition, countedFrame } from "../../src/pane/set-up-definition";
+import { auditDefinition, countedFrame, sampleDefinition } from "../../src/pane/set-up-definition";
 import { setUpFromDefinition } from "../../src/pane/set-up-from-definition";
 import { emptySetUp, setUpForList } from "../../src/pane/set-up";
 import { eligibleFrame } from "../../src/core/frame/eligible-frame";
+import type { StratumLabel } from "../../src/core/frame/unit";
 import { samplePlan } from "../../src/core/sampling/sample-plan";
 import { definition, list, listCells } from "./made-up-audit";
 
@@ -59,4 +60,20 @@ test("a number that is none is refused, never taken for another", () => {
   const frame = eligibleFrame(listCells(), countedFrame(setUp, true), false);
   const plan = frame.ok ? samplePlan(frame.value.strata, auditDefinition(setUp, list).sample) : null;
   expect(plan).toEqual({ ok: false, problems: [{ kind: "sampleSizeUnusable", size: Number.NaN }] });
+});
+
+test("numbers that can't be read are refused for a draw, and 0 in a draft, which must be read again", () => {
+  const setUp = { ...emptySetUp, size: "60", minimum: "two", spares: "" };
+  const plan = samplePlan(
+    [{ label: "A" as StratumLabel, populationSize: 100, values: [] }],
+    sampleDefinition(setUp),
+  );
+  expect(plan).toEqual({ ok: false, problems: [{ kind: "sampleSizeUnusable", size: Number.NaN }] });
+  expect(sampleDefinition(setUp, 0)).toMatchObject({ size: 60, minimumPerStratum: 0, spares: 0 });
+  const stated = { ...setUp, sharedOut: "stated" as const, stated: { A: "x", B: "0" } };
+  expect(sampleDefinition(stated, 0).allocation).toEqual({
+    method: "stated",
+    sizes: { A: 0, B: 0 },
+    leftOut: ["B"],
+  });
 });

@@ -18,7 +18,7 @@ export const sampleExplanations: ExplanationsOf<SampleProblem["kind"]> = {
     places: [],
   }),
   sampleSizeUnusable: (problem) => ({
-    title: "The number of cases to draw is not usable",
+    title: "A number of cases is not usable",
     happened: Number.isFinite(problem.size)
       ? `${problem.size} is not a whole number of 1 or more.`
       : "It is blank or not a whole number.",
