@@ -95,7 +95,8 @@ export type SampleProblem =
   | { readonly kind: "groupNotStated"; readonly group: string }
   | { readonly kind: "groupStatedAsNone"; readonly group: string; readonly populationSize: number }
   | { readonly kind: "seedUnusable"; readonly fault: "blank" | "tooLong" | "comma" | "controlCharacter" }
-  | { readonly kind: "seedUsedBefore"; readonly record: string };
+  | { readonly kind: "seedUsedBefore"; readonly record: string }
+  | { readonly kind: "tooManyDraws"; readonly most: number };
 
 export type ScoringProblem =
   | { readonly kind: "noDraw" }

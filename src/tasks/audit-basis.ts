@@ -7,7 +7,7 @@ import { sampleHeaders } from "../sheets/sample-sheet";
 import type { ScoredTableColumns } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
 import { committedDraw } from "./committed-draw";
-import { recordsAmong } from "./own-sheets";
+import { damagedRecords, recordsAmong } from "./own-sheets";
 
 /** What the scores and findings of this workbook rest on: a draw that counts, or cases that were chosen elsewhere. */
 export interface AuditBasis {
@@ -23,6 +23,8 @@ export interface AuditBasis {
 
 /** Reads the basis off the record sheets: a committed draw goes before cases chosen elsewhere. */
 export function auditBasis(recordSheets: readonly (SheetCells | null)[]): Outcome<AuditBasis> {
+  const damaged = damagedRecords(recordSheets);
+  if (damaged.length > 0) return refusal(...damaged);
   const draw = committedDraw(recordsAmong(recordSheets));
   if (draw.ok) {
     const { record } = draw.value;

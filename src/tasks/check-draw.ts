@@ -11,7 +11,7 @@ import { recordStatePlan } from "../sheets/record-state";
 import type { ReadBackCells, SheetCells } from "../sheets/workbook";
 import { committedDraw } from "./committed-draw";
 import { isDate1904 } from "./draw-sample";
-import { RECORD_SHEETS, recordsAmong } from "./own-sheets";
+import { damagedRecords, RECORD_SHEETS, recordsAmong } from "./own-sheets";
 import type { TaskGround } from "./task-ground";
 import type { DrawCheck } from "./tasks";
 
@@ -24,6 +24,8 @@ export async function checkDraw(ground: TaskGround, by: string): Promise<Outcome
   const { workbook, surroundings } = ground;
   const read = await workbook.readSheets(RECORD_SHEETS);
   if (!read.ok) return read;
+  const damaged = damagedRecords(read.value);
+  if (damaged.length > 0) return refusal(...damaged);
   const found = committedDraw(recordsAmong(read.value));
   if (!found.ok) return found;
   const { record, draw } = found.value;

@@ -1,5 +1,5 @@
 import type { SheetCells } from "../sheets/workbook";
-import { recordsAmong } from "./own-sheets";
+import { damagedRecords, recordsAmong } from "./own-sheets";
 
 export interface DrawCounts {
   /** Every draw that was begun, committed or not. A draft is none. */
@@ -12,7 +12,8 @@ export interface DrawCounts {
 export function countDraws(recordSheets: readonly (SheetCells | null)[]): DrawCounts {
   const begun = recordsAmong(recordSheets).filter((record) => record.state !== "Draft");
   return {
-    drawsBegun: begun.length,
+    // A draw whose record can no longer be read was begun all the same.
+    drawsBegun: begun.length + damagedRecords(recordSheets).length,
     drawsEnded: begun.filter((record) => ["Stopped", "Void", "Removed"].includes(record.state)).length,
   };
 }

@@ -15,7 +15,9 @@ import { cellsOfPlan } from "../sheets/plan-cells";
 import type { SheetCells, Standing } from "../sheets/workbook";
 import { completeDraw } from "./complete-draw";
 import {
+  damagedRecords,
   FRAME_SHEET,
+  MOST_RECORDS,
   nextRecordNumber,
   numbered,
   RECORD_SHEET,
@@ -94,9 +96,12 @@ async function decidedDraw(
   if (!readable.ok) return readable;
   const frozenAt = surroundings.now();
 
+  const damaged = damagedRecords(sheets);
+  if (damaged.length > 0) return refusal(...damaged);
   const records = recordsAmong(sheets);
   const draft = records.at(-1)?.state === "Draft" ? records.at(-1) : undefined;
   const number = draft === undefined ? nextRecordNumber(sheets) : nextRecordNumber(sheets) - 1;
+  if (number > MOST_RECORDS) return refusal({ kind: "tooManyDraws", most: MOST_RECORDS });
   const names = {
     record: numbered(RECORD_SHEET, number),
     sample: numbered(SAMPLE_SHEET, number),

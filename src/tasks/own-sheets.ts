@@ -1,7 +1,10 @@
 import type { SheetCells } from "../sheets/workbook";
 import { readAuditRecord } from "../sheets/audit-record";
 import { readExistingCases } from "../sheets/existing-cases-record";
+import { cellText } from "../core/scoring/mark-meaning";
+import type { Problem } from "../core/problem";
 import type { DrawRecord } from "../core/sampling/draw-record";
+import { recordLabels } from "../sheets/record-labels";
 
 /** The names of our sheets. A second draw has its own: "Audit record 2", "Audit sample 2", "Audit frame 2". */
 export const RECORD_SHEET = "Audit record";
@@ -12,7 +15,7 @@ export const FINDINGS_SHEET = "Audit findings";
 export const FINDINGS_BY_GROUP_SHEET = "Audit findings by group";
 
 /** So many records are looked for; a workbook with more draws than that refuses the next one. */
-const MOST_RECORDS = 20;
+export const MOST_RECORDS = 20;
 
 /** "Audit record", "Audit record 2" and so on to the twentieth. */
 export const RECORD_SHEETS: readonly string[] = Array.from({ length: MOST_RECORDS }, (_, index) =>
@@ -37,12 +40,32 @@ export function isOwnSheet(name: string): boolean {
   ].includes(base);
 }
 
-/** The draw records among sheets that were read; a sheet of that name which is no record of ours is passed over. */
+/**
+ * The draw records among sheets that were read; a sheet of that name which is no record of ours is passed over, and one
+ * that is ours and damaged is told of by `damagedRecords`.
+ */
 export function recordsAmong(sheets: readonly (SheetCells | null)[]): readonly DrawRecord[] {
   return sheets.flatMap((cells) => {
     const record = cells === null ? null : readAuditRecord(cells);
     return record?.ok === true ? [record.value] : [];
   });
+}
+
+/**
+ * Records of ours that can no longer be read, each with the part that is missing or was changed. A draw whose record
+ * was damaged is never passed over as if it had not been: it stops further draws, checks and findings.
+ */
+export function damagedRecords(sheets: readonly (SheetCells | null)[]): readonly Problem[] {
+  return sheets.flatMap((cells) => {
+    if (cells === null || !isMarkedAsRecord(cells) || readExistingCases(cells).ok) return [];
+    const record = readAuditRecord(cells);
+    return record.ok ? [] : record.problems;
+  });
+}
+
+/** The heading over what is kept for Case Audit, which no sheet of another making has. */
+function isMarkedAsRecord({ values }: SheetCells): boolean {
+  return values.some((row) => row.some((cell) => cellText(cell) === recordLabels.kept));
 }
 
 /**

@@ -9,6 +9,7 @@ import { countDraws } from "./count-draws";
 import {
   CRITERIA_SHEET,
   currentRecord,
+  damagedRecords,
   FINDINGS_SHEET,
   isOwnSheet,
   RECORD_SHEETS,
@@ -43,7 +44,7 @@ export async function recogniseAudit({ workbook }: TaskGround): Promise<Outcome<
   const reading = "scoring" in scored.value ? scored.value : null;
   const stale = standing !== null && reading !== null && findingsAreStale(standing, reading.findings);
   const scoring = reading?.scoring ?? null;
-  const scoringProblems = "scoring" in scored.value ? [] : scored.value.filter(isNews);
+  const sheetProblems = "scoring" in scored.value ? [] : scored.value.filter(isNews);
   const { drawsBegun, drawsEnded } = countDraws(recordSheets);
   return success({
     look: looked.value,
@@ -55,14 +56,14 @@ export async function recogniseAudit({ workbook }: TaskGround): Promise<Outcome<
       unfinished === undefined ? null : { record: unfinished.sheet, since: unfinished.stateSince },
     existingCases: record?.state === "Committed" ? null : existingCases,
     scoring,
-    scoringProblems,
+    sheetProblems,
     findingsMadeAt: standing?.madeAt ?? null,
     findingsStale: stale,
     stages: auditStages({
       record,
       existingCases,
       scoring,
-      scoresUnreadable: scoringProblems.length > 0,
+      scoresUnreadable: sheetProblems.length > 0,
       unfinished: unfinished !== undefined,
       findingsMade: standing !== null,
       stale,
@@ -78,7 +79,7 @@ async function scoredReading(
   criteria: SheetCells | null,
 ): Promise<Outcome<ScoredAuditReading | readonly Problem[]>> {
   const basis = auditBasis(records);
-  if (!basis.ok) return success([]);
+  if (!basis.ok) return success(damagedRecords(records));
   const table = await readScoredTable({ workbook }, basis.value, sample);
   if (!table.ok) return isAboutTable(table.problems) ? success(table.problems) : table;
   const { cells, columns } = table.value;

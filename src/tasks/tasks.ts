@@ -66,8 +66,8 @@ export interface RecognisedAudit {
   /** Cases chosen elsewhere, where that is the audit. */
   readonly existingCases: ExistingCases | null;
   readonly scoring: ScoringProgress | null;
-  /** Why the scores can't be read, for example a case that stands twice in the sample; empty where they can, or none are due. */
-  readonly scoringProblems: readonly Problem[];
+  /** What keeps a record or the scores from being read, for example a case that stands twice in the sample. */
+  readonly sheetProblems: readonly Problem[];
   readonly findingsMadeAt: Moment | null;
   /** The numbers on Audit findings differ from what the scores give now. */
   readonly findingsStale: boolean;

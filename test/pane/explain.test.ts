@@ -101,6 +101,7 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
   groupNotStated: [{ kind: "groupNotStated", group: "NFA" }, "“NFA”"],
   groupStatedAsNone: [{ kind: "groupStatedAsNone", group: "NFA", populationSize: 675 }, "“NFA”", "675 cases"],
   seedUnusable: [{ kind: "seedUnusable", fault: "comma" }, "1 to 100 characters, without commas", "a comma"],
+  tooManyDraws: [{ kind: "tooManyDraws", most: 20 }, "20 draws were begun in this workbook"],
   seedUsedBefore: [{ kind: "seedUsedBefore", record: "Audit record" }, "Open Audit record"],
   noDraw: [{ kind: "noDraw" }, "No sample is drawn yet"],
   drawNotCommitted: [{ kind: "drawNotCommitted", record: "Audit record", state: "Drawing" }, "“Drawing”"],

@@ -183,7 +183,7 @@ export function recognisedAudit(
     unfinishedDraw: null,
     existingCases: null,
     scoring: null,
-    scoringProblems: [],
+    sheetProblems: [],
     findingsMadeAt: null,
     findingsStale: false,
     ...change,

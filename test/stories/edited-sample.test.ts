@@ -97,7 +97,7 @@ describe("a sample that people worked on", () => {
       ok: true,
       value: {
         scoring: null,
-        scoringProblems: [{ kind }],
+        sheetProblems: [{ kind }],
         stages: { criteria: "done", score: "attention", findings: "attention" },
       },
     });
@@ -227,7 +227,7 @@ describe("designs from the draw to the findings", () => {
         drawsEnded: 0,
         record: { sheet: "Audit record 2" },
         scoring: null,
-        scoringProblems: [],
+        sheetProblems: [],
       },
     });
     expect(await audit.tasks.addScoringColumns("mash-threshold")).toMatchObject({

@@ -59,6 +59,13 @@ export const sampleExplanations: ExplanationsOf<SampleProblem["kind"]> = {
     remedy: "A seed is 1 to 100 characters, without commas.",
     places: [],
   }),
+  tooManyDraws: (problem) => ({
+    title: `${numberText(problem.most)} draws were begun in this workbook`,
+    happened: "Case Audit keeps the record of every draw, and has no room for another one here.",
+    written: NOTHING_WRITTEN,
+    remedy: "Go on in a new workbook that holds the list, and keep this one with its records.",
+    places: [],
+  }),
   seedUsedBefore: (problem) => ({
     title: "This seed was used before",
     happened: `${problem.record} shows a draw with the same seed. Drawing again with it would only give the same cases again.`,

@@ -4,6 +4,7 @@ import { nextStep } from "../next-step";
 import { usePane } from "../pane-context";
 import { stageFact } from "../stage-facts";
 import { Message } from "../parts/Message";
+import { ProblemList } from "../parts/ProblemList";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { ShareBar } from "../parts/ShareBar";
 import { StateSign } from "../parts/StateSign";
@@ -50,6 +51,7 @@ export function OverviewScreen(): ReactElement {
           <p>Nothing counts from it. {unfinished.record} stays and says that the draw was stopped.</p>
         </Message>
       )}
+      <ProblemList problems={audit?.sheetProblems ?? []} byLooking tone="warning" />
       <section className="card card-next">
         <h2>Next: {next.sentence}</h2>
         {scoring === null || scoring.cases === 0 ? null : <ShareBar share={scoring.scored / scoring.cases} />}

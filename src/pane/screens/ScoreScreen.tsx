@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { AddedColumns } from "../../tasks/tasks";
 import { usePane } from "../pane-context";
 import { Message } from "../parts/Message";
+import { ProblemList } from "../parts/ProblemList";
 import { RowLink } from "../parts/RowLink";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { ShareBar } from "../parts/ShareBar";
@@ -13,6 +14,7 @@ import { ProgressCard } from "./score/ProgressCard";
 export function ScoreScreen({ added }: { readonly added: AddedColumns | null }): ReactElement {
   const { state, dispatch, commands } = usePane();
   const scoring = state.audit?.scoring ?? null;
+  const problems = state.audit?.sheetProblems ?? [];
   const open = (screen: "criteria" | "completeness" | "findings"): void =>
     dispatch({ action: "opened", view: { screen } });
   if (scoring === null) {
@@ -21,9 +23,13 @@ export function ScoreScreen({ added }: { readonly added: AddedColumns | null }):
         heading="Score the cases"
         primary={{ label: "Go to criteria", press: () => open("criteria") }}
       >
-        <Message tone="info" announced={false}>
-          <p>There is nothing to score in yet. Add the scoring columns first.</p>
-        </Message>
+        {problems.length > 0 ? (
+          <ProblemList problems={problems} byLooking />
+        ) : (
+          <Message tone="info" announced={false}>
+            <p>There is nothing to score in yet. Add the scoring columns first.</p>
+          </Message>
+        )}
       </ScreenFrame>
     );
   }
