@@ -1,3 +1,4 @@
+import { countedText, wholeNumberText } from "../../../src/core/findings/number-text";
 import { findingsText } from "../../../src/core/findings/findings-text";
 import type { Problem } from "../../../src/core/problem";
 import { explanation } from "../../../src/pane/explain";
@@ -11,8 +12,8 @@ export function auditText({ drawn, check, columnsAdded, findings, measured }: Wh
   const draw = record.draw;
   const strata =
     draw?.strata.map(
-      (group) =>
-        `  ${group.label === "" ? "All cases" : group.label}: ${group.drawn} of ${group.populationSize}, ${group.spares} spares`,
+      ({ label, drawn: size, populationSize, spares }) =>
+        `  ${label === "" ? "All cases" : label}: ${countedText(size, "case", "cases")} of ${wholeNumberText(populationSize)}, ${countedText(spares, "spare", "spares")}`,
     ) ?? [];
   const list = check.list;
   const changes =

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join, relative } from "node:path";
 import { localMoment } from "../../../src/tasks/local-moment";
 import type { Surroundings } from "../../../src/tasks/surroundings";
@@ -24,16 +24,15 @@ export async function runAudit(
   marksPath: string | null,
   outFolder: string,
 ): Promise<number> {
-  let bytes: Uint8Array;
-  let marks: string | null;
-  try {
-    bytes = new Uint8Array(readFileSync(file.workbook));
-    marks = marksPath === null ? null : readFileSync(marksPath, "utf8");
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+  const missing = [file.workbook, ...(marksPath === null ? [] : [marksPath])].filter(
+    (path) => !existsSync(path),
+  );
+  if (missing.length > 0) {
+    console.error(`There is no file ${missing.join(", and none ")}. Nothing was written.`);
     return 1;
   }
-  const read = readWorkbook(bytes);
+  const marks = marksPath === null ? null : readFileSync(marksPath, "utf8");
+  const read = readWorkbook(new Uint8Array(readFileSync(file.workbook)));
   if (!read.ok) {
     console.error(`${file.workbook}: ${read.reason}`);
     return 1;

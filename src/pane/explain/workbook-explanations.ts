@@ -56,7 +56,7 @@ export const workbookExplanations: ExplanationsOf<WorkbookProblem["kind"]> = {
     title: "The set-up of this audit can’t be read",
     happened: `${problem.where}: ${problem.why}.`,
     written: NOTHING_WRITTEN,
-    remedy: "Put that part back as it was, for example from an earlier version of the workbook.",
+    remedy: "Put that part right, or back as it was, and try again.",
     places: [],
   }),
 };
