@@ -20,7 +20,7 @@ export default {
   testTimeout: 60_000,
   transform,
   // Packages that ship only ES modules are transformed too.
-  transformIgnorePatterns: ["/node_modules/(?!(@noble|hucre|@fluentui/react-icons|dom-accessibility-api)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(@noble|@fluentui/react-icons|dom-accessibility-api)/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/empty-style.cjs" },
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
