@@ -24,7 +24,7 @@ export function ListChooser(): ReactElement {
   }
   if (chosen === null || changing) {
     return (
-      <div>
+      <div className="row-links">
         {lists.map((list) => (
           <RowLink
             key={listKey(list.place)}
