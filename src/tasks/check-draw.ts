@@ -10,7 +10,7 @@ import { readFrameSheet, type FrameSheetRow } from "../sheets/frame-sheet";
 import { recordStatePlan } from "../sheets/record-state";
 import type { ReadBackCells, SheetCells } from "../sheets/workbook";
 import { committedDraw } from "./committed-draw";
-import { isDate1904 } from "./draw-sample";
+import { isDate1904 } from "./is-date-1904";
 import { damagedRecords, RECORD_SHEETS, recordsAmong } from "./own-sheets";
 import type { TaskGround } from "./task-ground";
 import type { DrawCheck } from "./tasks";

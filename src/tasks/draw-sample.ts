@@ -1,43 +1,13 @@
 import type { AuditDefinition } from "../core/audit-definition";
-import { auditDefinition } from "../core/audit-definition-form";
-import { dateSystem } from "../core/frame/date-system";
-import { eligibleFrame, neededColumns, shownColumns } from "../core/frame/eligible-frame";
-import type { Frame } from "../core/frame/frame";
-import type { ListCells, ListPlace } from "../core/frame/list-cells";
-import { refusal, success, type Outcome } from "../core/outcome";
-import type { Problem } from "../core/problem";
+import type { ListPlace } from "../core/frame/list-cells";
+import { refusal, type Outcome } from "../core/outcome";
 import type { DrawRecord } from "../core/sampling/draw-record";
-import { plannedDraw, type PlannedDraw } from "../core/sampling/planned-draw";
-import { madeSeed, seedFromText } from "../core/sampling/seed";
-import { sha256Hex } from "../core/sha256";
 import { auditRecordSheet } from "../sheets/audit-record-sheet";
 import { cellsOfPlan } from "../sheets/plan-cells";
-import type { SheetCells, Standing } from "../sheets/workbook";
 import { completeDraw } from "./complete-draw";
-import {
-  damagedRecords,
-  FRAME_SHEET,
-  MOST_RECORDS,
-  nextRecordNumber,
-  numbered,
-  RECORD_SHEET,
-  RECORD_SHEETS,
-  recordsAmong,
-  SAMPLE_SHEET,
-} from "./own-sheets";
+import { decidedDraw } from "./decided-draw";
 import type { TaskGround } from "./task-ground";
 import type { DrawnSample, DrawProgress } from "./tasks";
-
-/** All that is decided before the first cell of a draw is written. */
-export interface DecidedDraw {
-  readonly record: DrawRecord;
-  readonly planned: PlannedDraw;
-  readonly frame: Frame;
-  readonly list: ListCells;
-  /** What the record sheet holds as a draft, which is written over; null for a new sheet. */
-  readonly draft: SheetCells | null;
-  readonly standing: Standing;
-}
 
 /**
  * Draws the sample: reads the list, decides, records that a draw has begun, writes sample and frame, reads list and
@@ -67,111 +37,4 @@ export async function drawSample(
 /** What the record shows before the cases are written: no case and no seed, but the seed's SHA-256. */
 function withoutProof(record: DrawRecord): DrawRecord {
   return record.draw === null ? record : { ...record, draw: { ...record.draw, seed: null, tickets: [] } };
-}
-
-async function decidedDraw(
-  { workbook, surroundings }: TaskGround,
-  place: ListPlace,
-  definition: AuditDefinition,
-  by: string,
-  progress?: DrawProgress,
-): Promise<Outcome<DecidedDraw>> {
-  progress?.step("readingList", 0, place.lastRow - place.headerRow);
-  const typed = definition.seed.origin === "typed" ? seedFromText(definition.seed.seed) : null;
-  if (typed?.ok === false) return typed;
-
-  const read = await workbook.readBack(place, neededColumns(definition.frame), RECORD_SHEETS, {
-    shown: shownColumns(definition.frame),
-    progress: {
-      advance: (done, total) => progress?.step("readingList", done, total),
-      signal: progress?.signal ?? null,
-    },
-  });
-  if (!read.ok) return read;
-  const { list, sheets, standing } = read.value;
-  if (list === null) return refusal({ kind: "sheetMissing", sheet: place.sheet });
-  const frame = eligibleFrame(list, definition.frame, isDate1904(list, definition));
-  if (!frame.ok) return frame;
-  const readable = auditDefinition(JSON.parse(JSON.stringify(withoutSeed(definition))), "the set-up");
-  if (!readable.ok) return readable;
-  const frozenAt = surroundings.now();
-
-  const damaged = damagedRecords(sheets);
-  if (damaged.length > 0) return refusal(...damaged);
-  const records = recordsAmong(sheets);
-  const draft = records.at(-1)?.state === "Draft" ? records.at(-1) : undefined;
-  const number = draft === undefined ? nextRecordNumber(sheets) : nextRecordNumber(sheets) - 1;
-  if (number > MOST_RECORDS) return refusal({ kind: "tooManyDraws", most: MOST_RECORDS });
-  const names = {
-    record: numbered(RECORD_SHEET, number),
-    sample: numbered(SAMPLE_SHEET, number),
-    frame: numbered(FRAME_SHEET, number),
-  };
-  const obstacles = obstaclesTo(
-    standing,
-    draft === undefined ? Object.values(names) : [names.sample, names.frame],
-    draft?.sheet,
-  );
-  if (obstacles.length > 0) return refusal(...obstacles);
-
-  const seed = typed?.value ?? madeSeed(surroundings.randomBytes);
-  const used = records.find((record) => record.draw?.seedHash === sha256Hex(seed));
-  if (used !== undefined) return refusal({ kind: "seedUsedBefore", record: used.sheet });
-
-  const moment = {
-    frozenAt,
-    seedMadeAt: surroundings.now(),
-    sampleSheet: names.sample,
-    frameSheet: names.frame,
-  };
-  const planned = plannedDraw(frame.value, list.place, definition, seed, moment);
-  if (!planned.ok) return planned;
-  const record: DrawRecord = {
-    sheet: draft?.sheet ?? names.record,
-    state: "Drawing",
-    stateSince: surroundings.now(),
-    stateReason: "",
-    by,
-    definition: withoutSeed(definition),
-    draw: planned.value.draw,
-    checks: [],
-  };
-  return success({
-    record,
-    planned: planned.value,
-    frame: frame.value,
-    list,
-    draft: sheets.find((cells) => cells !== null && cells.sheet === draft?.sheet) ?? null,
-    standing,
-  });
-}
-
-/** A typed seed does not stand in the record's set-up: it is shown in its own place, once the draw is committed. */
-function withoutSeed(definition: AuditDefinition): AuditDefinition {
-  return definition.seed.origin === "typed"
-    ? { ...definition, seed: { origin: "typed", seed: "" } }
-    : definition;
-}
-
-export function isDate1904(list: ListCells, definition: AuditDefinition): boolean {
-  const column = list.columns.find(({ header }) => header === definition.frame.period?.column) ?? null;
-  return dateSystem(column) === 1904;
-}
-
-function obstaclesTo(
-  standing: Standing,
-  newSheets: readonly string[],
-  draft: string | undefined,
-): readonly Problem[] {
-  const taken = new Set(standing.sheetNames.map((name) => name.toLowerCase()));
-  return [
-    ...(standing.readOnly ? [{ kind: "workbookReadOnly" } as const] : []),
-    ...(standing.structureProtected ? [{ kind: "workbookProtected" } as const] : []),
-    ...(draft !== undefined && standing.protectedSheets.includes(draft)
-      ? [{ kind: "sheetProtected", sheet: draft } as const]
-      : []),
-    ...newSheets
-      .filter((name) => taken.has(name.toLowerCase()))
-      .map((sheet) => ({ kind: "sheetNameTaken", sheet }) as const),
-  ];
 }
