@@ -1,4 +1,5 @@
-import { eligibleFrame, neededColumns, shownColumns } from "../core/frame/eligible-frame";
+import { eligibleFrame } from "../core/frame/eligible-frame";
+import { neededColumns, shownColumns } from "../core/frame/frame-columns";
 import { rowDigest } from "../core/frame/row-digest";
 import type { StratumLabel, UnitId } from "../core/frame/unit";
 import { refusal, success, type Outcome } from "../core/outcome";

@@ -1,4 +1,5 @@
-import { eligibleFrame, neededColumns, shownColumns } from "../core/frame/eligible-frame";
+import { eligibleFrame } from "../core/frame/eligible-frame";
+import { neededColumns, shownColumns } from "../core/frame/frame-columns";
 import { frameFingerprint } from "../core/frame/fingerprint";
 import type { Frame } from "../core/frame/frame";
 import type { ListCells } from "../core/frame/list-cells";

@@ -1,6 +1,7 @@
 import type { AuditDefinition } from "../core/audit-definition";
 import { auditDefinition } from "../core/audit-definition-form";
-import { eligibleFrame, neededColumns, shownColumns } from "../core/frame/eligible-frame";
+import { eligibleFrame } from "../core/frame/eligible-frame";
+import { neededColumns, shownColumns } from "../core/frame/frame-columns";
 import type { Frame } from "../core/frame/frame";
 import type { ListCells, ListPlace } from "../core/frame/list-cells";
 import { refusal, success, type Outcome } from "../core/outcome";

@@ -1,6 +1,6 @@
 import { listWithHeaderRow } from "../../../src/core/frame/found-lists";
 import type { FoundList } from "../../../src/core/frame/found-list";
-import { neededColumns, shownColumns } from "../../../src/core/frame/eligible-frame";
+import { neededColumns, shownColumns } from "../../../src/core/frame/frame-columns";
 import { refusal, success, type Outcome } from "../../../src/core/outcome";
 import { criteriaSet } from "../../../src/core/scoring/criteria-sets";
 import { officeWorkbook } from "../../../src/excel/office-workbook";

@@ -1,17 +1,10 @@
 import type { CellPlace, FrameProblem, UnitIdFault } from "../problem";
 import { cellAddress } from "./cell-address";
+import type { FrameColumns } from "./frame-columns";
 import type { FrameDefinition } from "./frame-definition";
 import type { ListCells, ListColumn } from "./list-cells";
 import { repeatedKeys } from "./near-duplicates";
 import type { RowReading } from "./row-reading";
-
-/** The columns that a frame is made from, found in the list. */
-export interface FrameColumns {
-  readonly caseId: readonly ListColumn[];
-  readonly date: ListColumn | null;
-  readonly group: ListColumn | null;
-  readonly carried: readonly ListColumn[];
-}
 
 const PLACES_AT_MOST = 100;
 

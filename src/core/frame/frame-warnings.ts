@@ -1,6 +1,7 @@
 import { isCellError, type CellValue } from "./cell-value";
 import type { FrameStratum, FrameWarning } from "./frame";
-import { placesOf, type FrameColumns } from "./frame-problems";
+import type { FrameColumns } from "./frame-columns";
+import { placesOf } from "./frame-problems";
 import type { ListCells, ListColumn } from "./list-cells";
 import { nearDuplicates } from "./near-duplicates";
 import type { RowReading } from "./row-reading";
