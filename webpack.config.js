@@ -2,6 +2,7 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { rules } from "./webpack.rules.js";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
@@ -49,27 +50,7 @@ export default function configuration(env = {}, options = {}) {
       extensions: [".tsx", ".ts", ".js"],
       alias: { debug: path.resolve(here, "src/pane/silent-debug.cjs") },
     },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          resolve: { fullySpecified: false },
-          use: {
-            loader: "swc-loader",
-            options: {
-              jsc: {
-                parser: { syntax: "typescript", tsx: true },
-                transform: { react: { runtime: "automatic" } },
-                target: "es2022",
-              },
-              module: { type: "es6" },
-            },
-          },
-        },
-        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
-      ],
-    },
+    module: { rules },
     plugins: [
       new MiniCssExtractPlugin({
         filename: "[name].[contenthash:10].css",

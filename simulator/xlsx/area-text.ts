@@ -1,24 +1,5 @@
+import { columnIndex, columnLetters, lastColumn, lastRow } from "../host/address";
 import type { Area } from "../host/model";
-
-/** Excel's last row and column, counted from 0. */
-export const lastRow = 1_048_575;
-export const lastColumn = 16_383;
-
-/** The letters of a column counted from 0: 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** The column, counted from 0, of its letters; -1 for none. */
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
-}
 
 /** "A1" for (0, 0). */
 export const cellText = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
@@ -48,7 +29,7 @@ function corner(text: string): Corner | undefined {
   if (!match || (match[1] === undefined && match[2] === undefined)) return undefined;
   return {
     row: match[2] === undefined ? undefined : Number(match[2]) - 1,
-    column: match[1] === undefined ? undefined : columnNumber(match[1]),
+    column: match[1] === undefined ? undefined : columnIndex(match[1]),
   };
 }
 

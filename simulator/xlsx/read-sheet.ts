@@ -1,6 +1,7 @@
 import type { ColumnState, SheetState } from "../host/model";
 import { newSheet } from "../host/new-workbook";
-import { areaOf, areasOf, lastColumn } from "./area-text";
+import { lastColumn } from "../host/address";
+import { areaOf, areasOf } from "./area-text";
 import { pointsOfFileWidth } from "./column-width";
 import { readCriteria } from "./filter-criteria";
 import type { Palette } from "./palette";

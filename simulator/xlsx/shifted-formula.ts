@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber, lastColumn, lastRow } from "./area-text";
+import { columnIndex, columnLetters, lastColumn, lastRow } from "../host/address";
 
 /** A text in quotes, a name in apostrophes, something in brackets, a cell, whole columns, whole rows, or a word. */
 const pieces =
@@ -14,7 +14,7 @@ export function shiftedFormula(formula: string, down: number, right: number): st
     return moved < 0 || moved > lastRow ? undefined : `${dollar}${moved + 1}`;
   };
   const column = (dollar: string, letters: string): string | undefined => {
-    const moved = columnNumber(letters) + (dollar ? 0 : right);
+    const moved = columnIndex(letters) + (dollar ? 0 : right);
     return moved < 0 || moved > lastColumn ? undefined : `${dollar}${columnLetters(moved)}`;
   };
   const pair = (first: string | undefined, second: string | undefined, between: string): string =>
@@ -23,7 +23,7 @@ export function shiftedFormula(formula: string, down: number, right: number): st
     const [d1 = "", letters, d2 = "", digits, d3 = "", from, d4 = "", to, d5 = "", top, d6 = "", bottom] =
       groups;
     if (letters !== undefined && digits !== undefined) {
-      if (columnNumber(letters) > lastColumn || Number(digits) > lastRow + 1) return piece;
+      if (columnIndex(letters) > lastColumn || Number(digits) > lastRow + 1) return piece;
       return pair(column(d1, letters), row(d2, digits), "");
     }
     if (from !== undefined && to !== undefined) return pair(column(d3, from), column(d4, to), ":");

@@ -1,5 +1,5 @@
 import type { ColumnState, SheetState } from "../host/model";
-import { lastColumn } from "./area-text";
+import { lastColumn } from "../host/address";
 import { arialDigitWidth, fileWidthOfPoints } from "./column-width";
 import type { StyleBook } from "./style-book";
 import { xmlElement } from "./xml-text";

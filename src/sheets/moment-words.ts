@@ -1,20 +1,5 @@
-import { dayInWords } from "../core/frame/calendar";
+import { dayInWords, MONTHS } from "../core/frame/calendar";
 import type { Moment } from "../core/sampling/draw-record";
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** A moment as the sheets say it: "23 November 2017, 10:42". A text of another form comes back as it is. */
 export function momentInWords(moment: Moment): string {
@@ -25,7 +10,7 @@ export function momentInWords(moment: Moment): string {
 /** The moment of such words again; other words come back as they are. */
 export function momentOfWords(words: string): Moment {
   const parts = /^(\d{1,2}) (\p{L}+) (\d{4}), (\d{2}:\d{2})$/u.exec(words.trim());
-  const month = months.indexOf(parts?.[2] ?? "") + 1;
+  const month = MONTHS.indexOf(parts?.[2] ?? "") + 1;
   if (parts === null || month === 0) return words;
   const [, day = "", , year = "", time = ""] = parts;
   return `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")} ${time}`;

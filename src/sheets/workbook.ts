@@ -1,4 +1,5 @@
 import type { CellValue } from "../core/frame/cell-value";
+import type { GlanceRow, SheetGlance } from "../core/frame/found-lists";
 import type { ListCells, ListPlace } from "../core/frame/list-cells";
 import type { Outcome } from "../core/outcome";
 import type { CellPlace } from "../core/problem";
@@ -132,26 +133,10 @@ export interface TableLook {
   readonly headers: readonly CellValue[];
 }
 
-/** A sheet as far as needed to find lists: its used area and first rows. */
-export interface SheetLook {
-  readonly name: string;
+/** A sheet as far as needed to find lists: its used area, and its first 25 used rows as values and as displayed. */
+export interface SheetLook extends SheetGlance {
   readonly visible: boolean;
   readonly protected: boolean;
-  /** A filter hides rows now. */
-  readonly filtered: boolean;
-  /** null where the sheet is empty. */
-  readonly used: {
-    readonly top: number;
-    readonly left: number;
-    readonly bottom: number;
-    readonly right: number;
-  } | null;
-  /** The first 25 used rows as values and as displayed, from the used area's top left. */
-  readonly topRows: readonly {
-    readonly values: readonly CellValue[];
-    readonly text: readonly string[];
-    readonly numberFormats: readonly string[];
-  }[];
-  /** The last used row, for a total below the list. */
+  readonly topRows: readonly (GlanceRow & { readonly text: readonly string[] })[];
   readonly tables: readonly TableLook[];
 }

@@ -48,7 +48,8 @@ export function dayFirstDate(text: string): CalendarDay | null {
   return serialOfDay(written, 1904) === null ? null : written;
 }
 
-const MONTHS = [
+/** The months in English, January first. */
+export const MONTHS: readonly string[] = [
   "January",
   "February",
   "March",

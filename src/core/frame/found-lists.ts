@@ -6,7 +6,9 @@ import type { FoundList, ListHeader } from "./found-list";
 /** As much of a sheet as it takes to find the lists on it. Rows and columns counted from 1. */
 export interface SheetGlance {
   readonly name: string;
+  /** A filter hides rows now. */
   readonly filtered: boolean;
+  /** null where the sheet is empty. */
   readonly used: {
     readonly top: number;
     readonly left: number;

@@ -1,13 +1,6 @@
 import fc from "fast-check";
-import {
-  areaOf,
-  areaText,
-  cellText,
-  columnLetters,
-  columnNumber,
-  lastColumn,
-  lastRow,
-} from "../../../simulator/xlsx/area-text";
+import { columnIndex, columnLetters, lastColumn, lastRow } from "../../../simulator/host/address";
+import { areaOf, areaText, cellText } from "../../../simulator/xlsx/area-text";
 import { digitWidth, fileWidthOfPoints, pointsOfFileWidth } from "../../../simulator/xlsx/column-width";
 import { escapedString, unescapedString } from "../../../simulator/xlsx/escaped-string";
 import { footerParts, footerText } from "../../../simulator/xlsx/footer-text";
@@ -26,7 +19,7 @@ describe("references", () => {
     [16_383, "XFD"],
   ])("column %d is %s", (number, letters) => {
     expect(columnLetters(number)).toBe(letters);
-    expect(columnNumber(letters)).toBe(number);
+    expect(columnIndex(letters)).toBe(number);
   });
 
   test("law: an area reads as it was written", () => {
