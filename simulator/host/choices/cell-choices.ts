@@ -37,6 +37,11 @@ export const cellChoices: readonly Choice[] = [
     "documented",
     `${typings} Excel.Range.text`,
   ),
+  reading(
+    "The visible view of a range has the rows that neither a filter nor a person hides",
+    "documented",
+    `${typings} Excel.Range.getVisibleView`,
+  ),
   reading("cellCount is -1 over 2,147,483,647 cells", "documented", `${typings} Excel.Range.cellCount`),
   reading(
     "How number formats display numbers, dates, fractions and texts",
