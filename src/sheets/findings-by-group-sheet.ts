@@ -58,13 +58,13 @@ function questionPart(result: CriterionResult, { settings }: Findings): Part {
       { header: "Bear in mind", role: "caveat" },
     ],
     rows: byStratum.map((stratum): readonly PlannedCell[] => {
-      const { label, counts, populationSize, interval } = stratum;
-      const { met, applicable } = counts;
+      const { label, counts, metForHeadline, populationSize, interval } = stratum;
+      const { applicable } = counts;
       return [
         label,
         notCountedSentence({ counts }),
-        ofBase(met, applicable),
-        shownPercent(percentText(met, applicable)),
+        ofBase(metForHeadline, applicable),
+        shownPercent(percentText(metForHeadline, applicable)),
         populationSize,
         intervalText(interval),
         baseNote(applicable),

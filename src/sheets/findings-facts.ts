@@ -13,7 +13,8 @@ export function findingsFacts(findings: Findings, words: FindingsSheetWords, cha
   const { populationSize, set, settings } = findings;
   const many = set.caseWord.many;
   const all = populationSize === null ? "" : `${wholeNumberText(populationSize)} ${many}`;
-  const cases = [all, words.period].filter((text) => text !== "").join("; ");
+  const size = all === "" ? `How many ${many} there were is not known` : all;
+  const cases = [size, words.period].filter((text) => text !== "").join("; ");
   const sample = [howDrawnSentence(findings), words.draws].filter((text) => text !== "").join(" ");
   const rows: readonly PartRow[] = [
     { cells: ["In short", inShort(findings)], roles: ["rowHeader", "lead"] },

@@ -28,14 +28,20 @@ export function sideBySidePart(
       { header: "Bear in mind", role: "caveat" },
     ],
     rows: results.map(({ criterion, byStratum, counts, metForHeadline }): readonly PlannedCell[] => {
-      const groups = labels.map((label) => byStratum.find((stratum) => stratum.label === label)?.counts);
-      const small = groups.some((group) => group !== undefined && group.applicable < 30);
+      const groups = labels.map((label) => byStratum.find((stratum) => stratum.label === label));
+      const small = groups.some((group) => group !== undefined && group.counts.applicable < 30);
       return [
         questionName(criterion),
         comparedInWords(
-          byStratum.map(({ label, counts: { met, applicable } }) => ({ label, met, applicable })),
+          byStratum.map(({ label, counts: { applicable }, metForHeadline: met }) => ({
+            label,
+            met,
+            applicable,
+          })),
         ),
-        ...groups.map((group) => (group === undefined ? null : ofBase(group.met, group.applicable))),
+        ...groups.map((group) =>
+          group === undefined ? null : ofBase(group.metForHeadline, group.counts.applicable),
+        ),
         ofBase(metForHeadline, counts.applicable),
         small ? "Groups under 30: small base" : "",
       ];

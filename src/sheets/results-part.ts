@@ -18,7 +18,7 @@ import { tablePart } from "./table-part";
 export function resultsPart(findings: Findings): Part {
   const { results, settings, equalWeights } = findings;
   const level = levelText(settings.confidenceLevel);
-  const estimated = results.some(({ estimate }) => estimate !== null);
+  const estimated = results.some(({ estimate }) => estimate !== null && !estimate.exact);
   const readOnly = equalWeights && results.some(({ rawInterval }) => rawInterval !== null);
   const scores = results.some((result) => isScore(result, settings));
   const [example] = results.filter(({ counts }) => counts.applicable > 0);

@@ -4,6 +4,9 @@ import type { CaveatWords } from "./caveat-sentences";
 import { groupName } from "./group-name";
 import { intervalText } from "./interval-text";
 import { countedText, wholeNumberText } from "./number-text";
+import { withoutRepeatedBlanks } from "./without-repeated-blanks";
+
+const noEstimate = ": no estimate";
 
 const notes: CaveatWords = {
   noApplicableCase: () => "applied to no case read",
@@ -42,8 +45,14 @@ export function caveatNote(caveat: Caveat): string {
   return wordsOf(notes, caveat, { one: "case", many: "cases" });
 }
 
-/** The notes of a result in one cell, the gravest first, with a capital: "Low precision; small base: 11 cases". "" for none. */
+/**
+ * The notes of a result in one cell, the gravest first, with a capital: "Low precision; small base: 11 cases". "" for
+ * none. That there is no estimate is said once, with the first reason for it; blanks of a group are not told where there
+ * are too many over all.
+ */
 export function bearInMind(caveats: readonly Caveat[]): string {
-  const text = caveats.map(caveatNote).join("; ");
+  const notes = withoutRepeatedBlanks(caveats).map(caveatNote);
+  const first = notes.findIndex((note) => note.includes(noEstimate));
+  const text = notes.map((note, index) => (index > first ? note.replace(noEstimate, "") : note)).join("; ");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -23,6 +23,8 @@ export function whatItStandsFor(findings: Findings): string {
     return `${describesRead} and no others: how many there were in each group is not known.`;
   }
   if (has("stratumNotSampled")) return `${describesRead} and no others: a group has no case among them.`;
+  if (findings.results.every(({ estimate }) => estimate === null))
+    return `${describesRead}. Nothing is estimated for ${all}; the reasons stand beside the results.${leftOutPart(findings)}`;
   const meaning = findings.equalWeights
     ? `The ${read} read were drawn at random${grouped(findings) ? " with the same share of each group" : ""}, ` +
       `so what was found stands for ${all} within the interval shown.`
