@@ -1,7 +1,11 @@
 import { caveatSentence } from "./caveat-sentences";
 import type { Findings } from "./findings";
+import { groupedSentences } from "./grouped-sentences";
+import type { QuestionCaveat } from "./grouped-sentences";
+import { listInWords, wholeNumberText } from "./number-text";
 import { partlySentence } from "./partly-words";
 import { questionName } from "./question-name";
+import { withoutRepeatedBlanks } from "./without-repeated-blanks";
 
 /** One line of the limitations: what it is about, and the sentence. */
 export interface Limitation {
@@ -12,23 +16,42 @@ export interface Limitation {
 const WHOLE = "The sample";
 
 /**
- * Everything to be borne in mind, once: first what holds for the audit as a whole, then question by question in their
- * order, but for what was said of the whole. Empty where there is nothing to say.
+ * Everything to be borne in mind, once: first what holds for the audit as a whole, then what holds for questions, the
+ * same kind of reservation together and in the order in which it is first met. What was said of the whole is not said
+ * again. Empty where there is nothing to say.
  */
 export function limitations(findings: Findings): readonly Limitation[] {
   const lines = findings.caveats
     // Each question names its own marks; the sum is of use on the pane only.
     .filter(({ kind }) => kind !== "marksNotAllowed")
     .map((caveat) => ({ about: WHOLE, sentence: caveatSentence(caveat, findings) }));
+  const said = new Set(lines.map(({ sentence }) => sentence));
   const partly = partlySentence(findings);
   if (partly !== null) lines.push({ about: "“Partly”", sentence: partly });
-  for (const { criterion, caveats } of findings.results) {
-    const about = questionName(criterion);
-    for (const caveat of caveats) {
-      const sentence = caveatSentence(caveat, findings);
-      if (!lines.some((line) => line.about === WHOLE && line.sentence === sentence))
-        lines.push({ about, sentence });
+  for (const alike of caveatsByKind(findings)) {
+    for (const { numbers, sentence } of groupedSentences(alike, findings)) {
+      if (!said.has(sentence)) lines.push({ about: questionsNamed(numbers, findings), sentence });
     }
   }
   return lines;
+}
+
+function caveatsByKind({ results }: Findings): readonly (readonly QuestionCaveat[])[] {
+  const kinds = new Map<string, QuestionCaveat[]>();
+  for (const { criterion, caveats } of results) {
+    for (const caveat of withoutRepeatedBlanks(caveats)) {
+      const alike = kinds.get(caveat.kind) ?? [];
+      kinds.set(caveat.kind, [...alike, { number: criterion.number, caveat }]);
+    }
+  }
+  return [...kinds.values()];
+}
+
+/** One question by its name, several by their numbers: "Questions 1, 3 and 5"; "Every question" where it is all of them. */
+function questionsNamed(numbers: readonly number[], { results }: Findings): string {
+  const named = [...new Set(numbers)];
+  const [first] = results.filter(({ criterion }) => criterion.number === named[0]);
+  if (named.length === 1 && first !== undefined) return questionName(first.criterion);
+  if (named.length === results.length) return "Every question";
+  return `Questions ${listInWords(named.map(wholeNumberText))}`;
 }

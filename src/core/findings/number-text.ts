@@ -48,3 +48,9 @@ export function roughNumberText(estimate: number): string {
   const unit = 10 ** Math.max(0, digits - 3);
   return wholeNumberText(Math.floor(estimate / unit + 0.5) * unit);
 }
+
+/** Words in a row: "1", "1 and 3", "1, 3 and 5". "" for none. */
+export function listInWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}

@@ -1,0 +1,81 @@
+import type { Caveat } from "./caveat";
+import { caveatSentence } from "./caveat-sentences";
+import type { Findings } from "./findings";
+import { intervalInWords } from "./interval-text";
+import { countedText, listInWords, wholeNumberText } from "./number-text";
+import { percentageOfText } from "./percentage";
+
+/** A caveat of one question, by the number of the question. */
+export interface QuestionCaveat {
+  readonly number: number;
+  readonly caveat: Caveat;
+}
+
+/** More questions than these would make a cell taller than a row can be. */
+const mostTogether = 12;
+
+/**
+ * The sentences of caveats of one kind: one for up to twelve questions where the words allow it, else one each.
+ * Questions with the same sentence share it. Empty for no caveats.
+ */
+export function groupedSentences(
+  caveats: readonly QuestionCaveat[],
+  findings: Pick<Findings, "set">,
+): readonly { readonly numbers: readonly number[]; readonly sentence: string }[] {
+  if (caveats.length > mostTogether) {
+    const rest = caveats.slice(mostTogether);
+    return [
+      ...groupedSentences(caveats.slice(0, mostTogether), findings),
+      ...groupedSentences(rest, findings),
+    ];
+  }
+  const numbers = caveats.map(({ number }) => number);
+  const together = caveats.length > 1 ? sentenceForAll(caveats) : null;
+  if (together !== null) return [{ numbers, sentence: together }];
+  const bySentence = new Map<string, number[]>();
+  for (const { number, caveat } of caveats) {
+    const sentence = caveatSentence(caveat, findings);
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), number]);
+  }
+  return [...bySentence].map(([sentence, of]) => ({ numbers: of, sentence }));
+}
+
+function sentenceForAll(caveats: readonly QuestionCaveat[]): string | null {
+  const low = caveats.flatMap(({ number, caveat }) =>
+    caveat.kind === "lowPrecision" ? [{ number, ...caveat }] : [],
+  );
+  if (low.length > 0) {
+    const each = low.map(
+      ({ number, estimate, lower, upper }) =>
+        `${wholeNumberText(number)}: ${percentageOfText(estimate)}, anywhere ${intervalInWords({ lower, upper })}`,
+    );
+    return `The sample is too small to say closely how far these hold for all cases. Our best estimates, and where they could be: ${each.join("; ")}.`;
+  }
+  const small = caveats.flatMap(({ number, caveat }) =>
+    caveat.kind === "smallBase" ? [{ number, ...caveat }] : [],
+  );
+  if (small.length > 0) {
+    const each = small.map(
+      ({ number, applicable }) => `${wholeNumberText(number)}: ${countedText(applicable, "case", "cases")}`,
+    );
+    const fewest = Math.min(...small.map(({ applicable }) => applicable));
+    return `Small bases: one case more or less would move such a percentage by up to ${Math.round(100 / fewest)} points. ${each.join("; ")}.`;
+  }
+  const few = caveats.flatMap(({ caveat }) => (caveat.kind === "fewerThanTenApplicable" ? [caveat] : []));
+  if (few.length > 0) {
+    const counts = few.map(({ applicable }) => wholeNumberText(applicable));
+    const said = new Set(counts).size === 1 ? (counts[0] ?? "") : listInWords(counts);
+    return `These questions applied to only ${said} of the cases read. That is too few for a percentage or an estimate; the counts stand alone.`;
+  }
+  const blank = caveats.flatMap(({ number, caveat }) =>
+    caveat.kind === "unscored" ? [{ number, ...caveat }] : [],
+  );
+  if (blank.length > 0) {
+    const each = blank.map(
+      ({ number, cases, audited }) =>
+        `${wholeNumberText(number)}: ${wholeNumberText(cases)} of ${countedText(audited, "case", "cases")}`,
+    );
+    return `Some cases are not scored on these questions. Everything said here assumes that the marks missing would be like the others. ${each.join("; ")}.`;
+  }
+  return null;
+}
