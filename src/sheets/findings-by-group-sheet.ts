@@ -4,6 +4,7 @@ import { intervalText, levelText } from "../core/findings/interval-text";
 import { wholeNumberText } from "../core/findings/number-text";
 import { percentText } from "../core/findings/percent-text";
 import { questionName } from "../core/findings/question-name";
+import { acrossPage } from "./across-page";
 import { ofBase } from "./of-base";
 import { findingsGrid, type FindingsSheetWords } from "./findings-words";
 import { withPageBreaks } from "./page-breaks";
@@ -46,7 +47,7 @@ function questionPart(result: CriterionResult, { settings }: Findings): Part {
   const { criterion, byStratum } = result;
   return tablePart({
     heading: questionName(criterion),
-    line: criterion.question,
+    line: acrossPage(criterion.question, "line", findingsGrid),
     data: true,
     columns: [
       { header: "Group", role: "rowHeader" },

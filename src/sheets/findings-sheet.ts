@@ -11,7 +11,7 @@ import type { SheetPlan } from "./plan";
 import { chartSteps } from "./chart-steps";
 import { findingsFacts } from "./findings-facts";
 import { chartHeight } from "./results-chart";
-import { sheetHead } from "./sheet-head";
+import { headHeight, sheetHead } from "./sheet-head";
 import { sealedPlan } from "./sheet-seal";
 import { stackedParts } from "./stacked-parts";
 
@@ -27,7 +27,7 @@ export function findingsSheet(findings: Findings, words: FindingsSheetWords): Sh
   const { set, examined, results } = findings;
   const hasChart = results.length > 0 && results.length <= mostQuestionsOnChart;
   const facts = findingsFacts(findings, words, hasChart ? chartHeight(results) : 0);
-  const firstPage = [facts, resultsPart(findings)];
+  const first = [facts, resultsPart(findings)];
   const later = [
     basesPart(findings),
     sideBySidePart(findings, words),
@@ -35,7 +35,9 @@ export function findingsSheet(findings: Findings, words: FindingsSheetWords): Sh
     themesPart(findings),
     limitationsPart(findings),
   ].filter((part) => part !== null);
-  const printed = [...firstPage, ...withPageBreaks(startingAnew(later), findingsGrid, 0)];
+  const [, resultsPlaced] = withPageBreaks(first, findingsGrid, headHeight);
+  const rest = resultsPlaced?.newPage === true ? later : startingAnew(later);
+  const printed = withPageBreaks([...first, ...rest], findingsGrid, headHeight);
   const stacked = stackedParts(printed, findingsGrid, top);
   const cases = countedText(examined, set.caseWord.one, set.caseWord.many);
   const what = `${madeLabel} ${words.made} from ${cases}. The results first, then where the numbers come from and what to bear in mind.`;
@@ -56,7 +58,7 @@ export function findingsSheet(findings: Findings, words: FindingsSheetWords): Sh
   });
 }
 
-/** Page 1 is the results; everything else begins on page 2. */
+/** Page 1 is the results, where they fit on it; everything else begins on page 2. */
 function startingAnew(parts: readonly Part[]): readonly Part[] {
   return parts.map((part, index) => (index === 0 ? { ...part, newPage: true } : part));
 }

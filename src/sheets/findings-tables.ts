@@ -1,8 +1,12 @@
 import { basesSentence, notCountedSentence } from "../core/findings/bases-sentence";
-import type { Findings } from "../core/findings/findings";
+import type { Findings, ThemeCount } from "../core/findings/findings";
 import { limitations } from "../core/findings/limitations";
 import { questionName } from "../core/findings/question-name";
 import { observationWords } from "../core/scoring/scored-cases";
+import { acrossPage } from "./across-page";
+import { countedLines } from "./counted-lines";
+import { findingsGrid } from "./findings-words";
+import { ofBase } from "./of-base";
 import type { Part } from "./part";
 import type { PlannedCell } from "./plan";
 import { tablePart } from "./table-part";
@@ -11,7 +15,7 @@ import { tablePart } from "./table-part";
 export function basesPart(findings: Findings): Part {
   return tablePart({
     heading: "Why the bases differ",
-    line: basesSentence(findings),
+    line: acrossPage(basesSentence(findings), "line", findingsGrid),
     columns: [
       { header: "Question", role: "rowHeader" },
       { header: "Who is not counted", role: "text" },
@@ -36,14 +40,18 @@ export function basesPart(findings: Findings): Part {
   });
 }
 
-/** null where nothing was "not met". */
+/** Why each question was not met, the most frequent reason first; null where nothing was "not met". */
 export function reasonsPart({ results }: Findings): Part | null {
   const rows = results.flatMap(({ criterion, counts, reasons }) =>
-    reasons.map(({ reason, cases }): readonly PlannedCell[] => [
+    countedLines(
+      reasons.map(({ reason, cases }) => ({
+        name: reason === "" ? "No reason given" : reason,
+        count: cases,
+      })),
+    ).map((line): readonly PlannedCell[] => [
       questionName(criterion),
-      reason === "" ? "No reason given" : reason,
-      cases,
-      counts.notMet,
+      line,
+      ofBase(counts.notMet, counts.applicable),
     ]),
   );
   if (rows.length === 0) return null;
@@ -52,30 +60,32 @@ export function reasonsPart({ results }: Findings): Part | null {
     data: true,
     columns: [
       { header: "Question", role: "rowHeader" },
-      { header: "Reason", role: "text" },
-      { header: "Cases", role: "count" },
-      { header: "Of not met", role: "count" },
+      { header: "Reasons, each with its number of cases", role: "text" },
+      { header: "Not met", role: "ofBase" },
     ],
     rows,
   });
 }
 
-/** Themes of what was good and what could be better; null where none was written down. */
+/** Themes of what was good and what could be better, the most frequent first; null where none was written down. */
 export function themesPart({ goodPractice, toImprove }: Findings): Part | null {
+  const lines = (kind: string, themes: readonly ThemeCount[]) =>
+    countedLines(
+      themes.map(({ theme, cases }) => ({ name: theme === "" ? "Without a theme" : theme, count: cases })),
+    ).map((line) => [kind, line]);
   const rows = [
-    ...goodPractice.map(({ theme, cases }) => [theme, observationWords.goodPractice, cases] as const),
-    ...toImprove.map(({ theme, cases }) => [theme, observationWords.toImprove, cases] as const),
+    ...lines(observationWords.goodPractice, goodPractice),
+    ...lines(observationWords.toImprove, toImprove),
   ];
   if (rows.length === 0) return null;
   return tablePart({
     heading: "Good practice and areas to improve",
     data: true,
     columns: [
-      { header: "Theme", role: "rowHeader" },
-      { header: "Kind", role: "text" },
-      { header: "Cases", role: "count" },
+      { header: "Kind", role: "rowHeader" },
+      { header: "Themes, each with its number of cases", role: "text" },
     ],
-    rows: rows.map(([theme, kind, cases]) => [theme === "" ? "Without a theme" : theme, kind, cases]),
+    rows,
   });
 }
 

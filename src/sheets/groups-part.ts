@@ -1,13 +1,18 @@
 import type { Findings } from "../core/findings/findings";
 import { questionName } from "../core/findings/question-name";
 import { wholeNumberText } from "../core/findings/number-text";
-import type { FindingsSheetWords } from "./findings-words";
+import { findingsGrid, type FindingsSheetWords } from "./findings-words";
 import { ofBase } from "./of-base";
 import type { Part } from "./part";
 import type { PlannedCell } from "./plan";
+import { roleTextSize } from "./role-text-size";
 import { tablePart } from "./table-part";
+import { textLines } from "./text-lines";
 
-/** Up to three groups side by side; more have a sheet of their own, which is named. null where there is one group only. */
+/**
+ * Up to three groups side by side. More of them, or names too long for the head of a column, stand only on a sheet of
+ * their own, which is named. null where there is one group only.
+ */
 export function sideBySidePart(
   { results, design }: Findings,
   { groupColumn, byGroupSheet }: Pick<FindingsSheetWords, "groupColumn" | "byGroupSheet">,
@@ -15,7 +20,7 @@ export function sideBySidePart(
   const labels = design.strata.map(({ label }) => label);
   const heading = groupColumn === null ? "By group" : `By ${groupColumn}`;
   if (labels.length < 2) return null;
-  if (labels.length > 3)
+  if (labels.length > 3 || labels.some(isTooLong))
     return byGroupSheet === null ? null : elsewhere(heading, labels.length, byGroupSheet);
   return tablePart({
     heading,
@@ -47,6 +52,14 @@ export function sideBySidePart(
       ];
     }),
   });
+}
+
+/** A head of more lines than these takes more room than its table. */
+const mostLinesOfHead = 4;
+
+function isTooLong(label: string): boolean {
+  const width = Math.min(...findingsGrid) - 1.3;
+  return textLines(label, width, roleTextSize("columnHeaderNumber")) > mostLinesOfHead;
 }
 
 function elsewhere(heading: string, groups: number, sheet: string): Part {

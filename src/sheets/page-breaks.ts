@@ -10,6 +10,9 @@ export function partHeight({ rows }: Part, grid: readonly number[]): number {
   return rows.reduce((sum, { cells, roles, height }) => sum + (height ?? rowHeight(cells, roles, grid)), 0);
 }
 
+/** A part that can't stand on one page begins on a new one where no more than so much of this one is left. */
+const tooLittleToBegin = pageHeight / 2;
+
 /**
  * Parts with a new page before each that would be split, as far as it fits on a page at all. `taken` is what already
  * stands on the page where the first part goes.
@@ -21,9 +24,12 @@ export function withPageBreaks(
 ): readonly Part[] {
   let used = taken;
   return parts.map((part) => {
-    const height = partHeight(part, grid) + betweenParts;
-    const fresh = part.newPage === true || (used > 0 && used + height > pageHeight && height <= pageHeight);
-    used = fresh ? height : (used + height) % pageHeight;
+    const height = partHeight(part, grid);
+    const left = pageHeight - used;
+    const isSplit = height > left && (height <= pageHeight || left < tooLittleToBegin);
+    const fresh = part.newPage === true || (used > 0 && isSplit);
+    const bottom = fresh ? height : used + height;
+    used = (bottom > pageHeight ? bottom % pageHeight : bottom) + betweenParts;
     return fresh ? { ...part, newPage: true } : part;
   });
 }

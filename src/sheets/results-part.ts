@@ -7,7 +7,8 @@ import { wholeNumberText } from "../core/findings/number-text";
 import { isScore } from "../core/findings/partly-words";
 import { percentText } from "../core/findings/percent-text";
 import { questionName } from "../core/findings/question-name";
-import { resultsHeading } from "./findings-words";
+import { acrossPage } from "./across-page";
+import { findingsGrid, resultsHeading } from "./findings-words";
 import { ofBase } from "./of-base";
 import type { Part } from "./part";
 import type { PlannedCell } from "./plan";
@@ -54,6 +55,6 @@ export function resultsPart(findings: Findings): Part {
         bearInMind(caveats),
       ];
     }),
-    notes: key === "" ? [] : [key],
+    notes: key === "" ? [] : acrossPage(key, "note", findingsGrid),
   });
 }

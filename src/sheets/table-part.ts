@@ -8,8 +8,8 @@ export interface PartColumn {
 
 export interface TableWords {
   readonly heading: string;
-  /** A sentence between heading and table. */
-  readonly line?: string;
+  /** A sentence between heading and table, over as many lines as it takes. */
+  readonly line?: string | readonly string[];
   readonly columns: readonly PartColumn[];
   readonly rows: readonly (readonly PlannedCell[])[];
   readonly total?: readonly PlannedCell[];
@@ -36,10 +36,15 @@ const numberRoles: ReadonlySet<Role> = new Set([
 export function tablePart(words: TableWords): Part {
   const { columns } = words;
   const heading: PartRow = { cells: [words.heading], roles: ["section"], height: 24 };
-  const line: readonly PartRow[] = words.line === undefined ? [] : [{ cells: [words.line], roles: ["line"] }];
+  const line = [words.line ?? []].flat().map((cell): PartRow => ({ cells: [cell], roles: ["line"] }));
+  // Under a last column that runs over the blank cells beside it, the ground of the header goes on as the lines do.
+  const beyond = Array.from({ length: Math.max(0, (words.ruledColumns ?? 0) - columns.length) }, () => null);
   const header: PartRow = {
-    cells: columns.map((column) => column.header),
-    roles: columns.map(({ role }) => (numberRoles.has(role) ? "columnHeaderNumber" : "columnHeader")),
+    cells: [...columns.map((column) => column.header), ...beyond],
+    roles: [
+      ...columns.map(({ role }): Role => (numberRoles.has(role) ? "columnHeaderNumber" : "columnHeader")),
+      ...beyond.map((): Role => "columnHeader"),
+    ],
     data: words.data === true,
   };
   const body = words.rows.map((cells): PartRow => ({

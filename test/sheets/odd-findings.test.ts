@@ -4,7 +4,7 @@ import { whatItStandsFor } from "../../src/core/findings/what-it-stands-for";
 import { findingsByGroupSheet } from "../../src/sheets/findings-by-group-sheet";
 import { findingsSheet } from "../../src/sheets/findings-sheet";
 import { foundIn } from "../core/findings/audit-of-marks";
-import { exampleWords } from "./example-audit";
+import { exampleFindings, exampleWords } from "./example-audit";
 import { sheetOfPlan } from "./sheet-of-plan";
 
 const rowsOf = (findings: Findings) => sheetOfPlan(findingsSheet(findings, exampleWords)).values;
@@ -87,4 +87,64 @@ describe("where nothing is estimated", () => {
     expect(text(rowsOf(findings))).toContain("All 12 referrals were read, so the counts are exact.");
     expect(text(rowsOf(findings))).not.toContain("of samples");
   });
+});
+
+describe("much text", () => {
+  const long = (label: string) =>
+    `${label} after a strategy discussion held under section 47 of the Children Act 1989`;
+  const { findings } = foundIn({
+    strata: [
+      { label: long("Assessment"), size: 100, marks: "YYYYYYYNNNNN" },
+      { label: long("Other"), size: 200, marks: "YYYYYYYYYYNN" },
+    ],
+  });
+
+  test("groups with names too long for the head of a column stand on their own sheet", () => {
+    expect(text(rowsOf(findings))).toContain("The 2 groups stand on the sheet Audit findings by group.");
+  });
+
+  test("a long question takes several lines over its table", () => {
+    const question = "Was it done within the time that the procedures of the partnership lay down? "
+      .repeat(4)
+      .trim();
+    const results = findings.results.map((result) => ({
+      ...result,
+      criterion: { ...result.criterion, question },
+    }));
+    const plan = findingsByGroupSheet({ ...findings, results }, exampleWords);
+    const rows = plan === null ? [] : sheetOfPlan(plan).values;
+    const heading = rows.findIndex(([first]) => first === "1 Question");
+    const header = rows.findIndex(([first]) => first === "Group");
+    expect(header - heading).toBeGreaterThan(2);
+    expect(
+      rows
+        .slice(heading + 1, header)
+        .map(([first]) => first)
+        .join(" "),
+    ).toBe(question);
+  });
+
+  test("results that don’t fit under the chart stand together on the next page, and the bases follow them", () => {
+    const [result] = findings.results;
+    if (result === undefined) throw new Error("no result");
+    const many = (count: number) =>
+      findingsSheet({ ...findings, results: Array.from({ length: count }, () => result) }, exampleWords);
+    const breaks = (count: number) => {
+      const plan = many(count);
+      const { values } = sheetOfPlan(plan);
+      const page = plan.steps.find((step) => step.step === "page");
+      return page?.step === "page" ? page.breaksBefore.map((row) => values[row - 1]?.[0]) : [];
+    };
+    expect(breaks(2)[0]).toBe("Why the bases differ");
+    expect(breaks(12)[0]).toBe("Results");
+  });
+});
+
+test("why a question was not met: one row, with its reasons and k of n", () => {
+  const row = rowsOf(exampleFindings).find(([, words]) => String(words).startsWith("None indicated"));
+  expect(row?.slice(0, 3)).toEqual([
+    "1 Threshold level",
+    "None indicated\u00a0(11); Wrong for the information\u00a0(7)",
+    "18 of 57",
+  ]);
 });

@@ -77,5 +77,23 @@ function sentenceForAll(caveats: readonly QuestionCaveat[]): string | null {
     );
     return `Some cases are not scored on these questions. Everything said here assumes that the marks missing would be like the others. ${each.join("; ")}.`;
   }
-  return null;
+  return blanksOverAll(caveats);
+}
+
+/** null where one of them is of a single group. */
+function blanksOverAll(caveats: readonly QuestionCaveat[]): string | null {
+  const overAll = caveats.flatMap(({ number, caveat }) =>
+    caveat.kind === "tooManyUnscored" && caveat.stratum === null ? [{ number, ...caveat }] : [],
+  );
+  if (overAll.length < caveats.length) return null;
+  const each = overAll.map(({ number, cases, audited, bounds }) => {
+    const blank = `${wholeNumberText(number)}: ${wholeNumberText(cases)} of ${countedText(audited, "case", "cases")}`;
+    return bounds === undefined
+      ? blank
+      : `${blank}, ${percentageOfText(bounds.worst)} or ${percentageOfText(bounds.best)}`;
+  });
+  const meaning = overAll.some(({ bounds }) => bounds !== undefined)
+    ? " The percentages are what every blank a No, or every blank a Yes, would make of it, allowing for the way the sample was drawn."
+    : "";
+  return `More than one case in ten is not scored on these questions. Nothing is estimated for all cases until they are scored. ${each.join("; ")}.${meaning}`;
 }

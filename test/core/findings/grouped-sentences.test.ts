@@ -1,3 +1,4 @@
+import type { StratumLabel } from "../../../src/core/frame/unit";
 import type { Caveat } from "../../../src/core/findings/caveat";
 import { caveatSentence } from "../../../src/core/findings/caveat-sentences";
 import { groupedSentences } from "../../../src/core/findings/grouped-sentences";
@@ -55,6 +56,20 @@ test.each<[readonly Caveat[], string]>([
     ],
     "Some cases are not scored on these questions. Everything said here assumes that the marks missing would be like the others. 1: 1 of 60 cases; 2: 3 of 58 cases.",
   ],
+  [
+    [
+      { kind: "tooManyUnscored", cases: 12, audited: 60, stratum: null, bounds: { worst: 0.5, best: 0.71 } },
+      { kind: "tooManyUnscored", cases: 60, audited: 60, stratum: null },
+    ],
+    "More than one case in ten is not scored on these questions. Nothing is estimated for all cases until they are scored. 1: 12 of 60 cases, 50% or 71%; 2: 60 of 60 cases. The percentages are what every blank a No, or every blank a Yes, would make of it, allowing for the way the sample was drawn.",
+  ],
+  [
+    [
+      { kind: "tooManyUnscored", cases: 60, audited: 60, stratum: null },
+      { kind: "tooManyUnscored", cases: 59, audited: 59, stratum: null },
+    ],
+    "More than one case in ten is not scored on these questions. Nothing is estimated for all cases until they are scored. 1: 60 of 60 cases; 2: 59 of 59 cases.",
+  ],
 ])("%j", (caveats, sentence) => expect(grouped(caveats)).toEqual([{ numbers: [1, 2], sentence }]));
 
 test("a single one keeps its own sentence", () => {
@@ -66,6 +81,15 @@ test("other kinds share a sentence only where it is the same", () => {
   const one: Caveat = { kind: "marksNotAllowed", cells: 1 };
   const two: Caveat = { kind: "marksNotAllowed", cells: 2 };
   expect(grouped([one, two, one]).map(({ numbers }) => numbers)).toEqual([[1, 3], [2]]);
+});
+
+test("blanks of single groups keep their own sentences", () => {
+  const overAll: Caveat = { kind: "tooManyUnscored", cases: 12, audited: 60, stratum: null };
+  const ofGroup: Caveat = { ...overAll, stratum: "A" as StratumLabel };
+  expect(grouped([overAll, ofGroup]).map(({ sentence }) => sentence)).toEqual([
+    caveatSentence(overAll),
+    caveatSentence(ofGroup),
+  ]);
 });
 
 test("no more than twelve questions stand together, so that no cell is taller than a row can be", () => {
