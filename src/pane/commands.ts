@@ -23,7 +23,7 @@ export interface Commands {
   checkDraw(): Promise<void>;
   removeUnfinishedDraw(record: string): Promise<void>;
   addScoringColumns(criteriaSet: string): Promise<void>;
-  useExistingCases(cases: ExistingCases): Promise<void>;
+  useExistingCases(cases: ExistingCases, next: PaneView): Promise<void>;
   previewFindings(): Promise<void>;
   writeFindings(): Promise<void>;
   show(place: CellPlace): Promise<void>;
@@ -122,12 +122,12 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
         ask: () => tasks.addScoringColumns(criteriaSet),
         result: (added) => ({ task: "addScoringColumns", added }),
       }),
-    useExistingCases: (cases) =>
+    useExistingCases: (cases, next) =>
       run({
         task: "useExistingCases",
         writes: true,
         ask: () => tasks.useExistingCases(cases, by()),
-        result: () => ({ task: "useExistingCases" }),
+        result: () => ({ task: "useExistingCases", next }),
       }),
     previewFindings: () =>
       run({

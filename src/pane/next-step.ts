@@ -44,5 +44,9 @@ export function nextStep(state: PaneState): NextStep {
       sentence: audit.findingsMadeAt === null ? "make the findings" : "make the findings again",
       view: { screen: "findings" },
     };
-  return { label: "Share", sentence: "share the findings", view: { screen: "share" } };
+  return {
+    label: "Before you share",
+    sentence: "read what to look at before you share the findings",
+    view: { screen: "share" },
+  };
 }

@@ -22,7 +22,7 @@ export type TaskResult =
   | { readonly task: "checkDraw"; readonly check: DrawCheck }
   | { readonly task: "removeUnfinishedDraw" }
   | { readonly task: "addScoringColumns"; readonly added: AddedColumns }
-  | { readonly task: "useExistingCases" }
+  | { readonly task: "useExistingCases"; readonly next: PaneView }
   | { readonly task: "previewFindings"; readonly preview: FindingsPreview }
   | { readonly task: "writeFindings"; readonly made: WrittenFindings }
   | { readonly task: "show" };

@@ -83,6 +83,7 @@ function ended(before: PaneState, result: TaskResult, audit: PaneState["audit"])
     case "readCases":
       return { ...state, cells: result.cells };
     case "saveSetUp":
+    case "useExistingCases":
       return { ...state, view: result.next };
     case "drawSample":
       return { ...state, drawn: result.drawn, check: null, view: { screen: "drawn" } };
@@ -90,8 +91,6 @@ function ended(before: PaneState, result: TaskResult, audit: PaneState["audit"])
       return { ...state, check: result.check, view: { screen: "drawn" } };
     case "addScoringColumns":
       return { ...state, view: { screen: "score", added: result.added } };
-    case "useExistingCases":
-      return { ...state, view: { screen: "criteria" } };
     case "previewFindings":
       return { ...state, preview: result.preview };
     case "writeFindings":

@@ -20,6 +20,7 @@ export function stageFact(stage: StageName, state: PaneState): StageFact {
   const existing = audit?.existingCases ?? null;
   const scoring = audit?.scoring ?? null;
   const madeAt = audit?.findingsMadeAt ?? null;
+  const unreadable = (audit?.sheetProblems.length ?? 0) > 0;
   switch (stage) {
     case "cases": {
       if (existing !== null) return fact("Chosen before", existing.place.table ?? existing.place.sheet);
@@ -46,11 +47,11 @@ export function stageFact(stage: StageName, state: PaneState): StageFact {
     case "criteria": {
       const set = criteriaSet(existing?.criteriaSet ?? record?.definition.criteriaSet ?? "");
       return scoring === null || set === null
-        ? fact("Not added yet")
+        ? fact(audit?.stages.criteria === "done" ? "On Audit criteria" : "Not added yet")
         : fact(counted(set.criteria.length, "question", "questions"), set.title);
     }
     case "score": {
-      if (scoring === null) return fact("Not begun");
+      if (scoring === null) return fact(unreadable ? "The scores can’t be read" : "Not begun");
       const { scored, cases, marksNotAllowed } = scoring;
       return fact(
         `${numberText(scored)} of ${counted(cases, "case", "cases")} scored`,
@@ -63,7 +64,11 @@ export function stageFact(stage: StageName, state: PaneState): StageFact {
       if (madeAt === null) return fact("Not made yet");
       return fact(
         `Made on ${momentText(madeAt)}`,
-        audit?.findingsStale === true ? "Scores have changed since" : "The sheets match the scores",
+        audit?.findingsStale === true
+          ? "Scores have changed since"
+          : scoring === null
+            ? "The scores can’t be read to compare"
+            : "The sheets match the scores",
       );
     case "share":
       return fact("Not part of this version yet");

@@ -24,7 +24,11 @@ export function NameRow(): ReactElement {
     <header className="name-row">
       {back === null ? (
         <span className="name" title={name ?? ""}>
-          {name === undefined || name === "" ? "No audit yet" : name}
+          {name !== undefined && name !== ""
+            ? name
+            : (state.audit?.sheetProblems.length ?? 0) > 0
+              ? "Audit can’t be read"
+              : "No audit yet"}
         </span>
       ) : (
         <>

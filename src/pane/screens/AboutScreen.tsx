@@ -29,7 +29,7 @@ export function AboutScreen(): ReactElement {
           </tr>
           <tr>
             <th scope="row">Along the stages</th>
-            <td>← → Home End</td>
+            <td className="keys">← → Home End</td>
           </tr>
           <tr>
             <th scope="row">Open a stage</th>

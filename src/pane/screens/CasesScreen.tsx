@@ -6,7 +6,7 @@ import { ProblemList } from "../parts/ProblemList";
 import { RowLink } from "../parts/RowLink";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { useCountedList } from "../use-counted-list";
-import { counted } from "../words/sentence-words";
+import { counted, numberText } from "../words/sentence-words";
 import { CaseFields } from "./cases/CaseFields";
 import { FrameWarnings } from "./cases/FrameWarnings";
 import { ListChooser } from "./cases/ListChooser";
@@ -47,7 +47,7 @@ export function CasesScreen(): ReactElement {
     problems.length === 0
       ? {}
       : {
-          lead: `${problems.length === 1 ? "One thing stops" : `${problems.length} things stop`} a fair draw. Put ${problems.length === 1 ? "it" : "them"} right, then check again.`,
+          lead: `${thingsStop(problems.length)} a fair draw. Put ${problems.length === 1 ? "it" : "them"} right, then check again.`,
         };
   const reading = counts.cells === null;
   return (
@@ -91,4 +91,10 @@ export function CasesScreen(): ReactElement {
       {own}
     </ScreenFrame>
   );
+}
+
+/** "One thing stops", "Two things stop": a sentence begins with a word as far as a person would write one. */
+function thingsStop(count: number): string {
+  const words = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+  return `${words[count] ?? numberText(count)} ${count === 1 ? "thing stops" : "things stop"}`;
 }

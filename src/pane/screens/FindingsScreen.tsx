@@ -5,6 +5,7 @@ import { basesSentence } from "../../core/findings/bases-sentence";
 import type { RecognisedAudit } from "../../tasks/tasks";
 import { usePane } from "../pane-context";
 import { Message, Remark } from "../parts/Message";
+import { ProblemList } from "../parts/ProblemList";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { ShowButton } from "../parts/ShowButton";
 import { momentText } from "../words/moment-text";
@@ -29,24 +30,37 @@ export function FindingsScreen(): ReactElement {
   const madeAt = audit?.findingsMadeAt ?? null;
   const findings = begun ? (preview?.findings ?? null) : null;
   const nothingScored = findings === null || findings.results.every(({ counts }) => counts.applicable === 0);
-  const upToDate = madeAt !== null && audit?.findingsStale === false;
+  const problems = audit?.sheetProblems ?? [];
+  // Scores that can't be read can't be compared either: then nothing is said of the sheets.
+  const compared = (audit?.scoring ?? null) !== null;
+  const upToDate = madeAt !== null && compared && audit?.findingsStale === false;
   return (
     <ScreenFrame
       heading="Findings"
-      sentence="Writes Audit findings and Audit findings by group. What you wrote on other sheets stays."
+      sentence={
+        upToDate
+          ? "Next: what to look at before you share them."
+          : "Writes Audit findings and Audit findings by group. What you wrote on other sheets stays."
+      }
       primary={
         upToDate
           ? { label: "Next: share", press: () => dispatch({ action: "opened", view: { screen: "share" } }) }
           : {
               label: madeAt === null ? "Make the findings sheets" : "Make the findings again",
               ...(madeAt === null ? {} : { icon: <ArrowSyncRegular /> }),
-              refused: nothingScored ? "No case is scored yet." : null,
+              refused:
+                problems.length > 0
+                  ? "The scores can’t be read: see above."
+                  : nothingScored
+                    ? "No case is scored yet."
+                    : null,
               press: () => void commands.writeFindings(),
             }
       }
       secondary={upToDate ? { label: "Make them again", press: () => void commands.writeFindings() } : null}
     >
-      {madeAt === null ? null : upToDate ? (
+      <ProblemList problems={problems} byLooking />
+      {madeAt === null || !compared ? null : upToDate ? (
         <Message tone="success" title="The sheets match the scores" announced={made !== null}>
           <p>Made on {momentText(madeAt)}.</p>
         </Message>
@@ -71,7 +85,7 @@ export function FindingsScreen(): ReactElement {
         </div>
       )}
       {findings === null ? (
-        begun ? null : (
+        begun || problems.length > 0 ? null : (
           <Message tone="info" announced={false}>
             <p>
               No case is scored yet.{" "}

@@ -20,17 +20,31 @@ export function OverviewScreen(): ReactElement {
   const next = nextStep(state);
   const scoring = audit?.scoring ?? null;
   const nextCase = scoring?.nextCase ?? null;
-  const name = audit?.record?.definition.name ?? audit?.existingCases?.name ?? "No audit yet";
+  const begun = (audit?.record ?? null) !== null || (audit?.existingCases ?? null) !== null;
+  // The record says what the audit is: where it can't be read, nothing is said of the audit and no step is offered.
+  const unreadable = !begun && (audit?.sheetProblems.length ?? 0) > 0;
+  const name =
+    audit?.record?.definition.name ??
+    audit?.existingCases?.name ??
+    (unreadable ? "This audit can’t be read" : "No audit yet");
   const unfinished = audit?.unfinishedDraw ?? null;
   return (
     <ScreenFrame
       heading={name === "" ? "This audit" : name}
       lead={
-        scoring === null
-          ? "This audit is under way."
-          : `This audit is under way. ${numberText(scoring.scored)} of ${counted(scoring.cases, "case is", "cases are")} scored.`
+        unreadable
+          ? "Nothing was changed. Put right what is said below, then look again."
+          : !begun
+            ? "Draw a random sample that anyone can check, and score it here."
+            : scoring === null
+              ? "This audit is under way."
+              : `This audit is under way. ${numberText(scoring.scored)} of ${counted(scoring.cases, "case is", "cases are")} scored.`
       }
-      primary={{ label: next.label, press: () => dispatch({ action: "opened", view: next.view }) }}
+      primary={
+        unreadable
+          ? { label: "Look again", press: () => void commands.look() }
+          : { label: next.label, press: () => dispatch({ action: "opened", view: next.view }) }
+      }
       secondary={
         audit?.record?.state === "Committed"
           ? { label: "Check the draw", press: () => void commands.checkDraw() }
@@ -52,15 +66,19 @@ export function OverviewScreen(): ReactElement {
         </Message>
       )}
       <ProblemList problems={audit?.sheetProblems ?? []} byLooking tone="warning" />
-      <section className="card card-next">
-        <h2>Next: {next.sentence}</h2>
-        {scoring === null || scoring.cases === 0 ? null : <ShareBar share={scoring.scored / scoring.cases} />}
-        {nextCase === null ? null : (
-          <p className="hint">
-            The next case is <span className="never-broken">{nextCase.key}</span>.
-          </p>
-        )}
-      </section>
+      {unreadable ? null : (
+        <section className="card card-next">
+          <h2>Next: {next.sentence}</h2>
+          {scoring === null || scoring.scored === scoring.cases ? null : (
+            <ShareBar share={scoring.scored / scoring.cases} />
+          )}
+          {nextCase === null ? null : (
+            <p className="hint">
+              The next case is <span className="never-broken">{nextCase.key}</span>.
+            </p>
+          )}
+        </section>
+      )}
       <ul className="rows overview-rows">
         {STAGES.map(({ stage, word }) => {
           const fact = stageFact(stage, state);

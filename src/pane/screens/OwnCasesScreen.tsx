@@ -40,7 +40,8 @@ export function OwnCasesScreen(): ReactElement {
         label: "Next: criteria",
         refused: list === null ? "Choose the table first." : ownCasesFault(own, labels, setUp),
         press: () => {
-          if (list !== null) void commands.useExistingCases(existingCases(own, labels, setUp, list));
+          if (list !== null)
+            void commands.useExistingCases(existingCases(own, labels, setUp, list), { screen: "criteria" });
         },
       }}
     >

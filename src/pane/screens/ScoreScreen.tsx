@@ -21,7 +21,11 @@ export function ScoreScreen({ added }: { readonly added: AddedColumns | null }):
     return (
       <ScreenFrame
         heading="Score the cases"
-        primary={{ label: "Go to criteria", press: () => open("criteria") }}
+        primary={
+          problems.length > 0
+            ? { label: "Look again", press: () => void commands.look() }
+            : { label: "Go to criteria", press: () => open("criteria") }
+        }
       >
         {problems.length > 0 ? (
           <ProblemList problems={problems} byLooking />

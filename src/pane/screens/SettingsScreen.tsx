@@ -1,4 +1,5 @@
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
+import type { ExistingCases } from "../../core/scoring/existing-cases";
 import { usePane } from "../pane-context";
 import { chosenList } from "../pane-state";
 import { ChoiceField } from "../parts/ChoiceField";
@@ -17,34 +18,61 @@ const PARTLY = [
 export function SettingsScreen(): ReactElement {
   const { state, dispatch, commands } = usePane();
   const { setUp, audit } = state;
-  const edit = (change: Partial<typeof setUp>): void => dispatch({ action: "edited", change });
-  const drawn = audit?.record?.state === "Committed" || (audit?.existingCases ?? null) !== null;
-  const savable = !drawn && chosenList(state) !== null;
+  const existing = audit?.existingCases ?? null;
+  const [ofExisting, setOfExisting] = useState(existing?.settings ?? null);
+  const drawn = existing === null && audit?.record?.state === "Committed";
+  const settings = (existing === null ? null : ofExisting) ?? setUp;
+  const edit = (change: Partial<ExistingCases["settings"]>): void => {
+    if (existing === null) dispatch({ action: "edited", change });
+    else setOfExisting({ ...existing.settings, ...ofExisting, ...change });
+  };
+  const changed =
+    existing === null
+      ? !drawn && state.edited && chosenList(state) !== null
+      : settings.confidenceLevel !== existing.settings.confidenceLevel ||
+        settings.partlyCountsAs !== existing.settings.partlyCountsAs;
   const back = { screen: "overview" } as const;
-  const fixed = "Fixed since the draw: it stands on Audit record.";
   return (
     <ScreenFrame
       heading="Settings of this audit"
       lead="They stand on the sheet Audit record, so that everybody has the same."
-      sentence={savable && state.edited ? "Done keeps them as a draft on Audit record." : null}
+      sentence={
+        !changed
+          ? null
+          : existing === null
+            ? "Done keeps them as a draft on Audit record."
+            : "Done keeps them on Audit record."
+      }
       primary={{
         label: "Done",
         press: () => {
-          if (savable && state.edited) void commands.saveSetUp(back);
-          else dispatch({ action: "opened", view: back });
+          if (!changed) dispatch({ action: "opened", view: back });
+          else if (existing === null) void commands.saveSetUp(back);
+          else
+            void commands.useExistingCases(
+              {
+                ...existing,
+                settings: {
+                  confidenceLevel: settings.confidenceLevel,
+                  partlyCountsAs: settings.partlyCountsAs,
+                },
+              },
+              back,
+            );
         },
       }}
     >
       {drawn ? (
         <Message tone="info" announced={false}>
-          <p>
-            {(audit?.existingCases ?? null) === null
-              ? "A draw is recorded, so its settings can’t change any more."
-              : "Change them where you said which cases these are."}
-          </p>
+          <p>A draw is recorded, so its settings can’t change any more.</p>
         </Message>
-      ) : (
-        <TextField label="Name of the audit" value={setUp.name} change={(name) => edit({ name })} />
+      ) : null}
+      {drawn || existing !== null ? null : (
+        <TextField
+          label="Name of the audit"
+          value={setUp.name}
+          change={(name) => dispatch({ action: "edited", change: { name } })}
+        />
       )}
       <TextField
         label="Your name, for the record"
@@ -54,18 +82,17 @@ export function SettingsScreen(): ReactElement {
       />
       <ChoiceField
         label="How sure intervals are"
-        value={String(setUp.confidenceLevel)}
+        value={String(settings.confidenceLevel)}
         choices={LEVELS.map((level) => ({ value: String(level), word: `${Math.round(level * 100)}%` }))}
         locked={drawn}
-        hint={drawn ? fixed : undefined}
         change={(level) => edit({ confidenceLevel: Number(level) })}
       />
       <ChoiceField
         label="“Partly” counts as"
-        value={String(setUp.partlyCountsAs)}
+        value={String(settings.partlyCountsAs)}
         choices={PARTLY}
         locked={drawn}
-        hint={drawn ? fixed : "Decide before the draw; it is fixed from then on."}
+        hint={drawn || existing !== null ? undefined : "Decide before the draw; it is fixed from then on."}
         change={(value) => edit({ partlyCountsAs: value === "1" ? 1 : value === "0.5" ? 0.5 : 0 })}
       />
     </ScreenFrame>

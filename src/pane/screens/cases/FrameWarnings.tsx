@@ -5,6 +5,7 @@ import type { CellPlace } from "../../../core/problem";
 import { usePane } from "../../pane-context";
 import { Remark } from "../../parts/Message";
 import { ShowButton } from "../../parts/ShowButton";
+import { rowLinks } from "../../explain/explanation";
 import { frameWarningSentence } from "../../words/frame-words";
 
 /** What is worth a look before the draw, but stops nothing. */
@@ -29,8 +30,8 @@ function Choices({ warning }: { readonly warning: FrameWarning }): ReactElement 
   const sentence = frameWarningSentence(warning);
   return (
     <>
-      {placesOf(warning).map((place) => (
-        <ShowButton key={place.address} place={place} label={`Show ${place.address}`} />
+      {rowLinks(placesOf(warning)).map(({ label, place }) => (
+        <ShowButton key={label} place={place} label={label} />
       ))}
       {warning.kind === "datesAreText" ? (
         <Link
@@ -54,6 +55,6 @@ function Choices({ warning }: { readonly warning: FrameWarning }): ReactElement 
 }
 
 function placesOf(warning: FrameWarning): readonly CellPlace[] {
-  if ("places" in warning) return warning.places.slice(0, 2);
+  if ("places" in warning) return warning.places;
   return "place" in warning ? [warning.place] : [];
 }

@@ -38,7 +38,7 @@ export function GroupCards({ values }: { readonly values: readonly GroupValue[] 
               <strong className="number">{numberText(cases)}</strong> {cases === 1 ? "case" : "cases"},{" "}
               <span className="number">{percentText(cases, all)}</span>
             </p>
-            <ul>
+            <ul className="values">
               {group.values.map((value) => (
                 <li className="line" key={value}>
                   <span>{value === "" ? "(blank)" : value}</span>

@@ -26,7 +26,7 @@ export function UngroupedValues({ values }: { readonly values: readonly GroupVal
       }
     >
       {leaveOutUngrouped ? <p>They are in no group: {names}.</p> : <p>Put them in one, or leave them out.</p>}
-      <ul>
+      <ul className="values">
         {left.map(({ value, count }) => (
           <li className="line" key={value}>
             <span>{value === "" ? "(blank)" : value}</span>
