@@ -74,7 +74,10 @@ function strata(setUp: SetUp): StrataDefinition {
 function allocation(setUp: SetUp, unreadable: number): AllocationDefinition {
   if (setUp.sharedOut !== "stated") return { method: setUp.sharedOut };
   const sizes = Object.fromEntries(
-    Object.entries(setUp.stated).map(([group, text]) => [group, typedWholeNumber(text) ?? unreadable]),
+    // A blank number is one that was not given: the refusal names its group.
+    Object.entries(setUp.stated)
+      .filter(([, text]) => text.trim() !== "")
+      .map(([group, text]) => [group, typedWholeNumber(text) ?? unreadable]),
   );
   return {
     method: "stated",

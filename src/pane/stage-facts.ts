@@ -24,7 +24,7 @@ export function stageFact(stage: StageName, state: PaneState): StageFact {
   switch (stage) {
     case "cases": {
       if (existing !== null) return fact("Chosen before", existing.place.table ?? existing.place.sheet);
-      if (record === null) return fact("Not chosen yet");
+      if (record === null) return fact(unreadable ? "The record can’t be read" : "Not chosen yet");
       const period = record.definition.frame.period;
       const detail = period === null ? null : periodText(period);
       if (draw === null)
@@ -34,7 +34,8 @@ export function stageFact(stage: StageName, state: PaneState): StageFact {
     }
     case "sample": {
       if (existing !== null) return fact("Drawn elsewhere");
-      if (draw === null || record?.state !== "Committed") return fact("Not drawn yet");
+      if (draw === null || record?.state !== "Committed")
+        return fact(unreadable && record === null ? "The record can’t be read" : "Not drawn yet");
       const drawn = draw.strata.reduce((sum, stratum) => sum + stratum.drawn, 0);
       const check = record.checks.at(-1);
       return fact(

@@ -8,7 +8,8 @@ import { Message } from "../parts/Message";
 import { ShareBar } from "../parts/ShareBar";
 import { StateSign } from "../parts/StateSign";
 import { BusySign } from "../parts/TaskSigns";
-import { numberText } from "../words/sentence-words";
+import { counted, numberText } from "../words/sentence-words";
+import { typedWholeNumber } from "../words/typed-whole-number";
 
 const STEPS: readonly { readonly step: DrawStep; readonly word: string }[] = [
   { step: "readingList", word: "Reading the list" },
@@ -20,7 +21,12 @@ const STEPS: readonly { readonly step: DrawStep; readonly word: string }[] = [
 
 /** A draw while it lasts: its steps, and what stopping means now. */
 export function DrawingScreen({ task }: { readonly task: RunningTask }): ReactElement {
-  const { commands } = usePane();
+  const { state, commands } = usePane();
+  const { setUp } = state;
+  const size =
+    setUp.sharedOut === "stated"
+      ? Object.values(setUp.stated).reduce((sum, text) => sum + (typedWholeNumber(text) ?? 0), 0)
+      : (typedWholeNumber(setUp.size) ?? 0);
   const at = Math.max(
     0,
     STEPS.findIndex(({ step }) => step === task.step),
@@ -29,7 +35,7 @@ export function DrawingScreen({ task }: { readonly task: RunningTask }): ReactEl
   return (
     <>
       <main className="screen">
-        <h1 tabIndex={-1}>{task.stopping ? "Stopping" : "Drawing the sample"}</h1>
+        <h1 tabIndex={-1}>{task.stopping ? "Stopping" : `Drawing ${counted(size, "case", "cases")}`}</h1>
         <section className="card">
           {task.step === "readingList" && task.total > 0 ? (
             <>

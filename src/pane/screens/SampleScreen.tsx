@@ -11,7 +11,7 @@ import { useCountedList } from "../use-counted-list";
 import { counted, numberText } from "../words/sentence-words";
 import { NeedsCases } from "./NeedsCases";
 import { DrawTable } from "./sample/DrawTable";
-import { SampleFields } from "./sample/SampleFields";
+import { numberFault, SampleFields } from "./sample/SampleFields";
 import { SeedCard, seedFault } from "./sample/SeedCard";
 
 /** How many cases are drawn from each group, and with which seed. */
@@ -61,7 +61,7 @@ export function SampleScreen(): ReactElement {
         </Message>
       ) : null}
       {grouped?.ok === false ? <ProblemList problems={grouped.problems} byLooking /> : null}
-      <SampleFields />
+      <SampleFields plan={rows} />
       {plan?.ok === false ? <ProblemList problems={plan.problems} byLooking /> : null}
       {frame === null ? null : <DrawTable strata={frame.strata} plan={rows} />}
       {wholeGroups.map(({ label, populationSize }) => (
@@ -81,12 +81,14 @@ export function SampleScreen(): ReactElement {
           label="Spares, each group"
           numeric
           value={setUp.spares}
+          fault={numberFault(setUp.spares)}
           change={(spares) => dispatch({ action: "edited", change: { spares } })}
         />
         <TextField
           label="At least, each group"
           numeric
           value={setUp.minimum}
+          fault={numberFault(setUp.minimum)}
           change={(minimum) => dispatch({ action: "edited", change: { minimum } })}
         />
       </div>

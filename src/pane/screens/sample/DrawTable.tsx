@@ -4,6 +4,7 @@ import type { FrameStratum } from "../../../core/frame/frame";
 import type { StratumPlan } from "../../../core/sampling/sample-plan";
 import { usePane } from "../../pane-context";
 import { ShareBar } from "../../parts/ShareBar";
+import { typedWholeNumber } from "../../words/typed-whole-number";
 import { numberText } from "../../words/sentence-words";
 
 interface DrawTableProps {
@@ -82,6 +83,7 @@ export function DrawTable({ strata, plan }: DrawTableProps): ReactElement {
                     inputMode="numeric"
                     aria-label={`Draw from ${label === "" ? "all cases" : label}`}
                     value={asTyped(label)}
+                    aria-invalid={setUp.sharedOut === "stated" && !fits(asTyped(label), populationSize)}
                     onChange={(_, { value }) => type(label, value)}
                   />
                 </td>
@@ -99,4 +101,10 @@ export function DrawTable({ strata, plan }: DrawTableProps): ReactElement {
       </table>
     </section>
   );
+}
+
+/** A whole number that the group can give. */
+function fits(text: string, populationSize: number): boolean {
+  const size = typedWholeNumber(text);
+  return size !== null && size <= populationSize;
 }
