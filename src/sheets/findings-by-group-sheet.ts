@@ -5,6 +5,7 @@ import { wholeNumberText } from "../core/findings/number-text";
 import { percentText } from "../core/findings/percent-text";
 import { questionName } from "../core/findings/question-name";
 import { acrossPage } from "./across-page";
+import { sideBySidePart } from "./groups-part";
 import { ofBase } from "./of-base";
 import { findingsGrid, type FindingsSheetWords } from "./findings-words";
 import { withPageBreaks } from "./page-breaks";
@@ -17,10 +18,14 @@ import { shownPercent } from "./shown-percent";
 import { stackedParts } from "./stacked-parts";
 import { tablePart } from "./table-part";
 
-/** Audit findings by group: each question with the groups one under the other. null where there is one group only. */
+/** Audit findings by group: the groups side by side, then each question with the groups one under the other. null where there is one group only. */
 export function findingsByGroupSheet(findings: Findings, words: FindingsSheetWords): SheetPlan | null {
   if (findings.design.strata.length < 2) return null;
-  const parts = findings.results.map((result) => questionPart(result, findings));
+  const together = sideBySidePart(findings, words);
+  const parts = [
+    ...(together === null ? [] : [together]),
+    ...findings.results.map((result) => questionPart(result, findings)),
+  ];
   const stacked = stackedParts(withPageBreaks(parts, findingsGrid, headHeight), findingsGrid, 4);
   const column = words.groupColumn === null ? "group" : words.groupColumn;
   return sealedPlan({

@@ -1,7 +1,7 @@
 import type { Findings } from "../core/findings/findings";
 import { countedText } from "../core/findings/number-text";
 import { basesPart, limitationsPart, reasonsPart, themesPart } from "./findings-tables";
-import { sideBySidePart } from "./groups-part";
+import { groupsElsewherePart } from "./groups-part";
 import { resultsPart } from "./results-part";
 import { findingsGrid, madeLabel, type FindingsSheetWords } from "./findings-words";
 import { withPageBreaks } from "./page-breaks";
@@ -30,8 +30,8 @@ export function findingsSheet(findings: Findings, words: FindingsSheetWords): Sh
   const first = [facts, resultsPart(findings)];
   const later = [
     basesPart(findings),
-    sideBySidePart(findings, words),
     reasonsPart(findings),
+    groupsElsewherePart(findings, words),
     themesPart(findings),
     limitationsPart(findings),
   ].filter((part) => part !== null);

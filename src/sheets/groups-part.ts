@@ -2,34 +2,39 @@ import type { Findings } from "../core/findings/findings";
 import { questionName } from "../core/findings/question-name";
 import { wholeNumberText } from "../core/findings/number-text";
 import { findingsGrid, type FindingsSheetWords } from "./findings-words";
+import { percentText } from "../core/findings/percent-text";
 import { ofBase } from "./of-base";
+import { shownPercent } from "./shown-percent";
 import type { Part } from "./part";
 import type { PlannedCell } from "./plan";
 import { roleTextSize } from "./role-text-size";
 import { tablePart } from "./table-part";
 import { textLines } from "./text-lines";
 
+/** A head of more lines than these takes more room than its table. */
+const mostLinesOfHead = 6;
+
 /**
- * Up to three groups side by side. More of them, or names too long for the head of a column, stand only on a sheet of
- * their own, which is named. null where there is one group only.
+ * Up to three groups side by side. null for one group, for more than three, and where a name is too long for the head
+ * of a column: the tables of the questions say it all.
  */
 export function sideBySidePart(
   { results, design }: Findings,
-  { groupColumn, byGroupSheet }: Pick<FindingsSheetWords, "groupColumn" | "byGroupSheet">,
+  { groupColumn }: Pick<FindingsSheetWords, "groupColumn">,
 ): Part | null {
   const labels = design.strata.map(({ label }) => label);
-  const heading = groupColumn === null ? "By group" : `By ${groupColumn}`;
-  if (labels.length < 2) return null;
-  if (labels.length > 3 || labels.some(isTooLong))
-    return byGroupSheet === null ? null : elsewhere(heading, labels.length, byGroupSheet);
+  if (labels.length < 2 || labels.length > 3 || labels.some(isTooLong)) return null;
+  // With two groups there is room for the percentage of all, so that the last column keeps its place.
+  const hasPercent = labels.length === 2;
   return tablePart({
-    heading,
+    heading: byGroupHeading(groupColumn),
     data: true,
     columns: [
       { header: "Question", role: "rowHeader" },
-      { header: "In words", role: "text" },
+      { header: "In the cases read", role: "text" },
       ...labels.map((header) => ({ header, role: "interval" }) as const),
       { header: "All", role: "ofBase" },
+      ...(hasPercent ? [{ header: "Per cent of all", role: "proportion" } as const] : []),
       { header: "Bear in mind", role: "caveat" },
     ],
     rows: results.map(({ criterion, byStratum, counts, metForHeadline }): readonly PlannedCell[] => {
@@ -48,28 +53,39 @@ export function sideBySidePart(
           group === undefined ? null : ofBase(group.metForHeadline, group.counts.applicable),
         ),
         ofBase(metForHeadline, counts.applicable),
+        ...(hasPercent ? [shownPercent(percentText(metForHeadline, counts.applicable))] : []),
         small ? "Groups under 30: small base" : "",
       ];
     }),
   });
 }
 
-/** A head of more lines than these takes more room than its table. */
-const mostLinesOfHead = 4;
-
-function isTooLong(label: string): boolean {
-  const width = Math.min(...findingsGrid) - 1.3;
+function isTooLong(label: string, place: number): boolean {
+  const width = (findingsGrid[2 + place] ?? 11) - 1.3;
   return textLines(label, width, roleTextSize("columnHeaderNumber")) > mostLinesOfHead;
 }
 
-function elsewhere(heading: string, groups: number, sheet: string): Part {
+/** On Audit findings: where the groups stand. null where there is one group only. */
+export function groupsElsewherePart(
+  { design }: Findings,
+  { groupColumn, byGroupSheet }: Pick<FindingsSheetWords, "groupColumn" | "byGroupSheet">,
+): Part | null {
+  const groups = design.strata.length;
+  if (groups < 2 || byGroupSheet === null) return null;
   return {
     ruled: [],
     rows: [
-      { cells: [heading], roles: ["section"], height: 24 },
-      { cells: [`The ${wholeNumberText(groups)} groups stand on the sheet ${sheet}.`], roles: ["line"] },
+      { cells: [byGroupHeading(groupColumn)], roles: ["section"], height: 24 },
+      {
+        cells: [`The ${wholeNumberText(groups)} groups stand on the sheet ${byGroupSheet}.`],
+        roles: ["line"],
+      },
     ],
   };
+}
+
+function byGroupHeading(groupColumn: string | null): string {
+  return groupColumn === null ? "By group" : `By ${groupColumn}`;
 }
 
 interface GroupCount {
@@ -85,5 +101,5 @@ function comparedInWords(groups: readonly GroupCount[]): string {
   const [lowest, next] = byShare;
   if (lowest === undefined || next === undefined) return "";
   const same = lowest.met * next.applicable === next.met * lowest.applicable;
-  return same ? "No group stands out as lowest" : `Lowest in the cases read of “${lowest.label}”`;
+  return same ? "No group stands out as lowest" : `Lowest in “${lowest.label}”`;
 }

@@ -3,7 +3,7 @@ import { rowHeight } from "./row-height";
 import { betweenParts } from "./stacked-parts";
 
 /** Height of an A4 page in landscape between our margins, in points, with a little in hand. */
-const pageHeight = 515;
+const pageHeight = 518;
 
 /** The height of a part in points. */
 export function partHeight({ rows }: Part, grid: readonly number[]): number {

@@ -1,4 +1,6 @@
 import * as fc from "fast-check";
+import type { Findings } from "../../src/core/findings/findings";
+import { findingsByGroupSheet } from "../../src/sheets/findings-by-group-sheet";
 import { findingsSheet } from "../../src/sheets/findings-sheet";
 import { picture } from "../../src/sheets/picture";
 import { readFindingsSheet } from "../../src/sheets/read-findings-sheet";
@@ -39,21 +41,21 @@ test("without any estimate the two columns stay empty, and nothing else changes 
   expect(row.slice(2, 6)).toEqual(["42 of 57", 0.74, "", ""]);
 });
 
-test("more than three groups stand on a sheet of their own, which is named; one group has no such part", () => {
+test("up to three groups stand side by side on the sheet of the groups, more only one under the other", () => {
   const [stratum] = exampleFindings.design.strata;
   if (stratum === undefined) throw new Error("no stratum");
-  const withGroups = (groups: number) =>
-    picture(
-      findingsSheet(
-        {
-          ...exampleFindings,
-          design: { ...exampleFindings.design, strata: Array.from({ length: groups }, () => stratum) },
-        },
-        exampleWords,
-      ),
-    );
-  expect(withGroups(4)).toContain("The 4 groups stand on the sheet Audit findings by group.");
-  expect(withGroups(1)).not.toContain("By Outcome");
+  const withGroups = (groups: number): Findings => ({
+    ...exampleFindings,
+    design: { ...exampleFindings.design, strata: Array.from({ length: groups }, () => stratum) },
+  });
+  const sideBySide = (groups: number) => {
+    const byGroup = findingsByGroupSheet(withGroups(groups), exampleWords);
+    return byGroup !== null && picture(byGroup).includes("By Outcome");
+  };
+  expect([1, 2, 3, 4].map(sideBySide)).toEqual([false, true, true, false]);
+  const named = (groups: number) => picture(findingsSheet(withGroups(groups), exampleWords));
+  expect(named(4)).toContain("The 4 groups stand on the sheet Audit findings by group.");
+  expect(named(1)).not.toContain("By Outcome");
 });
 
 test("what stands on the sheet is read again, to tell whether it is out of date", () => {

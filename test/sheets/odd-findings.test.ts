@@ -21,8 +21,17 @@ describe("Partly that counts as met", () => {
 
   test("is counted in the groups as it is in all", () => {
     expect(result.metForHeadline).toBe(18);
-    const row = rowsOf(findings).filter(([first]) => first === "1 Question")[2] ?? [];
-    expect(row.slice(2, 5)).toEqual(["10 of 12", "8 of 12", "18 of 24"]);
+    const plan = findingsByGroupSheet(findings, exampleWords);
+    const rows = plan === null ? [] : sheetOfPlan(plan).values;
+    const row = rows.find(([first]) => first === "1 Question") ?? [];
+    expect(row.slice(1, 7)).toEqual([
+      "Lowest in “B”",
+      "10 of 12",
+      "8 of 12",
+      "18 of 24",
+      0.75,
+      "Groups under 30: small base",
+    ]);
   });
 
   test("is counted in the groups of their own sheet, beside the interval of the same count", () => {
@@ -99,7 +108,9 @@ describe("much text", () => {
     ],
   });
 
-  test("groups with names too long for the head of a column stand on their own sheet", () => {
+  test("groups with names too long for the head of a column don’t stand side by side", () => {
+    const plan = findingsByGroupSheet(findings, exampleWords);
+    expect(text(plan === null ? [] : sheetOfPlan(plan).values)).not.toContain("By Outcome");
     expect(text(rowsOf(findings))).toContain("The 2 groups stand on the sheet Audit findings by group.");
   });
 

@@ -12,7 +12,7 @@ test("a part that would be split begins on a new page", () => {
 
 test("the empty row after the last part of a page takes no room from it", () => {
   expect(fresh([120, 120, 120, 120])).toEqual([false, false, false, false]);
-  expect(fresh([120, 120, 120, 130])).toEqual([false, false, false, true]);
+  expect(fresh([120, 120, 120, 140])).toEqual([false, false, false, true]);
 });
 
 test("a part taller than a page is split, but does not begin at the foot of one", () => {

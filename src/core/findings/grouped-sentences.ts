@@ -1,7 +1,7 @@
 import type { Caveat } from "./caveat";
 import { caveatSentence } from "./caveat-sentences";
 import type { Findings } from "./findings";
-import { intervalInWords } from "./interval-text";
+import { intervalText } from "./interval-text";
 import { countedText, listInWords, wholeNumberText } from "./number-text";
 import { percentageOfText } from "./percentage";
 
@@ -47,9 +47,9 @@ function sentenceForAll(caveats: readonly QuestionCaveat[]): string | null {
   if (low.length > 0) {
     const each = low.map(
       ({ number, estimate, lower, upper }) =>
-        `${wholeNumberText(number)}: ${percentageOfText(estimate)}, anywhere ${intervalInWords({ lower, upper })}`,
+        `${wholeNumberText(number)}: ${percentageOfText(estimate)} (${intervalText({ lower, upper })})`,
     );
-    return `The sample is too small to say closely how far these hold for all cases. Our best estimates, and where they could be: ${each.join("; ")}.`;
+    return `The sample is too small to say closely how far these hold for all cases. Our best estimates, and between what they could be: ${each.join("; ")}.`;
   }
   const small = caveats.flatMap(({ number, caveat }) =>
     caveat.kind === "smallBase" ? [{ number, ...caveat }] : [],

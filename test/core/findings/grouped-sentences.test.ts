@@ -22,7 +22,7 @@ test("low precision: the sentence once, then each question with its estimate and
     {
       numbers: [1, 2],
       sentence:
-        "The sample is too small to say closely how far these hold for all cases. Our best estimates, and where they could be: 1: 62%, anywhere from 46% to 76%; 2: 48%, anywhere from 32% to 63%.",
+        "The sample is too small to say closely how far these hold for all cases. Our best estimates, and between what they could be: 1: 62% (46–76%); 2: 48% (32–63%).",
     },
   ]);
 });
