@@ -30,8 +30,8 @@ const notes: CaveatWords = {
   noDegreesOfFreedom: () => "one case a group: no estimate",
   noSpreadOfScores: () => "scores don’t differ: no estimate",
   hiddenApplicability: ({ stratum }) => `applied to no case read of ${groupName(stratum)}: no estimate`,
-  heavyStratumWithoutException: ({ stratum, applicable, allMet }) =>
-    `largest share, ${groupName(stratum)}, had ${allMet ? "no exception" : "none met"} in ${countedText(applicable, "case", "cases")}`,
+  heavyStratumWithoutException: ({ applicable, allMet }) =>
+    `heaviest group had ${allMet ? "no exception" : "none met"} in ${countedText(applicable, "case", "cases")}`,
   deemedMet: ({ deemed, metWithout, applicableWithout }) =>
     `${wholeNumberText(deemed)} deemed met; without them ${wholeNumberText(metWithout)} of ${wholeNumberText(applicableWithout)}`,
   everythingRead: () => "all cases read: exact",
@@ -46,12 +46,16 @@ export function caveatNote(caveat: Caveat): string {
 }
 
 /**
- * The notes of a result in one cell, the gravest first, with a capital: "Low precision; small base: 11 cases". "" for
+ * The notes of a result in one cell, the gravest first, with a capital: "Low precision; small base". "" for
  * none. That there is no estimate is said once, with the first reason for it; blanks of a group are not told where there
  * are too many over all.
  */
 export function bearInMind(caveats: readonly Caveat[]): string {
-  const notes = withoutRepeatedBlanks(caveats).map(caveatNote);
+  const told = withoutRepeatedBlanks(caveats);
+  // Beside other notes the base is not repeated: it stands in the same row, as n of "k of n".
+  const notes = told.map((caveat) =>
+    told.length > 1 && caveat.kind === "smallBase" ? "small base" : caveatNote(caveat),
+  );
   const first = notes.findIndex((note) => note.includes(noEstimate));
   const text = notes.map((note, index) => (index > first ? note.replace(noEstimate, "") : note)).join("; ");
   return text.charAt(0).toUpperCase() + text.slice(1);

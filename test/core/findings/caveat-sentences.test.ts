@@ -91,7 +91,7 @@ const each: { readonly [K in Caveat["kind"]]: readonly [Extract<Caveat, { kind: 
   heavyStratumWithoutException: [
     { kind: "heavyStratumWithoutException", stratum: group, weight: 0.59, applicable: 18, allMet: true },
     "“Early Help” stands for more than half of the cases to which the question applies, and all of its 18 cases met it. A single exception there would move the estimate a good deal.",
-    "largest share, “Early Help”, had no exception in 18 cases",
+    "heaviest group had no exception in 18 cases",
   ],
   deemedMet: [
     {
@@ -183,6 +183,7 @@ it("a group with nothing met", () => {
 });
 
 it("puts the notes of a result into one cell", () => {
-  expect(bearInMind([each.lowPrecision[0], each.smallBase[0]])).toBe("Low precision; small base: 11 cases");
+  expect(bearInMind([each.lowPrecision[0], each.smallBase[0]])).toBe("Low precision; small base");
+  expect(bearInMind([each.smallBase[0]])).toBe("Small base: 11 cases");
   expect(bearInMind([])).toBe("");
 });
