@@ -9,6 +9,9 @@ export interface GroupValue {
   readonly count: number;
 }
 
+/** Columns with more different values than this are not offered as groups. */
+export const MOST_GROUPS = 40;
+
 /**
  * The values of a column with their counts, most frequent first, among the cases of a frame or, without one, among all
  * rows. Empty where the column was not read.

@@ -1,5 +1,6 @@
 import type { FoundList } from "../core/frame/found-list";
 import type { ExistingCases } from "../core/scoring/existing-cases";
+import { MOST_GROUPS } from "./group-values";
 import type { SetUp } from "./set-up";
 import { typedWholeNumber } from "./words/typed-whole-number";
 
@@ -15,9 +16,17 @@ export interface OwnCases {
 
 export const noOwnCases: OwnCases = { name: "", chosen: "unknown", sizes: {}, markColumns: {} };
 
+/** The answers as they stand on the record, to be changed. */
+export function ownCasesOf({ name, chosen, populationSizes, markColumns }: ExistingCases): OwnCases {
+  const sizes = Object.entries(populationSizes ?? {}).map(([group, size]) => [group, String(size)] as const);
+  return { name, chosen, sizes: Object.fromEntries(sizes), markColumns };
+}
+
 /** Why the answers can't be used yet, in a sentence; null where they can. */
 export function ownCasesFault(own: OwnCases, groups: readonly string[], setUp: SetUp): string | null {
   if (setUp.caseIdColumns[0] === undefined) return "Choose the column with the case numbers.";
+  if (groups.length > MOST_GROUPS)
+    return "Choose a column with fewer values as the group, or say that they are not grouped.";
   const typed = groups.map((group) => own.sizes[group]?.trim() ?? "");
   const given = typed.filter((text) => text !== "");
   if (given.length > 0 && given.length < groups.length)

@@ -50,6 +50,29 @@ export function CasesScreen(): ReactElement {
           lead: `${thingsStop(problems.length)} a fair draw. Put ${problems.length === 1 ? "it" : "them"} right, then check again.`,
         };
   const reading = counts.cells === null;
+  // Going on from here sets up another draw, so it must not look like the next step of an audit that has its cases.
+  const chosen = audit?.record?.state === "Committed" || (audit?.existingCases ?? null) !== null;
+  if (chosen && problems.length === 0)
+    return (
+      <ScreenFrame
+        heading="Which cases is this about?"
+        lead="The cases of this audit are chosen already. What stands here is only used to set up another draw."
+        sentence="A new set-up gets an Audit record of its own. The first one stays."
+        primary={{
+          label: "Next: sample",
+          press: () => dispatch({ action: "opened", view: { screen: "drawn" } }),
+        }}
+        secondary={{
+          label: "Set up a new draw",
+          refused: reading ? "The list is being read." : null,
+          press: () => void commands.saveSetUp({ screen: "groups" }),
+        }}
+      >
+        <ListChooser />
+        <CaseFields list={counts.list} cells={counts.cells} />
+        {outcome?.ok === true ? <WhoIsIn frame={outcome.value} /> : null}
+      </ScreenFrame>
+    );
   return (
     <ScreenFrame
       heading="Which cases is this about?"

@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import { useEffect, type ReactElement } from "react";
-import { groupForEachValue, groupValues } from "../group-values";
+import { groupForEachValue, groupValues, MOST_GROUPS } from "../group-values";
 import { usePane } from "../pane-context";
 import { ChoiceField, columnChoices } from "../parts/ChoiceField";
 import { Message } from "../parts/Message";
@@ -10,6 +10,7 @@ import { useCountedList } from "../use-counted-list";
 import { counted } from "../words/sentence-words";
 import { NeedsCases } from "./NeedsCases";
 import { GroupCards } from "./groups/GroupCards";
+import { TooManyValues } from "./groups/TooManyValues";
 import { UngroupedValues } from "./groups/UngroupedValues";
 
 /** Which groups get cases of their own in the sample. */
@@ -24,8 +25,10 @@ export function GroupsScreen(): ReactElement {
       ? null
       : groupValues(cells, everyone.value, column);
 
+  // A column of references or notes is no grouping, and the arrow keys pass over such columns on the way to others.
+  const tooMany = values !== null && values.length > MOST_GROUPS && setUp.groups.length === 0;
   const suggest =
-    values !== null && values.length > 0 && setUp.groups.length === 0 && !setUp.leaveOutUngrouped;
+    values !== null && !tooMany && values.length > 0 && setUp.groups.length === 0 && !setUp.leaveOutUngrouped;
   useEffect(() => {
     // A first suggestion: every value is a group of its own.
     if (suggest && values !== null)
@@ -47,7 +50,9 @@ export function GroupsScreen(): ReactElement {
           ? null
           : cells === null
             ? "The list is being read."
-            : "Put every value in a group, or leave it out.",
+            : tooMany
+              ? "Choose a column with fewer values, or draw from all."
+              : "Put every value in a group, or leave it out.",
         press: () => void commands.saveSetUp({ screen: "sample", again: false }),
       }}
     >
@@ -72,8 +77,14 @@ export function GroupsScreen(): ReactElement {
       <ProblemList problems={problems} byLooking />
       {column === null || values === null ? null : (
         <>
-          <GroupCards values={values} />
-          <UngroupedValues values={values} />
+          {tooMany ? (
+            <TooManyValues column={column} count={values.length} />
+          ) : (
+            <>
+              <GroupCards values={values} />
+              <UngroupedValues values={values} />
+            </>
+          )}
           <Link
             className="text-link"
             onClick={() => edit({ groupColumn: null, groups: [], leaveOutUngrouped: false, stated: {} })}

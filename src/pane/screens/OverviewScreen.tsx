@@ -69,10 +69,10 @@ export function OverviewScreen(): ReactElement {
       {unreadable ? null : (
         <section className="card card-next">
           <h2>Next: {next.sentence}</h2>
-          {scoring === null || scoring.scored === scoring.cases ? null : (
+          {scoring === null || next.view.screen !== "score" ? null : (
             <ShareBar share={scoring.scored / scoring.cases} />
           )}
-          {nextCase === null ? null : (
+          {nextCase === null || next.view.screen !== "score" ? null : (
             <p className="hint">
               The next case is <span className="never-broken">{nextCase.key}</span>.
             </p>

@@ -1,14 +1,16 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useEffect, useState, type ReactElement } from "react";
 import { criteriaSet } from "../../core/scoring/criteria-sets";
 import { questionName } from "../../core/findings/question-name";
-import { groupValues } from "../group-values";
-import { existingCases, noOwnCases, ownCasesFault, type OwnCases } from "../own-cases";
+import { groupValues, MOST_GROUPS } from "../group-values";
+import { existingCases, noOwnCases, ownCasesFault, ownCasesOf, type OwnCases } from "../own-cases";
 import { usePane } from "../pane-context";
 import { ChoiceField, columnChoices } from "../parts/ChoiceField";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { TextField } from "../parts/TextField";
+import { listKey } from "../set-up";
 import { useCountedList } from "../use-counted-list";
+import { TooManyValues } from "./groups/TooManyValues";
 import { counted } from "../words/sentence-words";
 import { ListChooser } from "./cases/ListChooser";
 
@@ -21,14 +23,36 @@ const CHOSEN = [
 /** For cases that were chosen before: which table holds them, and how they were chosen. */
 export function OwnCasesScreen(): ReactElement {
   const { state, dispatch, commands } = usePane();
-  const { setUp } = state;
+  const { setUp, audit, edited } = state;
   const { list, cells } = useCountedList();
-  const [own, setOwn] = useState<OwnCases>(noOwnCases);
+  const existing = audit?.existingCases ?? null;
+  const [own, setOwn] = useState<OwnCases>(existing === null ? noOwnCases : ownCasesOf(existing));
+  useEffect(() => {
+    // What was answered before stands in the fields again, or going on would wipe it.
+    const before = audit?.existingCases ?? null;
+    const table = audit?.lists.find(
+      ({ place }) => before !== null && listKey(place) === listKey(before.place),
+    );
+    if (before === null || table === undefined || edited) return;
+    dispatch({ action: "listChosen", list: table });
+    dispatch({
+      action: "edited",
+      change: {
+        name: before.name,
+        caseIdColumns: [before.caseIdColumn],
+        groupColumn: before.groupColumn,
+        groups: [],
+        criteriaSet: before.criteriaSet,
+        ...before.settings,
+      },
+    });
+  }, [audit, edited, dispatch]);
   const change = (part: Partial<OwnCases>): void => setOwn({ ...own, ...part });
   const groups =
     setUp.groupColumn === null || cells === null
       ? [{ value: "", count: list?.rowCount ?? 0 }]
       : groupValues(cells, null, setUp.groupColumn);
+  const tooMany = groups.length > MOST_GROUPS;
   const labels = groups.map(({ value }) => value);
   const set = criteriaSet(setUp.criteriaSet);
   return (
@@ -41,7 +65,14 @@ export function OwnCasesScreen(): ReactElement {
         refused: list === null ? "Choose the table first." : ownCasesFault(own, labels, setUp),
         press: () => {
           if (list !== null)
-            void commands.useExistingCases(existingCases(own, labels, setUp, list), { screen: "criteria" });
+            void commands.useExistingCases(
+              {
+                ...existingCases(own, labels, setUp, list),
+                // Once these cases are on the record, their settings are changed on the settings screen.
+                ...(existing === null ? {} : { settings: existing.settings }),
+              },
+              { screen: "criteria" },
+            );
         },
       }}
     >
@@ -72,10 +103,11 @@ export function OwnCasesScreen(): ReactElement {
               })
             }
           />
+          {tooMany ? <TooManyValues column={setUp.groupColumn ?? ""} count={groups.length} /> : null}
           <section className="card">
             <h2>How many were there to choose from?</h2>
             <p className="hint">Leave it blank if nobody knows. Then there are no estimates for all cases.</p>
-            {groups.map(({ value, count }) => (
+            {(tooMany ? [] : groups).map(({ value, count }) => (
               <TextField
                 key={value}
                 label={value === "" ? (setUp.groupColumn === null ? "All cases" : "(blank)") : value}

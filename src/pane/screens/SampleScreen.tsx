@@ -39,7 +39,9 @@ export function SampleScreen(): ReactElement {
         : rows === null
           ? "The numbers don’t fit yet: see above."
           : seedFault(setUp) !== null
-            ? "The seed can’t be used: see above."
+            ? setUp.seed.trim() === ""
+              ? "Type a seed, or have one made."
+              : "The seed can’t be used: see above."
             : state.by.trim() === ""
               ? "Say who draws: your name goes on the record."
               : null;
@@ -53,7 +55,7 @@ export function SampleScreen(): ReactElement {
         press: () => void commands.drawSample(),
       }}
     >
-      {state.audit?.record?.state === "Committed" ? (
+      {(state.audit?.drawsBegun ?? 0) > (state.audit?.drawsEnded ?? 0) ? (
         <Message tone="warning" title="A sample is drawn already" announced={false}>
           <p>
             Drawing again keeps the record of the first draw, and the findings say that there were several.
