@@ -1,4 +1,5 @@
-import { existingCases, noOwnCases, ownCasesFault } from "../../src/pane/own-cases";
+import { MOST_GROUPS } from "../../src/pane/group-values";
+import { existingCases, noOwnCases, ownCasesFault, ownCasesOf } from "../../src/pane/own-cases";
 import { emptySetUp, setUpForList } from "../../src/pane/set-up";
 import { list } from "./made-up-audit";
 
@@ -34,4 +35,20 @@ test("questions without a column of their own get a new one", () => {
     chosen: "random",
     markColumns: { threshold: "Agency" },
   });
+});
+
+test("a column of references is no grouping", () => {
+  const values = Array.from({ length: MOST_GROUPS + 1 }, (_, index) => `R${index}`);
+  expect(ownCasesFault(noOwnCases, values, setUp)).toMatch(/fewer values/);
+  expect(ownCasesFault(noOwnCases, values.slice(1), setUp)).toBeNull();
+});
+
+test("answers that were kept stand again in the fields", () => {
+  const own = {
+    name: "Chosen by hand",
+    chosen: "random" as const,
+    sizes: { NFA: "675", "Early Help": "1384" },
+    markColumns: { threshold: "Agency" },
+  };
+  expect(ownCasesOf(existingCases(own, groups, setUp, list))).toEqual(own);
 });

@@ -241,3 +241,67 @@ describe("the frame of the pane", () => {
     }
   });
 });
+
+describe("a record that can’t be read", () => {
+  const unreadable = recognisedAudit({
+    drawsBegun: 1,
+    findingsMadeAt: "2017-11-23 10:42",
+    sheetProblems: [{ kind: "recordUnreadable", record: "Audit record", part: "Seed" }],
+    stages: { criteria: "done", score: "attention", findings: "attention" },
+  });
+
+  test("is not taken for a workbook without an audit", async () => {
+    const { calls } = await opened({ screen: "overview" }, unreadable);
+    expect(heading()).toBe("This audit can’t be read");
+    expect(screen.queryByText(/No audit yet|Not drawn yet|Not added yet|match the scores/)).toBeNull();
+    expect(screen.queryByRole("button", { name: "Choose the cases" })).toBeNull();
+    const looks = calls.filter(([task]) => task === "recogniseAudit").length;
+    await userEvent.click(screen.getByRole("button", { name: "Look again" }));
+    expect(calls.filter(([task]) => task === "recogniseAudit")).toHaveLength(looks + 1);
+  });
+
+  test("leaves nothing to say of the findings sheets", async () => {
+    await opened({ screen: "findings" }, unreadable);
+    expect(screen.getByText("Audit record can’t be read")).toBeTruthy();
+    expect(screen.queryByText(/match the scores|No case is scored/)).toBeNull();
+    expect(screen.getByRole("button", { name: "Make the findings again" })).toHaveProperty(
+      "ariaDisabled",
+      "true",
+    );
+  });
+});
+
+describe("an audit that has its cases", () => {
+  test("does not set up another draw by going on from the cases", async () => {
+    const { calls } = await opened({ screen: "cases" }, drawnAudit());
+    await userEvent.click(await screen.findByRole("button", { name: "Next: sample" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "9 cases are drawn" })).toBeTruthy();
+    expect(calls.some(([task]) => task === "saveSetUp")).toBe(false);
+  });
+
+  test("is told of while another draw is set up", async () => {
+    const again = recognisedAudit({ record: draft, drawsBegun: 1 });
+    await opened({ screen: "sample", again: false }, again);
+    expect(screen.getByText("A sample is drawn already")).toBeTruthy();
+  });
+
+  test("keeps its settings on the record where the cases were chosen before", async () => {
+    const existing: NonNullable<RecognisedAudit["existingCases"]> = {
+      name: "Chosen by hand",
+      place: committed.definition.list,
+      caseIdColumn: "Referral ID",
+      groupColumn: null,
+      populationSizes: { "": 40 },
+      chosen: "random",
+      criteriaSet: "mash-threshold",
+      markColumns: {},
+      settings: { confidenceLevel: 0.99, partlyCountsAs: 0 },
+    };
+    const { calls } = await opened({ screen: "settings" }, recognisedAudit({ existingCases: existing }));
+    expect(screen.getByLabelText("How sure intervals are")).toHaveProperty("value", "0.99");
+    await userEvent.selectOptions(screen.getByLabelText("How sure intervals are"), "0.9");
+    await userEvent.click(screen.getByRole("button", { name: "Done" }));
+    const kept = { ...existing, settings: { confidenceLevel: 0.9, partlyCountsAs: 0 } };
+    expect(calls.find(([task]) => task === "useExistingCases")?.[1]).toEqual(kept);
+  });
+});

@@ -1,5 +1,6 @@
 import { useMemo, type ReactElement } from "react";
 import { samplePlan } from "../../core/sampling/sample-plan";
+import type { RecognisedAudit } from "../../tasks/tasks";
 import { usePane } from "../pane-context";
 import { Message, Remark } from "../parts/Message";
 import { ProblemList } from "../parts/ProblemList";
@@ -55,7 +56,7 @@ export function SampleScreen(): ReactElement {
         press: () => void commands.drawSample(),
       }}
     >
-      {(state.audit?.drawsBegun ?? 0) > (state.audit?.drawsEnded ?? 0) ? (
+      {drawsThatCount(state.audit) > 0 ? (
         <Message tone="warning" title="A sample is drawn already" announced={false}>
           <p>
             Drawing again keeps the record of the first draw, and the findings say that there were several.
@@ -118,4 +119,10 @@ function unequalShares(
     .filter(({ populationSize }) => populationSize > 0)
     .map(({ populationSize, sampleSize }) => sampleSize / populationSize);
   return Math.max(...shares) > Math.min(...shares) * 1.02;
+}
+
+/** Draws that were neither ended nor left unfinished. */
+function drawsThatCount(audit: RecognisedAudit | null): number {
+  if (audit === null) return 0;
+  return audit.drawsBegun - audit.drawsEnded - (audit.record?.state === "Drawing" ? 1 : 0);
 }
