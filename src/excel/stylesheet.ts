@@ -42,6 +42,7 @@ export const roleLooks: Readonly<Record<Role, Look>> = {
   section: { size: 12, bold: true, colour: ink, vertical: "Bottom" },
   columnHeader: { ...header, horizontal: "Left" },
   columnHeaderNumber: { ...header, ...onTheRight },
+  columnHeaderCaveat: { ...header, horizontal: "Left", indent: 1 },
   rowHeader: { bold: true, horizontal: "Left", wrap: true },
   text: { horizontal: "Left", wrap: true },
   lead: { size: 11, bold: true, horizontal: "Left", wrap: true },

@@ -13,6 +13,8 @@ export type Role =
   | "section"
   | "columnHeader"
   | "columnHeaderNumber"
+  /** Over a column of role "caveat", which stands a little away from the numbers before it. */
+  | "columnHeaderCaveat"
   | "rowHeader"
   | "text"
   | "lead"

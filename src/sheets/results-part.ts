@@ -30,7 +30,11 @@ export function resultsPart(findings: Findings): Part {
   const about = estimated
     ? `Estimates are for all cases of the list, with the interval that holds the true share in ${level} of samples.`
     : "";
-  const key = [meaning, about].filter((sentence) => sentence !== "").join(" ");
+  const ofScore =
+    scores && estimated
+      ? "Where “Partly” counts half, the estimate and its band in the chart are of the score."
+      : "";
+  const key = [meaning, about, ofScore].filter((sentence) => sentence !== "").join(" ");
   return tablePart({
     heading: resultsHeading,
     columns: [

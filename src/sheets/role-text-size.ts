@@ -7,6 +7,7 @@ const sizes: Readonly<Partial<Record<Role, TextSize>>> = {
   section: { size: 12, bold: true },
   columnHeader: { size: 10, bold: true },
   columnHeaderNumber: { size: 10, bold: true },
+  columnHeaderCaveat: { size: 10, bold: true },
   rowHeader: { size: 10, bold: true },
   lead: { size: 11, bold: true },
   total: { size: 10, bold: true },

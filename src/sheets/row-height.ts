@@ -12,8 +12,15 @@ const oneLine: ReadonlySet<Role> = new Set([
   "plain",
 ]);
 
-/** Roles that stand a little away from the right side of their column. */
-const indented: ReadonlySet<Role> = new Set(["columnHeaderNumber", "ofBase", "interval", "weak"]);
+/** Roles that stand a little away from a side of their column. */
+const indented: ReadonlySet<Role> = new Set([
+  "columnHeaderNumber",
+  "columnHeaderCaveat",
+  "caveat",
+  "ofBase",
+  "interval",
+  "weak",
+]);
 
 /**
  * The height of a row in points: lines × 13.5 + 3 for 10 point type, in proportion for other sizes; the tallest cell

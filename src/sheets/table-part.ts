@@ -32,6 +32,11 @@ const numberRoles: ReadonlySet<Role> = new Set([
   "totalCount",
 ]);
 
+function headerRole(role: Role): Role {
+  if (numberRoles.has(role)) return "columnHeaderNumber";
+  return role === "caveat" ? "columnHeaderCaveat" : "columnHeader";
+}
+
 /** A heading and a table with its header row, its lines and its notes. A table without rows has its header only. */
 export function tablePart(words: TableWords): Part {
   const { columns } = words;
@@ -41,10 +46,7 @@ export function tablePart(words: TableWords): Part {
   const beyond = Array.from({ length: Math.max(0, (words.ruledColumns ?? 0) - columns.length) }, () => null);
   const header: PartRow = {
     cells: [...columns.map((column) => column.header), ...beyond],
-    roles: [
-      ...columns.map(({ role }): Role => (numberRoles.has(role) ? "columnHeaderNumber" : "columnHeader")),
-      ...beyond.map((): Role => "columnHeader"),
-    ],
+    roles: [...columns.map(({ role }) => headerRole(role)), ...beyond.map((): Role => "columnHeader")],
     data: words.data === true,
   };
   const body = words.rows.map((cells): PartRow => ({
