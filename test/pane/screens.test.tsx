@@ -13,6 +13,7 @@ import {
   committed,
   draft,
   drawnAudit,
+  list,
   listCells,
   recognisedAudit,
   scoredAudit,
@@ -288,7 +289,7 @@ describe("an audit that has its cases", () => {
   test("keeps its settings on the record where the cases were chosen before", async () => {
     const existing: NonNullable<RecognisedAudit["existingCases"]> = {
       name: "Chosen by hand",
-      place: committed.definition.list,
+      place: list.place,
       caseIdColumn: "Referral ID",
       groupColumn: null,
       populationSizes: { "": 40 },
