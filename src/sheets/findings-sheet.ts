@@ -25,7 +25,8 @@ const mostQuestionsOnChart = 12;
  */
 export function findingsSheet(findings: Findings, words: FindingsSheetWords): SheetPlan {
   const { set, examined, results } = findings;
-  const hasChart = results.length > 0 && results.length <= mostQuestionsOnChart;
+  const hasBars = results.some(({ rawProportion }) => rawProportion !== null);
+  const hasChart = hasBars && results.length <= mostQuestionsOnChart;
   const facts = findingsFacts(findings, words, hasChart ? chartHeight(results) : 0);
   const first = [facts, resultsPart(findings)];
   const later = [

@@ -3,7 +3,7 @@ import { estimateText } from "../core/findings/estimate-text";
 import type { Findings } from "../core/findings/findings";
 import { foundSentence } from "../core/findings/found-sentence";
 import { intervalText, levelText } from "../core/findings/interval-text";
-import { wholeNumberText } from "../core/findings/number-text";
+import { countedText, wholeNumberText } from "../core/findings/number-text";
 import { isScore } from "../core/findings/partly-words";
 import { percentText } from "../core/findings/percent-text";
 import { questionName } from "../core/findings/question-name";
@@ -26,7 +26,7 @@ export function resultsPart(findings: Findings): Part {
   const meaning =
     example === undefined
       ? ""
-      : `“${ofBase(example.metForHeadline, example.counts.applicable)}” means ${wholeNumberText(example.metForHeadline)} cases that met the question, out of ${wholeNumberText(example.counts.applicable)} to which it applied.`;
+      : `“${ofBase(example.metForHeadline, example.counts.applicable)}” means ${countedText(example.metForHeadline, "case", "cases")} that met the question, out of ${wholeNumberText(example.counts.applicable)} to which it applied.`;
   const about = estimated
     ? `Estimates are for all cases of the list, with the interval that holds the true share in ${level} of samples.`
     : "";

@@ -48,9 +48,32 @@ describe("where nothing is estimated", () => {
 
   test("it is said once in a cell, with the first reason", () => {
     const { result } = foundIn({ strata: [{ size: null, marks: yes }], selection: "notRandom" });
-    expect(bearInMind(result.caveats)).toBe(
-      "Not a random sample: no estimate; size of the groups not known; small base",
-    );
+    expect(bearInMind(result.caveats)).toBe("Not a random sample: no estimate; small base");
+  });
+
+  test("and each further reason is named without saying it again", () => {
+    const { result } = foundIn({
+      strata: [
+        { label: "A", size: null, marks: yes },
+        { label: "B", size: 90, marks: "" },
+      ],
+    });
+    const said = bearInMind(result.caveats);
+    expect(said.split("no estimate")).toHaveLength(2);
+    expect(said).toContain("no case of “B”");
+  });
+
+  test("no chart stands without a bar", () => {
+    const isChart = ({ step }: { readonly step: string }) => step === "chart";
+    const { findings: few } = foundIn({ strata: [{ size: 90, marks: "YYN" }] });
+    const { findings: enough } = foundIn({ strata: [{ size: 90, marks: yes }] });
+    expect(findingsSheet(few, exampleWords).steps.some(isChart)).toBe(false);
+    expect(findingsSheet(enough, exampleWords).steps.some(isChart)).toBe(true);
+  });
+
+  test("one case is one case", () => {
+    const { findings } = foundIn({ strata: [{ size: 90, marks: "YNNN" }] });
+    expect(text(rowsOf(findings))).toContain("“1 of 4” means 1 case that met the question");
   });
 
   test("blanks of single groups are not told after those over all", () => {

@@ -48,10 +48,13 @@ export function caveatNote(caveat: Caveat): string {
 /**
  * The notes of a result in one cell, the gravest first, with a capital: "Low precision; small base". "" for
  * none. That there is no estimate is said once, with the first reason for it; blanks of a group are not told where there
- * are too many over all.
+ * are too many over all, and sizes of groups not where the cases were not chosen by chance.
  */
 export function bearInMind(caveats: readonly Caveat[]): string {
-  const told = withoutRepeatedBlanks(caveats);
+  const notChosenByChance = caveats.some(({ kind }) => kind === "notRandom" || kind === "selectionUnknown");
+  const told = withoutRepeatedBlanks(caveats).filter(
+    ({ kind }) => !(notChosenByChance && kind === "populationSizeUnknown"),
+  );
   // Beside other notes the base is not repeated: it stands in the same row, as n of "k of n".
   const notes = told.map((caveat) =>
     told.length > 1 && caveat.kind === "smallBase" ? "small base" : caveatNote(caveat),
