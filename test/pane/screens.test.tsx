@@ -306,3 +306,14 @@ describe("an audit that has its cases", () => {
     expect(calls.find(([task]) => task === "useExistingCases")?.[1]).toEqual(kept);
   });
 });
+
+test("a value that is moved to another group keeps the focus", async () => {
+  await opened({ screen: "groups" });
+  await userEvent.selectOptions(screen.getByLabelText("Group by"), "Outcome");
+  const [list] = await screen.findAllByRole("combobox", { name: /^Move / });
+  const name = list?.getAttribute("aria-label");
+  await userEvent.selectOptions(list as HTMLElement, "to no group");
+  await act(() => new Promise((done) => setTimeout(done, 30)));
+  expect(screen.getByText(/in no group/)).toBeTruthy();
+  expect(document.activeElement?.getAttribute("aria-label")).toBe(name);
+});

@@ -7,8 +7,14 @@ import { usePane } from "../../pane-context";
 export function MoveValue(props: { readonly value: string; readonly from: number | null }): ReactElement {
   const { state, dispatch } = usePane();
   const { groups } = state.setUp;
+  const label = `Move ${props.value === "" ? "the blank ones" : props.value}`;
   const move = (to: string): void => {
     if (to === "stay") return;
+    // The list goes to another card with its value; the focus goes with it, or the keyboard would begin anew.
+    setTimeout(() => {
+      const lists = [...document.querySelectorAll<HTMLElement>("select.move, .move select")];
+      lists.find((list) => list.getAttribute("aria-label") === label)?.focus();
+    });
     dispatch({
       action: "edited",
       change: {
@@ -24,7 +30,7 @@ export function MoveValue(props: { readonly value: string; readonly from: number
     <Select
       size="small"
       className="move"
-      aria-label={`Move ${props.value === "" ? "the blank ones" : props.value}`}
+      aria-label={label}
       value="stay"
       onChange={(_, { value }) => move(value)}
     >
