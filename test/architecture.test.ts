@@ -18,9 +18,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const CORE_ORDER = ["frame", "sampling", "scoring", "estimation", "findings"];
 const CORE_LAST = ["survey", "disclosure"];
 
-/** Types of the design that live above the rooms of core and name types of several. */
+/** What lives above the rooms of core: types of the design, and the form that is put together from those of the rooms. */
 const CORE_TOP_TYPES = [
   "src/core/audit-definition.ts",
+  "src/core/audit-definition-form.ts",
   "src/core/problem.ts",
   "src/core/outcome.ts",
   "src/core/sha256.ts",

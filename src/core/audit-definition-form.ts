@@ -1,26 +1,9 @@
 import * as v from "valibot";
 import type { AuditDefinition } from "./audit-definition";
+import { count, words } from "./form-words";
+import { frameDefinitionForm } from "./frame/frame-definition-form";
 import { refusal, success, type Outcome } from "./outcome";
-
-const words = v.pipe(v.string(), v.nonEmpty("must not be empty"));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day like 2017-09-01"));
-const count = v.pipe(v.number(), v.integer("must be a whole number"), v.minValue(0, "must not be negative"));
-
-const allocation = v.variant("method", [
-  v.strictObject({ method: v.literal("equal") }),
-  v.strictObject({ method: v.literal("proportional") }),
-  v.strictObject({
-    method: v.literal("stated"),
-    sizes: v.pipe(
-      v.custom<object>(
-        (value) => typeof value === "object" && value !== null && !Array.isArray(value),
-        "must name the groups",
-      ),
-      v.record(v.string(), count),
-    ),
-    leftOut: v.array(v.string()),
-  }),
-]);
+import { sampleDefinitionForm } from "./sampling/sample-definition-form";
 
 /** The form of an audit definition; docs/audit-file.schema.json says the same for other programs. */
 export const auditDefinitionForm: v.GenericSchema<unknown, AuditDefinition> = v.strictObject({
@@ -30,18 +13,8 @@ export const auditDefinitionForm: v.GenericSchema<unknown, AuditDefinition> = v.
     table: v.nullable(words),
     headerRow: v.nullable(v.pipe(count, v.minValue(1))),
   }),
-  frame: v.strictObject({
-    caseIdColumns: v.pipe(v.array(words), v.minLength(1, "must name at least one column")),
-    period: v.nullable(v.strictObject({ column: words, from: day, to: day, readTextDates: v.boolean() })),
-    strata: v.strictObject({
-      column: v.nullable(words),
-      groups: v.array(v.strictObject({ label: v.string(), values: v.array(v.string()) })),
-      leaveOutUngrouped: v.boolean(),
-    }),
-    carriedColumns: v.array(words),
-    leaveOutTotals: v.boolean(),
-  }),
-  sample: v.strictObject({ size: count, allocation, minimumPerStratum: count, spares: count }),
+  frame: frameDefinitionForm,
+  sample: sampleDefinitionForm,
   seed: v.variant("origin", [
     v.strictObject({ origin: v.literal("typed"), seed: v.string() }),
     v.strictObject({ origin: v.literal("made") }),

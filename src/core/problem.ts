@@ -60,6 +60,8 @@ export type FrameProblem =
       readonly kind: "unmappedValues";
       readonly sheet: string;
       readonly column: string;
+      /** The groups are ranges of numbers or dates; null where each group names its values. */
+      readonly bands: "number" | "date" | null;
       readonly values: readonly {
         readonly value: string;
         readonly count: number;
@@ -71,6 +73,31 @@ export type FrameProblem =
       readonly kind: "groupNameUnusable";
       readonly group: string;
       readonly fault: "blank" | "controlCharacter" | "repeated";
+    }
+  | {
+      readonly kind: "bandUnusable";
+      readonly group: string;
+      readonly fault: "noEnd" | "reversed" | "unreadable";
+    }
+  | { readonly kind: "bandsOverlap"; readonly groups: readonly [string, string] }
+  /** A case of several rows whose rows are in different groups. */
+  | {
+      readonly kind: "unitInTwoGroups";
+      readonly sheet: string;
+      readonly column: string;
+      readonly units: readonly {
+        readonly key: string;
+        readonly groups: readonly string[];
+        readonly rows: readonly number[];
+      }[];
+      readonly places: readonly CellPlace[];
+    }
+  /** `rule` counts from 1; `column` is "" where the rule has no condition. */
+  | {
+      readonly kind: "ruleUnusable";
+      readonly rule: number;
+      readonly column: string;
+      readonly fault: "noCondition" | "noValue" | "noEnd" | "reversed" | "dayUnreadable";
     }
   | { readonly kind: "periodUnreadable"; readonly text: string }
   | { readonly kind: "periodReversed"; readonly from: string; readonly to: string }
@@ -91,6 +118,10 @@ export type SampleProblem =
       readonly groups: number;
     }
   | { readonly kind: "sampleSizeUnusable"; readonly size: number }
+  | { readonly kind: "maximumBelowMinimum"; readonly minimum: number; readonly maximum: number }
+  | { readonly kind: "powerUnusable"; readonly power: number }
+  | { readonly kind: "expectedShareUnusable"; readonly group: string; readonly share: number }
+  | { readonly kind: "costUnusable"; readonly group: string; readonly cost: number }
   | { readonly kind: "sampleNotReachable"; readonly size: number; readonly reachable: number }
   | { readonly kind: "groupNotStated"; readonly group: string }
   | { readonly kind: "groupStatedAsNone"; readonly group: string; readonly populationSize: number }

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Sliced } from "./sliced";
 
 /**
  * SHA-256 (FIPS 180-4) of a text in UTF-8, as 64 lowercase hex digits.
@@ -7,4 +8,17 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
  */
 export function sha256Hex(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** Texts that are hashed together at a time: some milliseconds of work. */
+const TEXTS_A_SLICE = 4_096;
+
+/** SHA-256 of the texts one after the other, as of one long text, in slices. No texts: that of the empty text. */
+export function* sha256HexOfAll(texts: readonly string[]): Sliced<string> {
+  const hash = sha256.create();
+  for (let start = 0; start < texts.length; start += TEXTS_A_SLICE) {
+    hash.update(utf8ToBytes(texts.slice(start, start + TEXTS_A_SLICE).join("")));
+    yield;
+  }
+  return bytesToHex(hash.digest());
 }

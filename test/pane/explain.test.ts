@@ -56,6 +56,7 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
   unmappedValues: [
     {
       kind: "unmappedValues",
+      bands: null,
       sheet: "Referrals",
       column: "Outcome",
       values: [
@@ -68,6 +69,28 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
     "leave them out",
   ],
   valueInTwoGroups: [{ kind: "valueInTwoGroups", value: "NFA", groups: ["A", "B"] }, "“NFA”", "“A” and “B”"],
+  bandUnusable: [
+    { kind: "bandUnusable", group: "Infants", fault: "reversed" },
+    "The range of “Infants” can’t be used",
+    "Its last value is before its first",
+  ],
+  bandsOverlap: [{ kind: "bandsOverlap", groups: ["0 to 5", "5 to 9"] }, "“0 to 5” and “5 to 9” overlap"],
+  unitInTwoGroups: [
+    {
+      kind: "unitInTwoGroups",
+      sheet: "Referrals",
+      column: "Child reference",
+      units: [{ key: "CH-7", groups: ["NFA", "Early Help"], rows: [12, 1207] }],
+      places: [{ sheet: "Referrals", address: "B12" }],
+    },
+    "1 case has rows in different groups",
+    "CH-7 is in “NFA” and “Early Help”, in rows 12 and 1,207",
+  ],
+  ruleUnusable: [
+    { kind: "ruleUnusable", rule: 2, column: "Age", fault: "noEnd" },
+    "Rule 2 on “Age” can’t be used",
+    "neither a first nor a last value",
+  ],
   groupNameUnusable: [
     { kind: "groupNameUnusable", group: "NFA", fault: "repeated" },
     "Two groups are called “NFA”",
@@ -92,6 +115,18 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
     { kind: "sampleBelowMinimum", needed: 63, size: 60, minimum: 21, groups: 3 },
     "At least 63 are needed for 21 in each of 3 groups",
   ],
+  maximumBelowMinimum: [
+    { kind: "maximumBelowMinimum", minimum: 20, maximum: 10 },
+    "At most is less than at least",
+    "at least 20 and at most 10",
+  ],
+  powerUnusable: [{ kind: "powerUnusable", power: Number.NaN }, "from 0 (equally) to 1 (in proportion)"],
+  expectedShareUnusable: [
+    { kind: "expectedShareUnusable", group: "Early Help", share: 1.2 },
+    "The expected share of “Early Help”",
+    "outside 0 to 100%",
+  ],
+  costUnusable: [{ kind: "costUnusable", group: "NFA", cost: 0 }, "“NFA”", "above 0"],
   sampleSizeUnusable: [{ kind: "sampleSizeUnusable", size: 2.5 }, "2.5 is not a whole number"],
   sampleNotReachable: [
     { kind: "sampleNotReachable", size: 90, reachable: 80 },

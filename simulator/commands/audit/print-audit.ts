@@ -1,3 +1,4 @@
+import type { ListCheck } from "../../../src/tasks/tasks";
 import { countedText, wholeNumberText } from "../../../src/core/findings/number-text";
 import { findingsText } from "../../../src/core/findings/findings-text";
 import type { Problem } from "../../../src/core/problem";
@@ -15,11 +16,7 @@ export function auditText({ drawn, check, columnsAdded, findings, measured }: Wh
       ({ label, drawn: size, populationSize, spares }) =>
         `  ${label === "" ? "All cases" : label}: ${countedText(size, "case", "cases")} of ${wholeNumberText(populationSize)}, ${countedText(spares, "spare", "spares")}`,
     ) ?? [];
-  const list = check.list;
-  const changes =
-    list === null
-      ? "the list could not be compared"
-      : `${list.newCases.length} new, ${list.missingCases.length} missing, ${list.changedCases.length} changed in the list since`;
+  const changes = check.list === null ? "the list could not be compared" : changeCounts(check.list);
   const parts = [
     record.definition.name,
     "",
@@ -54,4 +51,13 @@ export function problemsText(problems: readonly Problem[]): string {
       return [title, happened, written, remedy].filter((sentence) => sentence !== "").join("\n  ");
     })
     .join("\n\n");
+}
+
+/** A case under another number counts as changed. */
+function changeCounts({ changes, problems }: ListCheck): string {
+  if (problems.length > 0) return "the list can no longer be drawn from";
+  const added = changes.filter(({ change }) => change === "added").length;
+  const removed = changes.filter(({ change }) => change === "removed").length;
+  const changed = changes.length - added - removed;
+  return `${added} new, ${removed} missing, ${changed} changed in the list since`;
 }

@@ -1,5 +1,6 @@
 import { dayOfSerial, type DateSystem } from "./calendar";
-import type { ListColumn } from "./list-cells";
+import { dateColumns, type FrameDefinition } from "./frame-definition";
+import type { ListCells, ListColumn } from "./list-cells";
 
 const SYSTEMS = [1900, 1904] as const;
 
@@ -27,4 +28,16 @@ function fits(shown: string, day: string | null): boolean {
   if (numbers.some((digits) => digits.length === 4)) return numbers.includes(day.slice(0, 4));
   const year = numbers.some((digits) => digits === day.slice(2, 4));
   return year && (numbers.length < 2 || numbers.some((digits) => Number(digits) === Number(day.slice(8))));
+}
+
+/**
+ * Whether the dates of a list count from 1904: the first of its date columns that decides tells. false where none does,
+ * since workbooks count from 1900 unless they say otherwise.
+ */
+export function countsFrom1904(list: Pick<ListCells, "columns">, definition: FrameDefinition): boolean {
+  for (const header of dateColumns(definition)) {
+    const system = dateSystem(list.columns.find((column) => column.header === header) ?? null);
+    if (system !== null) return system === 1904;
+  }
+  return false;
 }

@@ -1,28 +1,25 @@
 import { refusal, success, type Outcome } from "../outcome";
-import type { Exclusion, ExclusionReason, Frame, FrameStratum } from "./frame";
+import { inOneGo, STEPS_A_SLICE, type Sliced } from "../sliced";
+import type { DateSystem } from "./calendar";
+import { frameExclusions } from "./frame-exclusions";
+import type { Frame, FrameStratum } from "./frame";
 import type { FrameDefinition } from "./frame-definition";
 import { frameColumns, type FrameColumns } from "./frame-columns";
-import { frameProblems, placesOf } from "./frame-problems";
+import { frameProblems } from "./frame-problems";
+import { frameUnits } from "./frame-units";
 import { frameWarnings } from "./frame-warnings";
-import { groupsByValue, stratumLabel } from "./group-of-value";
-import type { ListCells, ListColumn } from "./list-cells";
+import type { ListCells } from "./list-cells";
 import { periodReason } from "./period-reasons";
 import { rowReading, type RowReading, type RowRules } from "./row-reading";
-import type { FrameUnit } from "./unit";
-
-const REASONS: readonly ExclusionReason[] = [
-  "looksLikeTotal",
-  "dateBlank",
-  "dateIsText",
-  "outsidePeriod",
-  "inNoGroup",
-];
+import { ruleVerdict, type RuleVerdict } from "./rule-verdict";
+import { strataOfRows } from "./stratum-of-row";
+import type { FrameUnit, StratumLabel } from "./unit";
 
 /**
  * The frame: the cases of a list that may be drawn, each in its group, and every row that is out with its reason.
- * Refused, with sheet, rows and column: missing or repeated columns, a period that can't be, unusable or equal case
- * numbers, error values and values in no group among the rows that no reason puts out, and a list without a case.
- * Nothing is repaired: the list stays as it is.
+ * Refused, with sheet, rows and column: missing or repeated columns, a period, rule or band that can't be, unusable or
+ * equal case numbers, error values and values in no group among the rows that no reason puts out, a case in two groups,
+ * and a list without a case. Nothing is repaired: the list stays as it is.
  * Source: docs/methods.md, "Who is in". Checked by: test/core/frame/eligible-frame.test.ts.
  */
 export function eligibleFrame(
@@ -30,105 +27,96 @@ export function eligibleFrame(
   definition: FrameDefinition,
   date1904: boolean,
 ): Outcome<Frame> {
+  return inOneGo(eligibleFrameInSlices(list, definition, date1904));
+}
+
+/** The same for long lists, in slices. */
+export function* eligibleFrameInSlices(
+  list: ListCells,
+  definition: FrameDefinition,
+  date1904: boolean,
+): Sliced<Outcome<Frame>> {
   const columns = frameColumns(list, definition);
   if (!columns.ok) return columns;
-  const rules = rowRules(definition, date1904);
+  const rules = rowRules(definition, columns.value, date1904 ? 1904 : 1900);
   if (!rules.ok) return rules;
 
-  const rows = rowReadings(list, columns.value, rules.value);
+  const rows: RowReading[] = [];
+  for (let index = 0; index < list.rowCount; index += 1) {
+    if (index % STEPS_A_SLICE === 0) yield;
+    rows.push(rowReading(columns.value, rules.value, index, list.place.headerRow + 1));
+  }
   const rowsIn = rows.filter((row) => row.reasons.length === 0);
-  const problems = frameProblems(list, definition, columns.value, rowsIn);
+  const problems = yield* frameProblems(list, definition, columns.value, rowsIn);
   if (problems.length > 0) return refusal(...problems);
   if (rowsIn.length === 0)
     return refusal({ kind: "nothingEligible", sheet: list.place.sheet, rows: list.rowCount });
 
-  const units = rowsIn.flatMap((row) => frameUnit(row));
-  const strata = frameStrata(definition, rowsIn);
-  return success({
-    units,
+  const { labels } = rules.value.strata;
+  const units = yield* frameUnits(list, definition, columns.value, rowsIn, labels);
+  if (!units.ok) return units;
+  const crossed = columns.value.groups.length > 1;
+  const strata = yield* frameStrata(labels, units.value, rowsIn, crossed);
+  const exclusions = yield* frameExclusions(list, definition, columns.value, rows);
+  const warnings = yield* frameWarnings(list, definition, columns.value, rules.value, {
+    rows,
     strata,
-    exclusions: REASONS.map((reason) => exclusion(reason, rows, list, columns.value)).filter(
-      (out) => out.rowsByItself > 0,
-    ),
-    warnings: frameWarnings(list, columns.value, rows, strata, date1904),
+    date1904,
+  });
+  return success({
+    units: units.value,
+    strata,
+    exclusions,
+    warnings,
     rowCount: list.rowCount,
+    rowsIn: rowsIn.length,
     hiddenRows: list.hiddenRows,
   });
 }
 
-function rowRules(definition: FrameDefinition, date1904: boolean): Outcome<RowRules> {
-  const groups = groupsByValue(definition.strata);
-  if (!groups.ok) return groups;
-  const period =
-    definition.period === null ? success(null) : periodReason(definition.period, date1904 ? 1904 : 1900);
+function rowRules(definition: FrameDefinition, columns: FrameColumns, system: DateSystem): Outcome<RowRules> {
+  const strata = strataOfRows(definition.strata, columns.groups, system);
+  if (!strata.ok) return strata;
+  const period = definition.period === null ? success(null) : periodReason(definition.period, system);
   if (!period.ok) return period;
+  const eligibility: RuleVerdict[] = [];
+  const columnOf = (header: string) => columns.rules.find((column) => column.header === header) ?? null;
+  for (const [index, rule] of (definition.eligibility ?? []).entries()) {
+    const verdict = ruleVerdict(rule, columnOf, system, index + 1);
+    if (!verdict.ok) return verdict;
+    eligibility.push(verdict.value);
+  }
   return success({
     period: period.value,
-    groups: definition.strata.column === null ? null : groups.value,
+    eligibility,
+    strata: strata.value,
     leaveOutUngrouped: definition.strata.leaveOutUngrouped,
     leaveOutTotals: definition.leaveOutTotals,
   });
 }
 
-function rowReadings(list: ListCells, columns: FrameColumns, rules: RowRules): readonly RowReading[] {
-  const cell = (column: ListColumn, index: number): ListColumn["values"][number] =>
-    column.values[index] ?? "";
-  return Array.from({ length: list.rowCount }, (_, index) =>
-    rowReading(
-      {
-        row: list.place.headerRow + 1 + index,
-        caseId: columns.caseId.map((column) => cell(column, index)),
-        date: columns.date === null ? null : cell(columns.date, index),
-        group: columns.group === null ? null : cell(columns.group, index),
-        carried: columns.carried.map((column) => cell(column, index)),
-      },
-      rules,
-    ),
-  );
-}
-
-function frameUnit(row: RowReading): FrameUnit[] {
-  if (!row.key.ok || row.stratum === null) return [];
-  return [{ key: row.key.key, stratum: row.stratum, row: row.row, carried: row.carried }];
-}
-
-function frameStrata(definition: FrameDefinition, rowsIn: readonly RowReading[]): readonly FrameStratum[] {
-  const labels =
-    definition.strata.column === null
-      ? [stratumLabel("")]
-      : definition.strata.groups.map((group) => stratumLabel(group.label));
-  return labels.map((label) => {
-    const rows = rowsIn.filter((row) => row.stratum === label);
-    return {
+/** Groups in the order of their definition. Of two columns crossed, the pairs that no case is in are left away. */
+function* frameStrata(
+  labels: readonly StratumLabel[],
+  units: readonly FrameUnit[],
+  rowsIn: readonly RowReading[],
+  crossed: boolean,
+): Sliced<readonly FrameStratum[]> {
+  const sizes = new Map<StratumLabel, number>();
+  for (const { stratum } of units) sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
+  yield;
+  const values = new Map<StratumLabel, Set<string>>();
+  for (const { stratum, groupWords } of rowsIn) {
+    if (stratum === null) continue;
+    const known = values.get(stratum);
+    if (known === undefined) values.set(stratum, new Set([groupWords]));
+    else known.add(groupWords);
+  }
+  return labels
+    .map((label) => ({
       label,
-      populationSize: rows.length,
-      values: [...new Set(rows.map((row) => row.groupValue))].sort(),
-    };
-  });
-}
-
-function exclusion(
-  reason: ExclusionReason,
-  rows: readonly RowReading[],
-  list: ListCells,
-  columns: FrameColumns,
-): Exclusion {
-  const byItself = rows.filter((row) => row.reasons.includes(reason));
-  const first = byItself.filter((row) => row.reasons[0] === reason);
-  const column =
-    reason === "inNoGroup"
-      ? columns.group
-      : reason === "looksLikeTotal"
-        ? (columns.caseId[0] ?? null)
-        : columns.date;
-  return {
-    reason,
-    rows: first.length,
-    rowsByItself: byItself.length,
-    places: placesOf(
-      list,
-      column,
-      first.map((row) => row.row),
-    ),
-  };
+      populationSize: sizes.get(label) ?? 0,
+      values: [...(values.get(label) ?? [])].sort(),
+    }))
+    .filter(({ populationSize }) => !crossed || populationSize > 0);
 }

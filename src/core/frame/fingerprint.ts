@@ -1,4 +1,5 @@
-import { sha256Hex } from "../sha256";
+import { sha256HexOfAll } from "../sha256";
+import { inOneGo, sortedInSlices, type Sliced } from "../sliced";
 import type { FrameUnit } from "./unit";
 
 /**
@@ -8,8 +9,24 @@ import type { FrameUnit } from "./unit";
  * Source: docs/methods.md, "Fingerprint". Checked by: test/reference/07_rng_tickets.json (kind "draw").
  */
 export function frameFingerprint(units: readonly Pick<FrameUnit, "key" | "stratum">[]): string {
+  return inOneGo(frameFingerprintInSlices(units));
+}
+
+/** The same for long lists, in slices. */
+export function* frameFingerprintInSlices(
+  units: readonly Pick<FrameUnit, "key" | "stratum">[],
+): Sliced<string> {
   const lines = units.map((unit) => `${unit.key}\t${unit.stratum}\n`);
-  return sha256Hex(lines.sort(byCodePoint).join(""));
+  // Below the surrogates JavaScript's own order is that of the code points, and many times as fast.
+  const plain = !lines.some((line) => FROM_SURROGATES.test(line));
+  const sorted = yield* sortedInSlices(lines, plain ? byCodeUnit : byCodePoint);
+  return yield* sha256HexOfAll(sorted);
+}
+
+const FROM_SURROGATES = /[\ud800-\uffff]/;
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

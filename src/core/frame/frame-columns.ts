@@ -1,14 +1,17 @@
 import { refusal, success, type Outcome } from "../outcome";
 import type { Problem } from "../problem";
 import { columnLetters } from "./cell-address";
-import type { FrameDefinition } from "./frame-definition";
+import { dateColumns, groupings, type FrameDefinition } from "./frame-definition";
 import type { ListCells, ListColumn } from "./list-cells";
 
 /** The columns that a frame is made from, found in the list. */
 export interface FrameColumns {
   readonly caseId: readonly ListColumn[];
   readonly date: ListColumn | null;
-  readonly group: ListColumn | null;
+  /** Those of the eligibility rules, each once. */
+  readonly rules: readonly ListColumn[];
+  /** None, one, or two that are crossed. */
+  readonly groups: readonly ListColumn[];
   readonly carried: readonly ListColumn[];
 }
 
@@ -18,16 +21,20 @@ export function neededColumns(definition: FrameDefinition): readonly string[] {
     ...new Set([
       ...definition.caseIdColumns,
       ...(definition.period === null ? [] : [definition.period.column]),
-      ...(definition.strata.column === null ? [] : [definition.strata.column]),
+      ...ruleColumns(definition),
+      ...groupings(definition.strata).map(({ column }) => column),
       ...definition.carriedColumns,
     ]),
   ];
 }
 
-/** The headers among them whose displayed text matters: case numbers, and the date that the period asks of. */
+/** The headers among them whose displayed text matters: case numbers, and columns that are read as dates. */
 export function shownColumns(definition: FrameDefinition): readonly string[] {
-  const { caseIdColumns, period } = definition;
-  return [...new Set([...caseIdColumns, ...(period === null ? [] : [period.column])])];
+  return [...new Set([...definition.caseIdColumns, ...dateColumns(definition)])];
+}
+
+function ruleColumns({ eligibility = [] }: FrameDefinition): readonly string[] {
+  return [...new Set(eligibility.flatMap(({ conditions }) => conditions.map(({ column }) => column)))];
 }
 
 /**
@@ -59,7 +66,8 @@ export function frameColumns(list: ListCells, definition: FrameDefinition): Outc
   const columns = {
     caseId: definition.caseIdColumns.flatMap(find),
     date: definition.period === null ? null : (find(definition.period.column)[0] ?? null),
-    group: definition.strata.column === null ? null : (find(definition.strata.column)[0] ?? null),
+    rules: ruleColumns(definition).flatMap(find),
+    groups: groupings(definition.strata).flatMap(({ column }) => find(column)),
     carried: definition.carriedColumns.flatMap(find),
   };
   if (definition.caseIdColumns.length === 0) {

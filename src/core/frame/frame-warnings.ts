@@ -1,26 +1,53 @@
 import { isCellError, type CellValue } from "./cell-value";
+import type { Sliced } from "../sliced";
 import type { FrameStratum, FrameWarning } from "./frame";
 import type { FrameColumns } from "./frame-columns";
+import type { EligibilityRule, FrameDefinition } from "./frame-definition";
 import { placesOf } from "./frame-problems";
 import type { ListCells, ListColumn } from "./list-cells";
-import { nearDuplicates } from "./near-duplicates";
-import type { RowReading } from "./row-reading";
+import { nearDuplicatesInSlices } from "./near-duplicates";
+import type { RowReading, RowRules } from "./row-reading";
+import type { RuleVerdict } from "./rule-verdict";
+
+/** All that warnings are made from, besides the list itself. */
+interface JudgedRows {
+  readonly rows: readonly RowReading[];
+  readonly strata: readonly FrameStratum[];
+  readonly date1904: boolean;
+}
 
 /** What is worth a look before drawing, but stops nothing. */
-export function frameWarnings(
+export function* frameWarnings(
   list: ListCells,
+  definition: FrameDefinition,
   columns: FrameColumns,
-  rows: readonly RowReading[],
-  strata: readonly FrameStratum[],
-  date1904: boolean,
-): readonly FrameWarning[] {
+  { eligibility }: Pick<RowRules, "eligibility">,
+  { rows, strata, date1904 }: JudgedRows,
+): Sliced<readonly FrameWarning[]> {
+  const severalRows = (definition.severalRowsACase ?? null) !== null;
   const rowsIn = rows.filter((row) => row.reasons.length === 0);
+  yield;
+  const near = yield* nearDuplicateIds(list, columns, rowsIn);
+  const shown: FrameWarning[] = [];
+  for (const column of columns.caseId) {
+    yield;
+    shown.push(...shownDiffersFromHeld(list, column));
+  }
+  yield;
+  const twins = severalRows ? [] : excludedTwins(rows);
+  yield;
+  const unreadable: FrameWarning[] = [];
+  for (const [index, rule] of eligibility.entries()) {
+    unreadable.push(...notReadable(list, definition.eligibility?.[index], rule, rowsIn, rows));
+    yield;
+  }
   return [
-    ...nearDuplicateIds(list, columns, rowsIn),
-    ...columns.caseId.flatMap((column) => shownDiffersFromHeld(list, column)),
-    ...excludedTwins(rows),
+    ...near,
+    ...shown,
+    ...twins,
     ...unusableIdsLeftOut(rows),
     ...textDates(list, columns.date, rows),
+    ...unreadable,
     ...totals(list, columns, rows),
     ...(date1904 && columns.date !== null
       ? [{ kind: "date1904", column: columns.date.header } as const]
@@ -31,15 +58,40 @@ export function frameWarnings(
   ];
 }
 
-function nearDuplicateIds(
+function* nearDuplicateIds(
   list: ListCells,
   columns: FrameColumns,
   rowsIn: readonly RowReading[],
-): FrameWarning[] {
-  const groups = nearDuplicates(rowsIn.flatMap(({ key, row }) => (key.ok ? [{ key: key.key, row }] : [])));
+): Sliced<readonly FrameWarning[]> {
+  const keyed = rowsIn.flatMap(({ key, row }) => (key.ok ? [{ key: key.key, row }] : []));
+  const groups = yield* nearDuplicatesInSlices(keyed);
   if (groups.length === 0) return [];
   const rows = groups.flatMap((group) => group.rows);
   return [{ kind: "nearDuplicates", groups, places: placesOf(list, columns.caseId[0] ?? null, rows) }];
+}
+
+/** Told of rows that the rule is asked of: those that nothing before it puts out. */
+function notReadable(
+  list: ListCells,
+  rule: EligibilityRule | undefined,
+  { unreadableColumn }: RuleVerdict,
+  rowsIn: readonly RowReading[],
+  rows: readonly RowReading[],
+): readonly FrameWarning[] {
+  if (rule === undefined) return [];
+  const concerned = rule.effect === "keepOnly" ? rows : rowsIn;
+  const rowsByColumn = new Map<ListColumn, number[]>();
+  for (const { row, index, total } of concerned) {
+    const column = total ? null : unreadableColumn(index);
+    if (column !== null) rowsByColumn.set(column, [...(rowsByColumn.get(column) ?? []), row]);
+  }
+  return [...rowsByColumn].map(([column, numbers]) => ({
+    kind: "ruleNotReadable",
+    rule,
+    column: column.header,
+    rows: numbers,
+    places: placesOf(list, column, numbers),
+  }));
 }
 
 /** A cell that shows 00123 but holds 123 will be known as 123. */

@@ -1,11 +1,13 @@
 import type { FrameUnit, StratumLabel } from "./unit";
 import type { CellPlace } from "../problem";
+import type { ExclusionReason } from "./exclusion-reason";
+import type { EligibilityRule } from "./frame-definition";
 
-/** Why a row of the list is not in the frame; each row counts once, under the first that fits, in this order. */
-export type ExclusionReason = "looksLikeTotal" | "dateBlank" | "dateIsText" | "outsidePeriod" | "inNoGroup";
-
+/** A reason with the rows that it puts out; each row counts once, under the first reason that fits. */
 export interface Exclusion {
   readonly reason: ExclusionReason;
+  /** The rule, where that is the reason. */
+  readonly rule: EligibilityRule | null;
   /** Rows out under this reason, each row counted once over all reasons. */
   readonly rows: number;
   /** Rows to which the reason applies at all, whatever else puts them out. */
@@ -18,7 +20,7 @@ export interface FrameStratum {
   readonly label: StratumLabel;
   /** N_h: eligible cases in the group. */
   readonly populationSize: number;
-  /** The raw values found for the group in the list, in order of definition. */
+  /** What the grouping column holds for the group: its raw values in the list, or the words of its band. */
   readonly values: readonly string[];
 }
 
@@ -43,6 +45,14 @@ export type FrameWarning =
       readonly rows: readonly number[];
       readonly places: readonly CellPlace[];
     }
+  /** Cells that a rule asks for a number or a date hold neither: they lie in no range. */
+  | {
+      readonly kind: "ruleNotReadable";
+      readonly rule: EligibilityRule;
+      readonly column: string;
+      readonly rows: readonly number[];
+      readonly places: readonly CellPlace[];
+    }
   | { readonly kind: "looksLikeTotal"; readonly row: number; readonly place: CellPlace }
   | { readonly kind: "date1904"; readonly column: string }
   | { readonly kind: "groupOfOne"; readonly label: StratumLabel };
@@ -55,5 +65,7 @@ export interface Frame {
   readonly exclusions: readonly Exclusion[];
   readonly warnings: readonly FrameWarning[];
   readonly rowCount: number;
+  /** Rows that no reason puts out: as many as units, or more where several rows are one case. */
+  readonly rowsIn: number;
   readonly hiddenRows: number;
 }

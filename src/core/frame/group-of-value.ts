@@ -2,7 +2,7 @@ import { refusal, success, type Outcome } from "../outcome";
 import type { Problem } from "../problem";
 import { hasControlCharacter } from "./case-key";
 import { isCellError, type CellValue } from "./cell-value";
-import type { StrataDefinition } from "./frame-definition";
+import type { Grouping } from "./frame-definition";
 import type { StratumLabel } from "./unit";
 
 /** The name of a group as it enters the fingerprint: Unicode NFC, trimmed. */
@@ -17,28 +17,31 @@ export function groupingValue(value: CellValue): string {
   return String(value).normalize("NFC").trim();
 }
 
-/**
- * The group of each raw value. Refused: a group without a usable name, two groups of one name, a value in two groups.
- * Without a grouping column the map is empty and every case is in the one group "".
- */
-export function groupsByValue(strata: StrataDefinition): Outcome<ReadonlyMap<string, StratumLabel>> {
-  const groups = new Map<string, StratumLabel>();
+/** The group of each raw value. Refused: a value in two groups. */
+export function groupsByValue(groups: Grouping["groups"]): Outcome<ReadonlyMap<string, StratumLabel>> {
+  const labels = new Map<string, StratumLabel>();
   const problems: Problem[] = [];
-  const seen = new Set<StratumLabel>();
-  for (const group of strata.column === null ? [] : strata.groups) {
+  for (const group of groups) {
     const label = stratumLabel(group.label);
-    if (label === "") problems.push({ kind: "groupNameUnusable", group: group.label, fault: "blank" });
-    else if (hasControlCharacter(label))
-      problems.push({ kind: "groupNameUnusable", group: group.label, fault: "controlCharacter" });
-    else if (seen.has(label))
-      problems.push({ kind: "groupNameUnusable", group: group.label, fault: "repeated" });
-    seen.add(label);
     for (const value of group.values.map(groupingValue)) {
-      const other = groups.get(value);
+      const other = labels.get(value);
       if (other !== undefined && other !== label)
         problems.push({ kind: "valueInTwoGroups", value, groups: [other, label] });
-      groups.set(value, label);
+      labels.set(value, label);
     }
   }
-  return problems.length > 0 ? refusal(...problems) : success(groups);
+  return problems.length > 0 ? refusal(...problems) : success(labels);
+}
+
+/** What is wrong with the names of groups: blank, with a character that can't be seen, or there twice. */
+export function groupNameProblems(groups: Grouping["groups"]): readonly Problem[] {
+  const seen = new Set<StratumLabel>();
+  return groups.flatMap((group): readonly Problem[] => {
+    const label = stratumLabel(group.label);
+    const repeated = seen.has(label);
+    seen.add(label);
+    const fault =
+      label === "" ? "blank" : hasControlCharacter(label) ? "controlCharacter" : repeated ? "repeated" : null;
+    return fault === null ? [] : [{ kind: "groupNameUnusable", group: group.label, fault }];
+  });
 }

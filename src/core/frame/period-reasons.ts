@@ -1,7 +1,7 @@
 import { refusal, success, type Outcome } from "../outcome";
 import { dayFirstDate, serialOfDay, type DateSystem } from "./calendar";
 import { isCellError, type CellValue } from "./cell-value";
-import type { ExclusionReason } from "./frame";
+import type { ExclusionReason } from "./exclusion-reason";
 import type { Period } from "./frame-definition";
 
 /** Tells why a date puts a row out: null is inside; "error" cannot be told. */

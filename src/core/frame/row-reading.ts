@@ -1,70 +1,91 @@
 import { composedCaseKey, type CaseKey } from "./case-key";
-import { isCellError, type CellValue } from "./cell-value";
-import type { ExclusionReason } from "./frame";
-import { groupingValue, stratumLabel } from "./group-of-value";
+import type { CellValue } from "./cell-value";
+import type { RowReason } from "./exclusion-reason";
+import type { FrameColumns } from "./frame-columns";
+import type { ListColumn } from "./list-cells";
 import { looksLikeTotal } from "./looks-like-total";
 import type { PeriodReason } from "./period-reasons";
+import type { RuleVerdict } from "./rule-verdict";
+import type { StrataOfRows } from "./stratum-of-row";
 import type { StratumLabel } from "./unit";
 
 /** One row of the list, judged by itself. */
 export interface RowReading {
   /** On the sheet, counted from 1. */
   readonly row: number;
+  /** Among the rows of the list, counted from 0. */
+  readonly index: number;
   readonly key: CaseKey;
   /** null: in no group. */
   readonly stratum: StratumLabel | null;
-  /** The raw value of the grouping column, "" where there is none. */
-  readonly groupValue: string;
+  /** What the grouping columns hold, as the record says it; "" where there are none. */
+  readonly groupWords: string;
   /** Every reason that puts the row out, in their order; empty for a row that is in. */
-  readonly reasons: readonly ExclusionReason[];
+  readonly reasons: readonly RowReason[];
   readonly total: boolean;
-  readonly dateError: boolean;
-  readonly groupError: boolean;
-  readonly carried: readonly CellValue[];
-}
-
-/** The cells of one row that its reading needs. */
-export interface RowCells {
-  readonly row: number;
-  readonly caseId: readonly CellValue[];
-  readonly date: CellValue | null;
-  readonly group: CellValue | null;
-  readonly carried: readonly CellValue[];
+  /** Columns whose error value keeps it from being told whether, or where, the row is in. */
+  readonly errors: readonly ListColumn[];
+  /** The column and value that are in no group; null where the row has one, or an error. */
+  readonly noGroup: { readonly column: ListColumn; readonly value: string } | null;
 }
 
 export interface RowRules {
   readonly period: PeriodReason | null;
-  /** null draws from the whole list as one group. */
-  readonly groups: ReadonlyMap<string, StratumLabel> | null;
+  readonly eligibility: readonly RuleVerdict[];
+  readonly strata: StrataOfRows;
   readonly leaveOutUngrouped: boolean;
   readonly leaveOutTotals: boolean;
 }
 
-/** Judges one row: its key, its group, and every reason that puts it out. */
-export function rowReading(cells: RowCells, rules: RowRules): RowReading {
-  const groupError = cells.group !== null && isCellError(cells.group);
-  const groupValue = cells.group === null ? "" : groupingValue(cells.group);
-  const stratum = rules.groups === null ? stratumLabel("") : (rules.groups.get(groupValue) ?? null);
-  const dateReason = rules.period === null || cells.date === null ? null : rules.period(cells.date);
-  const total = looksLikeTotal(cells.caseId, [
-    ...cells.carried,
-    ...(cells.date === null ? [] : [cells.date]),
-  ]);
+const NO_REASONS: readonly RowReason[] = [];
+const NO_COLUMNS: readonly ListColumn[] = [];
 
-  const reasons: ExclusionReason[] = [];
-  if (dateReason !== null && dateReason !== "error") reasons.push(dateReason);
-  if (stratum === null && !groupError && rules.leaveOutUngrouped) reasons.push("inNoGroup");
+/** Judges the row at an index of the list: its key, its group, and every reason that puts it out. */
+export function rowReading(
+  columns: FrameColumns,
+  rules: RowRules,
+  index: number,
+  firstRow: number,
+): RowReading {
+  const cell = (column: ListColumn): CellValue => column.values[index] ?? "";
+  const caseId = columns.caseId.map(cell);
+  const total = looksLikeTotal(caseId, totalCells(columns, caseId, cell));
+  const reasons: RowReason[] = [];
+  const errors: ListColumn[] = [];
+
+  const date = rules.period === null || columns.date === null ? null : rules.period(cell(columns.date));
+  if (date === "error" && columns.date !== null) errors.push(columns.date);
+  else if (date !== null && date !== "error") reasons.push(date);
+  for (const [number, rule] of rules.eligibility.entries()) {
+    const out = rule.putsOut(index);
+    const unclear = out === null ? rule.errorColumn(index) : null;
+    if (unclear !== null) errors.push(unclear);
+    if (out === true) reasons.push(`rule:${number}`);
+  }
+  const stratum = rules.strata.ofRow(index);
+  if (stratum.found === "error") errors.push(stratum.column);
+  if (stratum.found === "noGroup" && rules.leaveOutUngrouped) reasons.push("inNoGroup");
 
   return {
-    row: cells.row,
-    key: composedCaseKey(cells.caseId),
-    stratum,
-    groupValue,
+    row: firstRow + index,
+    index,
+    key: composedCaseKey(caseId),
+    stratum: stratum.found === "group" ? stratum.label : null,
+    groupWords: stratum.found === "group" ? stratum.values : "",
     // A total is no case, so no other reason counts for it.
-    reasons: total && rules.leaveOutTotals ? ["looksLikeTotal"] : reasons,
+    reasons: total && rules.leaveOutTotals ? ["looksLikeTotal"] : reasons.length === 0 ? NO_REASONS : reasons,
     total,
-    dateError: dateReason === "error",
-    groupError,
-    carried: cells.carried,
+    errors: errors.length === 0 ? NO_COLUMNS : errors,
+    noGroup: stratum.found === "noGroup" ? stratum : null,
   };
+}
+
+/** The cells beside the case number that may say "total"; they are asked only where the case number is blank. */
+function totalCells(
+  { carried, groups, date }: FrameColumns,
+  caseId: readonly CellValue[],
+  cell: (column: ListColumn) => CellValue,
+): readonly CellValue[] {
+  const isBlank = caseId.every((value) => typeof value === "string" && value.trim() === "");
+  return isBlank ? [...carried, ...groups, ...(date === null ? [] : [date])].map(cell) : [];
 }

@@ -10,8 +10,15 @@ export type StratumLabel = string & { readonly brand: "StratumLabel" };
 export interface FrameUnit {
   readonly key: UnitId;
   readonly stratum: StratumLabel;
-  /** Its row on the sheet, counted from 1. */
+  /** Its row on the sheet, counted from 1; the first of them where several rows are one case. */
   readonly row: number;
-  /** The cells of the carried columns, in the order of the columns. */
+  /** The cells of the carried columns, in the order of the columns, from that row. */
+  readonly carried: readonly CellValue[];
+  /** Further rows of the same case, in the order of the list; absent where it has one row only. */
+  readonly otherRows?: readonly UnitRow[];
+}
+
+export interface UnitRow {
+  readonly row: number;
   readonly carried: readonly CellValue[];
 }

@@ -2,8 +2,11 @@
 export interface CheckOutcome {
   readonly basis: "frameSheet" | "list" | "recordOnly";
   readonly allSame: boolean;
-  /** Cases of the list that are new, gone or different; null where the list could not be compared. */
-  readonly changedCases: number | null;
+  /**
+   * Cases of the list that are new, gone or different; null where the list is not there to compare, "unusable" where
+   * something in it, such as a case number that stands twice, keeps it from being compared.
+   */
+  readonly changedCases: number | "unusable" | null;
 }
 
 const FROM = {
@@ -16,6 +19,7 @@ const FROM = {
 export function checkWords({ basis, allSame, changedCases }: CheckOutcome): string {
   const drawn = `Drawn again from ${FROM[basis]}: ${allSame ? "all the same" : "not all the same"}`;
   if (changedCases === null) return drawn;
+  if (changedCases === "unusable") return `${drawn}; the list can no longer be drawn from`;
   if (changedCases === 0) return `${drawn}; the list has not changed`;
   return `${drawn}; the list has changed in ${changedCases} ${changedCases === 1 ? "case" : "cases"}`;
 }

@@ -1,51 +1,100 @@
-import { frameFingerprint } from "../frame/fingerprint";
+import { frameFingerprintInSlices } from "../frame/fingerprint";
+import { frameOrderDigest } from "../frame/frame-order";
 import type { FrameUnit } from "../frame/unit";
-import type { RecordedDraw, TicketLine } from "./draw-record";
-import { hashRankedSample } from "./hash-ranked-sample";
+import { sha256Hex } from "../sha256";
+import type { Sliced } from "../sliced";
+import { isExamined, type RecordedDraw, type TicketLine } from "./draw-record";
+import { drawnLines } from "./drawn-lines";
+import type { StratumDraw } from "./hash-ranked-sample";
+import type { SelectionMethod } from "./sample-definition";
 import type { Seed } from "./seed";
+import { systematicPositions } from "./systematic-sample";
 
 /** What drawing again gives, compared with what stands in the record. */
 export interface Reperformance {
-  /** Sampled cases whose group, rank and ticket come out the same. */
+  /** Cases of the sample, used spares and replaced ones among them, whose group, rank and ticket come out the same. */
   readonly same: number;
   readonly of: number;
   readonly sparesSame: number;
   readonly spares: number;
-  readonly fingerprintSame: boolean;
+  /** null where there is no frame to take it from. */
+  readonly fingerprintSame: boolean | null;
+  /** Whether the cases stand in the order of the draw; null where the order does not matter or is not known. */
+  readonly orderSame: boolean | null;
   /** Keys of recorded lines that come out differently, and of cases that should have been drawn and were not. */
   readonly differing: readonly string[];
 }
 
+type Keyed = Pick<FrameUnit, "key" | "stratum">;
+type CheckedDraw = Pick<RecordedDraw, "strata" | "tickets" | "fingerprint" | "frameOrder">;
+
 /**
- * Draws again from the frame and the recorded seed, and compares line by line. An empty record gives 0 of 0, which is
- * not the same as "all the same".
+ * Draws again from the frame and the recorded seed, and compares line by line. Without a frame (`units` null) it
+ * confirms tickets, order and ranks of the recorded lines only. Ranks up to the last examined case of a group are the
+ * sample, whatever was replaced or added since; the ranks after it are its spares. An empty record gives 0 of 0, which
+ * is not the same as "all the same".
  */
-export function reperformance(
-  units: readonly Pick<FrameUnit, "key" | "stratum">[],
+export function* reperformance(
+  method: SelectionMethod,
+  units: readonly Keyed[] | null,
   seed: Seed,
-  draw: Pick<RecordedDraw, "strata" | "tickets" | "fingerprint">,
-): Reperformance {
-  const plan = draw.strata.map(({ label, drawn, spares }) => ({ label, sampleSize: drawn, spares }));
-  const again = new Map(hashRankedSample(units, seed, plan).map((line) => [lineName(line), line]));
+  draw: CheckedDraw,
+): Sliced<Reperformance> {
+  const lines =
+    units === null && method === "systematic"
+      ? placesAgain(seed, draw)
+      : yield* drawnLines(method, units ?? recordedUnits(draw), seed, planOf(draw));
+  const again = new Map(lines.map((line) => [lineName(line), line]));
   const recorded = new Set(draw.tickets.map(lineName));
-  const sampled = draw.tickets.filter((line) => line.role === "Sample");
-  const spares = draw.tickets.filter((line) => line.role === "Spare");
+  const sampled = draw.tickets.filter(({ role }) => isExamined(role));
+  const spares = draw.tickets.filter(({ role }) => !isExamined(role));
   const missed = [...again.values()].filter((line) => !recorded.has(lineName(line)));
+  const isSame = (line: TicketLine): boolean => again.has(lineName(line));
+  const fingerprint = units === null ? null : yield* frameFingerprintInSlices(units);
+  const order = units === null || draw.frameOrder === undefined ? null : yield* frameOrderDigest(units);
   return {
-    same: sampled.filter((line) => again.has(lineName(line))).length,
+    same: sampled.filter(isSame).length,
     of: sampled.length,
-    sparesSame: spares.filter((line) => again.has(lineName(line))).length,
+    sparesSame: spares.filter(isSame).length,
     spares: spares.length,
-    fingerprintSame: frameFingerprint(units) === draw.fingerprint,
+    fingerprintSame: fingerprint === null ? null : fingerprint === draw.fingerprint,
+    orderSame: order === null ? null : order === draw.frameOrder,
     differing: [
-      ...new Set(
-        [...draw.tickets.filter((line) => !again.has(lineName(line))), ...missed].map((line) => line.key),
-      ),
+      ...new Set([...draw.tickets.filter((line) => !isSame(line)), ...missed].map(({ key }) => key)),
     ],
   };
 }
 
+/** How many were examined and how many spares are left, counted from the recorded lines themselves. */
+function planOf({ strata, tickets }: CheckedDraw): readonly StratumDraw[] {
+  return strata.map(({ label }) => {
+    const lines = tickets.filter(({ stratum }) => stratum === label);
+    const sampleSize = lines.filter(({ role }) => isExamined(role)).length;
+    return { label, sampleSize, spares: lines.length - sampleSize };
+  });
+}
+
+function recordedUnits({ tickets }: CheckedDraw): readonly Keyed[] {
+  return tickets.map(({ key, stratum }) => ({ key, stratum }));
+}
+
+/** The recorded lines of a systematic sample with the places that seed and sizes give, whatever stands at them. */
+function placesAgain(seed: Seed, { strata, tickets }: CheckedDraw): readonly TicketLine[] {
+  return strata.flatMap(({ label, populationSize }) => {
+    const lines = tickets.filter(({ stratum }) => stratum === label);
+    const ticket = sha256Hex(`${seed},systematic,${label}`);
+    return systematicPositions(ticket, populationSize, lines.length).flatMap(
+      (position, index): readonly TicketLine[] => {
+        const line = lines.find(({ rank }) => rank === index + 1);
+        return line === undefined
+          ? []
+          : [{ key: line.key, stratum: label, role: "Sample", ticket, position, rank: index + 1 }];
+      },
+    );
+  });
+}
+
 /** All that must agree for a line to be the same. */
-function lineName(line: TicketLine): string {
-  return [line.stratum, line.role, line.rank, line.key, line.ticket].join("\u001f");
+function lineName({ stratum, role, rank, key, ticket, position = 0 }: TicketLine): string {
+  return [stratum, isExamined(role) ? "examined" : "spare", rank, key, ticket, position].join("\u001f");
 }

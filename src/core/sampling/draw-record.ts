@@ -11,17 +11,28 @@ export type DrawState = "Draft" | "Drawing" | "Committed" | "Stopped" | "Void" |
 /** A moment as people write it, local time: "2017-11-23 10:42". */
 export type Moment = string;
 
-export type TicketRole = "Sample" | "Spare";
+/**
+ * What became of a drawn case. A spare that took the place of a case is "Spare used"; the case that should not have been
+ * in the list is "Replaced" and stays visible.
+ */
+export type TicketRole = "Sample" | "Spare" | "Spare used" | "Replaced";
+
+/** Whether a case counts among those that were looked at: all but the spares that still wait. */
+export function isExamined(role: TicketRole): boolean {
+  return role !== "Spare";
+}
 
 /** One drawn case or spare with the proof of its place. */
 export interface TicketLine {
   readonly key: UnitId;
-  /** SHA-256 of seed, comma, key: 64 lowercase hex digits. */
+  /** SHA-256 of seed, comma, key, or of the start of a systematic sample: 64 lowercase hex digits. */
   readonly ticket: string;
   /** From 1 within its group. */
   readonly rank: number;
   readonly role: TicketRole;
   readonly stratum: StratumLabel;
+  /** Of a systematic sample: its place among the cases of its group in the order of the list, from 1. */
+  readonly position?: number;
 }
 
 export interface RecordedStratum {
@@ -40,11 +51,18 @@ export interface RecordedExclusion {
   readonly rowsLeft: number;
 }
 
-export interface RecordedCheck {
+/** What was done with a draw after it was committed; each is a line of the register on its record, for ever. */
+export type DrawEventKind = "Check" | "Extension" | "Replacement" | "Removal" | "Assignment";
+
+/** A line of the register. */
+export interface DrawEvent {
   readonly when: Moment;
+  readonly kind: DrawEventKind;
+  /** What happened, in words. */
   readonly result: string;
-  readonly same: number;
-  readonly of: number;
+  /** Of a check: how many cases came out the same, of how many; null for any other event. */
+  readonly same: number | null;
+  readonly of: number | null;
   readonly by: string;
 }
 
@@ -59,7 +77,8 @@ export interface DrawRecord {
   readonly definition: AuditDefinition;
   /** null while a draft. */
   readonly draw: RecordedDraw | null;
-  readonly checks: readonly RecordedCheck[];
+  /** The register: every later event, the first check among them, oldest first. */
+  readonly events: readonly DrawEvent[];
 }
 
 export interface RecordedDraw {
@@ -69,6 +88,8 @@ export interface RecordedDraw {
   readonly exclusions: readonly RecordedExclusion[];
   readonly strata: readonly RecordedStratum[];
   readonly fingerprint: string;
+  /** Of a systematic sample: SHA-256 of the case numbers in the order of the list. */
+  readonly frameOrder?: string;
   readonly frozenAt: Moment;
   readonly seedOrigin: "typed" | "made";
   readonly seedMadeAt: Moment;

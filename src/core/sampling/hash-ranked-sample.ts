@@ -1,5 +1,7 @@
 import type { FrameUnit, StratumLabel } from "../frame/unit";
+import { inOneGo, type Sliced } from "../sliced";
 import type { TicketLine } from "./draw-record";
+import { LowestTickets } from "./lowest-tickets";
 import type { Seed } from "./seed";
 import { ticket } from "./ticket";
 
@@ -10,6 +12,8 @@ export interface StratumDraw {
   readonly spares: number;
 }
 
+type Keyed = Pick<FrameUnit, "key" | "stratum">;
+
 /**
  * Draws from each group the cases with the lowest tickets; the next ones in order are its spares. Every set of the
  * same size is equally likely, whatever the order of the list. Lines come group by group in the order asked, each by
@@ -18,33 +22,41 @@ export interface StratumDraw {
  * Source: docs/methods.md, "Drawing". Checked by: test/reference/07_rng_tickets.json (kind "draw").
  */
 export function hashRankedSample(
-  units: readonly Pick<FrameUnit, "key" | "stratum">[],
+  units: readonly Keyed[],
   seed: Seed,
   plan: readonly StratumDraw[],
 ): readonly TicketLine[] {
-  const byStratum = groupByStratum(units);
-  return plan.flatMap(({ label, sampleSize, spares }) =>
-    (byStratum.get(label) ?? [])
-      .map((unit) => ({ key: unit.key, ticket: ticket(seed, unit.key) }))
-      .sort((a, b) => (a.ticket < b.ticket ? -1 : a.ticket > b.ticket ? 1 : 0))
-      .slice(0, sampleSize + spares)
-      .map((unit, index) => ({
-        ...unit,
-        rank: index + 1,
-        role: index < sampleSize ? ("Sample" as const) : ("Spare" as const),
-        stratum: label,
-      })),
-  );
+  return inOneGo(hashRankedSampleInSlices(units, seed, plan));
 }
 
-function groupByStratum<T extends Pick<FrameUnit, "stratum">>(
-  units: readonly T[],
-): ReadonlyMap<StratumLabel, T[]> {
-  const groups = new Map<StratumLabel, T[]>();
-  for (const unit of units) {
-    const group = groups.get(unit.stratum);
-    if (group === undefined) groups.set(unit.stratum, [unit]);
-    else group.push(unit);
+/** Tickets worked out in a slice: a few milliseconds. */
+const TICKETS_A_SLICE = 1_024;
+
+/** The same for long lists, in slices. */
+export function* hashRankedSampleInSlices(
+  units: readonly Keyed[],
+  seed: Seed,
+  plan: readonly StratumDraw[],
+): Sliced<readonly TicketLine[]> {
+  const lowest = new Map(
+    plan.map(({ label, sampleSize, spares }) => [label, new LowestTickets(sampleSize + spares)]),
+  );
+  let steps = 0;
+  for (const { key, stratum } of units) {
+    const group = lowest.get(stratum);
+    if (group === undefined || group.most === 0) continue;
+    if (steps % TICKETS_A_SLICE === 0) yield;
+    steps += 1;
+    group.offer({ key, ticket: ticket(seed, key) });
+    if (group.isFull) yield* group.ranked();
   }
-  return groups;
+  const lines: TicketLine[] = [];
+  for (const { label, sampleSize } of plan) {
+    const ranked = yield* (lowest.get(label) ?? new LowestTickets(0)).ranked();
+    for (const [index, unit] of ranked.entries()) {
+      const role = index < sampleSize ? "Sample" : "Spare";
+      lines.push({ ...unit, rank: index + 1, role, stratum: label });
+    }
+  }
+  return lines;
 }

@@ -1,18 +1,19 @@
 import type { AuditDefinition } from "../audit-definition";
-import { frameFingerprint } from "../frame/fingerprint";
+import { frameFingerprintInSlices } from "../frame/fingerprint";
 import type { Frame } from "../frame/frame";
+import { frameOrderDigest } from "../frame/frame-order";
 import type { FrameUnit } from "../frame/unit";
 import type { ListPlace } from "../frame/list-cells";
 import { success, type Outcome } from "../outcome";
 import { sha256Hex } from "../sha256";
+import { inOneGo, type Sliced } from "../sliced";
 import type { Moment, RecordedDraw } from "./draw-record";
-import { hashRankedSample } from "./hash-ranked-sample";
+import { drawnLines, METHODS } from "./drawn-lines";
+import { frameOfDraw } from "./frame-of-draw";
+import { selectionMethod } from "./sample-definition";
 import { samplePlan, type StratumPlan } from "./sample-plan";
 import type { Seed } from "./seed";
 import { whoIsIn } from "./who-is-in";
-
-/** The method as the record names it. A change of the method changes this name. */
-export const METHOD = "SHA-256 of seed, comma, case number; lowest first in each group (method 1)";
 
 /** Above so many cases no frame sheet is written: the check then reads the list again. */
 export const LARGEST_FRAME_SHEET = 50_000;
@@ -43,15 +44,28 @@ export function plannedDraw(
   seed: Seed,
   moment: DrawMoment,
 ): Outcome<PlannedDraw> {
+  return inOneGo(plannedDrawInSlices(frame, place, definition, seed, moment));
+}
+
+/** The same for long lists, in slices. */
+export function* plannedDrawInSlices(
+  frame: Frame,
+  place: ListPlace,
+  definition: AuditDefinition,
+  seed: Seed,
+  moment: DrawMoment,
+): Sliced<Outcome<PlannedDraw>> {
   const plan = samplePlan(frame.strata, definition.sample);
   if (!plan.ok) return plan;
-  const tickets = hashRankedSample(frame.units, seed, plan.value);
-  const unitsByKey = new Map(frame.units.map((unit) => [unit.key, unit]));
+  const selection = selectionMethod(definition.sample);
+  const tickets = yield* drawnLines(selection, frame.units, seed, plan.value);
+  const fingerprint = yield* frameFingerprintInSlices(frame.units);
+  const frameOrder = selection === "systematic" ? yield* frameOrderDigest(frame.units) : null;
   const draw: RecordedDraw = {
     place,
     rowCount: frame.rowCount,
     hiddenRows: frame.hiddenRows,
-    exclusions: whoIsIn(frame, definition.frame),
+    exclusions: whoIsIn(frame, frameOfDraw(definition)),
     strata: plan.value.map(({ label, populationSize, sampleSize, spares }, index) => ({
       label,
       values: frame.strata[index]?.values ?? [],
@@ -59,19 +73,25 @@ export function plannedDraw(
       drawn: sampleSize,
       spares,
     })),
-    fingerprint: frameFingerprint(frame.units),
+    fingerprint,
+    ...(frameOrder === null ? {} : { frameOrder }),
     frozenAt: moment.frozenAt,
     seedOrigin: definition.seed.origin,
     seedMadeAt: moment.seedMadeAt,
     seedHash: sha256Hex(seed),
     seed,
-    method: METHOD,
+    method: METHODS[selection],
     sampleSheet: moment.sampleSheet,
     frameSheet: frame.units.length > LARGEST_FRAME_SHEET ? null : moment.frameSheet,
     tickets,
   };
-  const sample = tickets
-    .filter((line) => line.role === "Sample")
-    .flatMap((line) => unitsByKey.get(line.key) ?? []);
+  const sampled = new Map(
+    tickets.filter(({ role }) => role === "Sample").map(({ key }, index) => [key, index]),
+  );
+  const sample: FrameUnit[] = new Array<FrameUnit>(sampled.size);
+  for (const unit of frame.units) {
+    const index = sampled.get(unit.key);
+    if (index !== undefined) sample[index] = unit;
+  }
   return success({ draw, plan: plan.value, sample });
 }

@@ -3,9 +3,8 @@ import { stratumLabel } from "../frame/group-of-value";
 import type { StratumLabel } from "../frame/unit";
 import { refusal, success, type Outcome } from "../outcome";
 import type { Problem } from "../problem";
-import { allocation } from "./allocation";
-import { equalMeasure, proportionalMeasure } from "./allocation-measure";
-import type { AllocationDefinition, SampleDefinition } from "./sample-definition";
+import { selectionMethod, type AllocationDefinition, type SampleDefinition } from "./sample-definition";
+import { isCount, ofGroup, sharedSizes } from "./shared-sizes";
 
 /** What is drawn from one stratum. */
 export interface StratumPlan {
@@ -14,7 +13,7 @@ export interface StratumPlan {
   readonly populationSize: number;
   /** n_h; 0 only for a group that was left out with the auditor's yes. */
   readonly sampleSize: number;
-  /** As many as asked for, or as are left. */
+  /** As many as asked for, or as are left; 0 in a systematic sample. */
   readonly spares: number;
   /** Asked for and not there, 0 or more. */
   readonly sparesShort: number;
@@ -32,40 +31,21 @@ export function samplePlan(
   definition: SampleDefinition,
 ): Outcome<readonly StratumPlan[]> {
   if (!isCount(definition.spares)) return refusal({ kind: "sampleSizeUnusable", size: definition.spares });
+  const { allocation } = definition;
   const sizes =
-    definition.allocation.method === "stated"
-      ? statedSizes(strata, definition.allocation)
-      : sharedOut(strata, definition, definition.allocation.method);
+    allocation.method === "stated"
+      ? statedSizes(strata, allocation)
+      : sharedSizes(strata, definition, allocation);
   if (!sizes.ok) return sizes;
+  const hasSpares = selectionMethod(definition) !== "systematic";
   return success(
     strata.map(({ label, populationSize }, index) => {
       const sampleSize = sizes.value[index] ?? 0;
-      const asked = sampleSize === 0 ? 0 : definition.spares;
+      const asked = sampleSize === 0 || !hasSpares ? 0 : definition.spares;
       const spares = Math.min(asked, populationSize - sampleSize);
       return { label, populationSize, sampleSize, spares, sparesShort: asked - spares };
     }),
   );
-}
-
-function sharedOut(
-  strata: readonly FrameStratum[],
-  definition: SampleDefinition,
-  method: "equal" | "proportional",
-): Outcome<readonly number[]> {
-  if (!isCount(definition.size) || definition.size === 0)
-    return refusal({ kind: "sampleSizeUnusable", size: definition.size });
-  if (!isCount(definition.minimumPerStratum))
-    return refusal({ kind: "sampleSizeUnusable", size: definition.minimumPerStratum });
-  const shared = allocation(
-    definition.size,
-    strata.map(({ populationSize }) => ({
-      populationSize,
-      measure:
-        populationSize === 0 ? 0 : method === "equal" ? equalMeasure() : proportionalMeasure(populationSize),
-    })),
-    definition.minimumPerStratum,
-  );
-  return shared.ok ? success(shared.value.sizes) : shared;
 }
 
 function statedSizes(
@@ -73,13 +53,9 @@ function statedSizes(
   stated: Extract<AllocationDefinition, { method: "stated" }>,
 ): Outcome<readonly number[]> {
   const problems: Problem[] = [];
-  // Names are compared as the frame holds them, whatever spaces or Unicode form they were typed with.
-  const sizesByLabel = new Map(
-    Object.entries(stated.sizes).map(([label, size]) => [stratumLabel(label), size]),
-  );
   const leftOut = new Set(stated.leftOut.map(stratumLabel));
   const sizes = strata.map(({ label, populationSize }) => {
-    const size = sizesByLabel.get(label);
+    const size = ofGroup(stated.sizes, label);
     if (size === undefined) problems.push({ kind: "groupNotStated", group: label });
     else if (!isCount(size)) problems.push({ kind: "sampleSizeUnusable", size });
     else if (size > populationSize)
@@ -93,8 +69,4 @@ function statedSizes(
   return sizes.every((size) => size === 0)
     ? refusal({ kind: "sampleSizeUnusable", size: 0 })
     : success(sizes);
-}
-
-function isCount(value: number): boolean {
-  return Number.isInteger(value) && value >= 0;
 }

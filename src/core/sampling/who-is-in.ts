@@ -1,22 +1,31 @@
 import { dayInWords } from "../frame/calendar";
-import type { ExclusionReason, Frame } from "../frame/frame";
+import type { Exclusion, Frame } from "../frame/frame";
 import type { FrameDefinition } from "../frame/frame-definition";
+import { groupings } from "../frame/frame-definition";
+import type { ExclusionReason } from "../frame/exclusion-reason";
+import { ruleWords } from "../frame/rule-words";
 import type { RecordedExclusion } from "./draw-record";
 
 /**
  * "Who is in", step by step, as the record prints it: all rows of the list, then each reason that put rows out, with
- * its rule in words, the rows out under it and the rows left. A list without exclusions has the first line only.
+ * its rule in words, the rows out under it and the rows left. Where several rows are one case, a last line gives the
+ * cases that the rows left make. A list without exclusions has the first line only.
  */
 export function whoIsIn(frame: Frame, definition: FrameDefinition): readonly RecordedExclusion[] {
   let rowsLeft = frame.rowCount;
   const first = { step: "Rows in the list", rule: hiddenRows(frame), rowsOut: null, rowsLeft };
   const steps = frame.exclusions
     .filter((exclusion) => exclusion.rows > 0)
-    .map(({ reason, rows }) => {
-      rowsLeft -= rows;
-      return { step: STEPS[reason], rule: rule(reason, definition), rowsOut: rows, rowsLeft };
+    .map((exclusion) => {
+      rowsLeft -= exclusion.rows;
+      return {
+        step: STEPS[exclusion.reason],
+        rule: ruleOf(exclusion, definition),
+        rowsOut: exclusion.rows,
+        rowsLeft,
+      };
     });
-  return [first, ...steps];
+  return [first, ...steps, ...cases(frame, definition)];
 }
 
 const STEPS: Readonly<Record<ExclusionReason, string>> = {
@@ -24,8 +33,16 @@ const STEPS: Readonly<Record<ExclusionReason, string>> = {
   dateBlank: "No date",
   dateIsText: "Date is text",
   outsidePeriod: "Outside the period",
+  rule: "Left out by a rule",
   inNoGroup: "In no group",
 };
+
+/** Only where a case may have several rows. */
+function cases(frame: Frame, { severalRowsACase, caseIdColumns }: FrameDefinition): RecordedExclusion[] {
+  if ((severalRowsACase ?? null) === null) return [];
+  const rule = `Rows with the same ${caseIdColumns.join(" / ")} are one case`;
+  return [{ step: "Cases", rule, rowsOut: null, rowsLeft: frame.units.length }];
+}
 
 function hiddenRows(frame: Frame): string {
   if (frame.hiddenRows === 0) return "";
@@ -34,7 +51,7 @@ function hiddenRows(frame: Frame): string {
     : `${frame.hiddenRows} of them hidden; they count too`;
 }
 
-function rule(reason: ExclusionReason, definition: FrameDefinition): string {
+function ruleOf({ reason, rule }: Exclusion, definition: FrameDefinition): string {
   const { period, strata } = definition;
   switch (reason) {
     case "looksLikeTotal":
@@ -47,7 +64,16 @@ function rule(reason: ExclusionReason, definition: FrameDefinition): string {
       return period === null
         ? ""
         : `${period.column} before ${dayInWords(period.from)} or after ${dayInWords(period.to)}`;
+    case "rule":
+      return rule === null ? "" : leavesOutWords(rule);
     case "inNoGroup":
-      return `${strata.column ?? ""} is in none of the groups`;
+      return `${groupings(strata)
+        .map(({ column }) => column)
+        .join(" or ")} is in none of the groups`;
   }
+}
+
+/** What the rows that are out have in common. */
+function leavesOutWords(rule: NonNullable<Exclusion["rule"]>): string {
+  return rule.effect === "keepOnly" ? `Not: ${ruleWords({ ...rule, effect: "leaveOut" })}` : ruleWords(rule);
 }

@@ -36,9 +36,12 @@ export const frameExplanations: ExplanationsOf<FrameProblem["kind"]> = {
     const names = problem.values.map((value) => (value.value === "" ? "blank" : quoted(value.value)));
     return {
       title: `${counted(cases, "case is", "cases are")} in no group`,
-      happened: `The column ${quoted(problem.column)} holds ${listed(names)} there, first in ${rowsText(problem.values.map((value) => value.firstRow))}.`,
+      happened: `The column ${quoted(problem.column)} holds ${listed(names)} there, first in ${rowsText(problem.values.map((value) => value.firstRow))}.${problem.bands === null ? "" : ` Text and blanks lie in no range of ${problem.bands === "date" ? "dates" : "numbers"}.`}`,
       written: NOTHING_WRITTEN,
-      remedy: "Put them in one of the groups, or leave them out.",
+      remedy:
+        problem.bands === null
+          ? "Put them in one of the groups, or leave them out."
+          : "Widen the ranges, put the cells right, or leave these cases out.",
       places: [],
     };
   },
@@ -47,6 +50,48 @@ export const frameExplanations: ExplanationsOf<FrameProblem["kind"]> = {
     happened: `It belongs to ${listed(problem.groups.map(quoted))}. A case can be in one group only.`,
     written: NOTHING_WRITTEN,
     remedy: "Take it out of all groups but one.",
+    places: [],
+  }),
+  bandUnusable: (problem) => ({
+    title: `The range of ${problem.group === "" ? "a group" : quoted(problem.group)} can’t be used`,
+    happened: {
+      noEnd: "It has neither a first nor a last value.",
+      reversed: "Its last value is before its first.",
+      unreadable: "One of its ends is not a number or a date.",
+    }[problem.fault],
+    written: NOTHING_WRITTEN,
+    remedy: "Type where it begins and where it ends. Both ends belong to it; one may stay blank.",
+    places: [],
+  }),
+  bandsOverlap: (problem) => ({
+    title: `${quoted(problem.groups[0])} and ${quoted(problem.groups[1])} overlap`,
+    happened: "A case could be in both. Both ends of a range belong to it.",
+    written: NOTHING_WRITTEN,
+    remedy: "End one range before the other begins: 0 to 4, then 5 to 9.",
+    places: [],
+  }),
+  unitInTwoGroups: (problem) => ({
+    title: `${counted(problem.units.length, "case has", "cases have")} rows in different groups`,
+    happened: `${problem.units
+      .slice(0, 3)
+      .map(({ key, groups, rows }) => `${key} is in ${listed(groups.map(quoted))}, in ${rowsText(rows)}.`)
+      .join(" ")}${problem.units.length > 3 ? ` So are ${numberText(problem.units.length - 3)} more.` : ""}`,
+    written: NOTHING_WRITTEN,
+    remedy:
+      "Say which group counts for such a case: the one that stands first in your groups, or the one that stands last.",
+    places: rowLinks(problem.places),
+  }),
+  ruleUnusable: (problem) => ({
+    title: `Rule ${numberText(problem.rule)}${problem.column === "" ? "" : ` on ${quoted(problem.column)}`} can’t be used`,
+    happened: {
+      noCondition: "It has no condition.",
+      noValue: "It does not say which value to look for.",
+      noEnd: "It has neither a first nor a last value.",
+      reversed: "Its last value is before its first.",
+      dayUnreadable: "One of its dates does not exist.",
+    }[problem.fault],
+    written: NOTHING_WRITTEN,
+    remedy: "Complete the rule, or take it away.",
     places: [],
   }),
   groupNameUnusable: (problem) => ({

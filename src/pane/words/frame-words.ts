@@ -1,15 +1,24 @@
-import type { ExclusionReason, FrameWarning } from "../../core/frame/frame";
-import { dayInWords } from "../../core/frame/calendar";
+import type { Exclusion, FrameWarning } from "../../core/frame/frame";
+import { dayInWords, daysInPeriod } from "../../core/frame/calendar";
+import type { ExclusionReason } from "../../core/frame/exclusion-reason";
+import { ruleWords } from "../../core/frame/rule-words";
 import { capitalised, counted, listed, quoted, rowsText } from "./sentence-words";
 
 /** Why rows are out, as a line beside its count. */
-export const EXCLUSION_WORDS: Readonly<Record<ExclusionReason, string>> = {
+const EXCLUSION_WORDS: Readonly<Record<Exclude<ExclusionReason, "rule">, string>> = {
   looksLikeTotal: "Looks like a total",
   dateBlank: "No date",
   dateIsText: "The date is text",
   outsidePeriod: "Outside the period",
   inNoGroup: "In no group",
 };
+
+/** The same, with a rule in its own words. */
+export function exclusionWords({ reason, rule }: Pick<Exclusion, "reason" | "rule">): string {
+  if (reason !== "rule") return EXCLUSION_WORDS[reason];
+  if (rule === null) return "Left out by a rule";
+  return rule.effect === "keepOnly" ? `Not: ${ruleWords({ ...rule, effect: "leaveOut" })}` : ruleWords(rule);
+}
 
 type WarningOf<K extends FrameWarning["kind"]> = Extract<FrameWarning, { kind: K }>;
 
@@ -30,6 +39,8 @@ const warnings: { readonly [K in FrameWarning["kind"]]: (warning: WarningOf<K>) 
     `${capitalised(rowsText(rows))} ${rows.length === 1 ? "has" : "have"} no usable case number. They are left out anyway.`,
   datesAreText: ({ rows }) =>
     `${counted(rows.length, "date is text, not a date. It is", "dates are text, not dates. They are")} left out of the period.`,
+  ruleNotReadable: ({ rule, column, rows }) =>
+    `${counted(rows.length, "cell", "cells")} of ${quoted(column)} ${rows.length === 1 ? "is" : "are"} neither blank nor what the rule “${ruleWords(rule)}” asks for. ${rows.length === 1 ? "It lies" : "They lie"} in no range.`,
   looksLikeTotal: ({ row }) => `${capitalised(rowsText([row]))} looks like a total.`,
   date1904: ({ column }) =>
     `The dates of ${quoted(column)} count from 1904, as in old Mac workbooks. They are read so.`,
@@ -42,7 +53,8 @@ export function frameWarningSentence(warning: FrameWarning): string {
   return words(warning);
 }
 
-/** A period in words: "1 September 2017 to 1 November 2017". */
+/** A period in words: "1 September 2017 to 1 November 2017, 62 days". */
 export function periodText(period: { readonly from: string; readonly to: string }): string {
-  return `${dayInWords(period.from)} to ${dayInWords(period.to)}`;
+  const days = counted(daysInPeriod(period.from, period.to), "day", "days");
+  return `${dayInWords(period.from)} to ${dayInWords(period.to)}, ${days}`;
 }

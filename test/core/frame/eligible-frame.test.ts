@@ -68,7 +68,7 @@ describe("who is in", () => {
       Received: [day("2017-08-31") + 0.99, day("2017-11-02"), day("2017-10-01")],
     });
     expect(frameOf(list).exclusions).toEqual([
-      { reason: "outsidePeriod", rows: 2, rowsByItself: 2, places: [at(2, 4), at(2, 5)] },
+      { reason: "outsidePeriod", rule: null, rows: 2, rowsByItself: 2, places: [at(2, 4), at(2, 5)] },
     ]);
   });
 
@@ -155,6 +155,7 @@ describe("what stops a fair draw", () => {
     expect(problemsOf(list)).toEqual([
       {
         kind: "unmappedValues",
+        bands: null,
         sheet: "Referrals",
         column: "Outcome",
         values: [{ value: "Strategy", count: 2, firstRow: 5 }],

@@ -1,0 +1,96 @@
+import { STEPS_A_SLICE, type Sliced } from "../sliced";
+
+/** A case of a frame as the frame sheet keeps it. */
+export interface FrozenCase {
+  readonly key: string;
+  readonly group: string;
+  /** Of the carried cells. */
+  readonly rowDigest: string;
+}
+
+/** What happened to a case of the list since the draw. */
+export type CaseChange =
+  | { readonly change: "added"; readonly key: string }
+  | { readonly change: "removed"; readonly key: string }
+  /** The same carried cells in the same group under another case number. */
+  | { readonly change: "renumbered"; readonly key: string; readonly now: string }
+  | { readonly change: "regrouped"; readonly key: string; readonly from: string; readonly to: string }
+  | { readonly change: "edited"; readonly key: string };
+
+/**
+ * The list now against the frame as it was frozen, case by case, in the order: cases of the frame as they stood there,
+ * then those that are new. A case that is gone and one that is new are taken for the same under another number where
+ * their carried cells and groups agree and no other case has these; without carried columns that can't be told. A case
+ * in another group with other carried cells counts as regrouped. No change gives an empty list.
+ * Checked by: test/core/sampling/list-changes.test.ts.
+ */
+export function* listChanges(
+  frozen: readonly FrozenCase[],
+  now: readonly FrozenCase[],
+  hasCarried: boolean,
+): Sliced<readonly CaseChange[]> {
+  const before = new Map<string, FrozenCase>();
+  const after = new Map<string, FrozenCase>();
+  let steps = 0;
+  for (const [map, cases] of [
+    [before, frozen],
+    [after, now],
+  ] as const) {
+    for (const each of cases) {
+      if (steps % STEPS_A_SLICE === 0) yield;
+      steps += 1;
+      map.set(each.key, each);
+    }
+  }
+  yield;
+  const gone = frozen.filter(({ key }) => !after.has(key));
+  const added = now.filter(({ key }) => !before.has(key));
+  const renumbered = hasCarried ? renumberedCases(gone, added) : new Map<string, string>();
+  const newNumbers = new Set(renumbered.values());
+  yield;
+  const changes: CaseChange[] = [];
+  for (const old of frozen) {
+    const change = changeOf(old, after.get(old.key), renumbered.get(old.key));
+    if (change !== null) changes.push(change);
+  }
+  const fresh = added.filter(({ key }) => !newNumbers.has(key));
+  return [...changes, ...fresh.map(({ key }): CaseChange => ({ change: "added", key }))];
+}
+
+function changeOf(
+  old: FrozenCase,
+  now: FrozenCase | undefined,
+  newNumber: string | undefined,
+): CaseChange | null {
+  const { key } = old;
+  if (newNumber !== undefined) return { change: "renumbered", key, now: newNumber };
+  if (now === undefined) return { change: "removed", key };
+  if (now.group !== old.group) return { change: "regrouped", key, from: old.group, to: now.group };
+  return now.rowDigest === old.rowDigest ? null : { change: "edited", key };
+}
+
+/** New numbers by old ones, where exactly one case that is gone and one that is new are alike. */
+function renumberedCases(
+  gone: readonly FrozenCase[],
+  added: readonly FrozenCase[],
+): ReadonlyMap<string, string> {
+  const alike = (cases: readonly FrozenCase[]): Map<string, FrozenCase[]> => {
+    const byContent = new Map<string, FrozenCase[]>();
+    for (const each of cases) {
+      const content = `${each.group}\t${each.rowDigest}`;
+      const others = byContent.get(content);
+      if (others === undefined) byContent.set(content, [each]);
+      else others.push(each);
+    }
+    return byContent;
+  };
+  const fresh = alike(added);
+  return new Map(
+    [...alike(gone)].flatMap(([content, [old, ...others]]) => {
+      const [one, ...more] = fresh.get(content) ?? [];
+      return old !== undefined && one !== undefined && others.length + more.length === 0
+        ? [[old.key, one.key] as const]
+        : [];
+    }),
+  );
+}
