@@ -5,7 +5,7 @@ import type { SheetPlan, Step } from "./plan";
 import { recordGrid, recordTop } from "./record-labels";
 import { groupsPart, whoIsInPart } from "./record-frame-parts";
 import { checkingPart, drawPart, factsPart } from "./record-parts";
-import { checksPart, keptPart, ticketsPart } from "./record-proof-parts";
+import { keptPart, registerPart, ticketsPart } from "./record-proof-parts";
 import { withPageBreaks } from "./page-breaks";
 import { headHeight, sheetHead } from "./sheet-head";
 import { stackedParts } from "./stacked-parts";
@@ -15,8 +15,8 @@ import type { SheetCells } from "./workbook";
  * Audit record: everything that a challenger needs. A new sheet, or the sheet of a draft filled in (`standing` is what
  * it holds now): a draft holds nothing that people wrote. Once a draw stands in it, only `recordStatePlan` changes it.
  *
- * The facts come first and hold the last check in one line; the checks themselves come last of all, after tickets and
- * kept facts, so that a line is added without moving anything that stands.
+ * The facts come first and hold the last check in one line; the register comes last of all, after tickets and kept
+ * facts, so that a line is added without moving anything that stands.
  */
 export function auditRecordSheet(record: DrawRecord, standing: SheetCells | null = null): SheetPlan {
   const { sheet, definition, draw } = record;
@@ -29,9 +29,9 @@ export function auditRecordSheet(record: DrawRecord, standing: SheetCells | null
           groupsPart(draw, definition.frame.strata.column),
           drawPart(record, draw),
           checkingPart(),
-          ticketsPart(draw),
+          ticketsPart(draw.tickets),
           keptPart(record),
-          checksPart(record),
+          registerPart(record.events),
         ];
   const stacked = stackedParts(withPageBreaks(parts, recordGrid, headHeight), recordGrid, recordTop);
   const subtitle =

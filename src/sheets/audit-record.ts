@@ -2,11 +2,18 @@ import * as v from "valibot";
 import { isCellError, type CellValue } from "../core/frame/cell-value";
 import type { StratumLabel, UnitId } from "../core/frame/unit";
 import { refusal, success, type Outcome } from "../core/outcome";
-import type { DrawRecord, DrawState, RecordedCheck, TicketLine } from "../core/sampling/draw-record";
+import type { DrawEvent, DrawRecord, DrawState, TicketLine, TicketRole } from "../core/sampling/draw-record";
 import { valueOfKeptLines } from "./kept-lines";
 import { momentOfWords } from "./moment-words";
-import { checkColumns, keptLine, recordLabels, seedNotShown, ticketColumns } from "./record-labels";
-import { factIndex, indexesUnder } from "./record-places";
+import {
+  keptLine,
+  placeColumn,
+  recordLabels,
+  registerColumns,
+  seedNotShown,
+  ticketColumns,
+} from "./record-labels";
+import { factIndex, indexesUnder, partHeadings } from "./record-places";
 import { keptFactsSchema, type KeptDraw } from "./record-schema";
 import { settledRecord } from "./settled-record";
 import type { SheetCells } from "./workbook";
@@ -20,8 +27,17 @@ export const recordStates: readonly DrawState[] = [
   "Removed",
 ];
 
+const ticketRoles: readonly TicketRole[] = ["Sample", "Spare", "Spare used", "Replaced"];
+const eventKinds: readonly DrawEvent["kind"][] = [
+  "Check",
+  "Extension",
+  "Replacement",
+  "Removal",
+  "Assignment",
+];
+
 /**
- * The draw record that stands on a sheet: what people read there (state, seed, tickets, checks) and what is kept for
+ * The draw record that stands on a sheet: what people read there (state, seed, tickets, register) and what is kept for
  * Case Audit beside it. Where fingerprint or hash of the seed differ between the two, or a part is missing, it is
  * refused with the name of the part. Law: what `auditRecordSheet` writes reads as the same record.
  * Checked by: test/sheets/audit-record.test.ts
@@ -38,8 +54,8 @@ export function readAuditRecord(found: SheetCells): Outcome<DrawRecord> {
   if (!kept.success) return unreadable(recordLabels.kept);
   const { definition, draw } = kept.output;
 
-  const checks = checksOf(cells);
-  if (checks === null) return unreadable(recordLabels.checks);
+  const events = eventsOf(cells);
+  if (events === null) return unreadable(recordLabels.register);
   const record = {
     sheet: cells.sheet,
     state,
@@ -47,7 +63,7 @@ export function readAuditRecord(found: SheetCells): Outcome<DrawRecord> {
     stateReason: facts(recordLabels.why) ?? "",
     by: facts(recordLabels.by) ?? "",
     definition,
-    checks,
+    events,
   };
   if (draw === null) return success({ ...record, draw: null });
 
@@ -81,35 +97,61 @@ function rowsUnder({ values }: SheetCells, heading: string): readonly (readonly 
   return indexesUnder(values, heading).map((index) => values[index] ?? []);
 }
 
+/** The tickets of all parts of that name; null where one can't be read. */
 function ticketsOf(cells: SheetCells): readonly TicketLine[] | null {
-  const [header, ...rows] = rowsUnder(cells, recordLabels.tickets);
-  if (header === undefined || ticketColumns.some((word, index) => header[index] !== word)) return null;
+  const parts = partsOf(cells, recordLabels.tickets);
+  const lines = parts.map(ticketsOfPart);
+  return parts.length === 0 || lines.includes(null) ? null : lines.flatMap((part) => part ?? []);
+}
+
+function ticketsOfPart([header = [], ...rows]: readonly Row[]): readonly TicketLine[] | null {
+  const [caseNumber, ticket, rank, role, group] = ticketColumns.map((word) => header.indexOf(word));
+  const place = header.indexOf(placeColumn);
   const tickets: TicketLine[] = [];
-  for (const [key = "", ticket = "", rank = "", role = "", stratum = ""] of rows) {
-    if (typeof rank !== "number" || (role !== "Sample" && role !== "Spare")) return null;
-    if (!/^[0-9a-f]{64}$/.test(textOf(ticket))) return null;
+  for (const row of rows) {
+    const cell = (index: number | undefined): CellValue => row[index ?? -1] ?? "";
+    const [key, hash, number] = [cell(caseNumber), textOf(cell(ticket)), cell(rank)];
+    const known = ticketRoles.find((word) => word === cell(role));
+    if (typeof number !== "number" || known === undefined || !/^[0-9a-f]{64}$/.test(hash)) return null;
+    const position = cell(place);
     tickets.push({
       key: textOf(key) as UnitId,
-      ticket: textOf(ticket),
-      rank,
-      role,
-      stratum: textOf(stratum) as StratumLabel,
+      ticket: hash,
+      rank: number,
+      role: known,
+      stratum: textOf(cell(group)) as StratumLabel,
+      ...(typeof position === "number" ? { position } : {}),
     });
   }
   return tickets;
 }
 
-/** [] where no check was ever made: a draft has no such part. */
-function checksOf(cells: SheetCells): readonly RecordedCheck[] | null {
-  const [header, ...rows] = rowsUnder(cells, recordLabels.checks);
-  if (header === undefined) return [];
-  if (checkColumns.some((word, index) => header[index] !== word)) return null;
-  const checks: RecordedCheck[] = [];
-  for (const [when = "", result = "", same = "", of = "", by = ""] of rows) {
-    if (typeof same !== "number" || typeof of !== "number") return null;
-    checks.push({ when: momentOfWords(textOf(when)), result: textOf(result), same, of, by: textOf(by) });
+/** The register over all its parts; [] where nothing was ever done, since a draft has no such part. */
+function eventsOf(cells: SheetCells): readonly DrawEvent[] | null {
+  const events: DrawEvent[] = [];
+  for (const [header = [], ...rows] of partsOf(cells, recordLabels.register)) {
+    if (registerColumns.some((word, index) => header[index] !== word)) return null;
+    for (const [when = "", result = "", same = "", of = "", by = "", kind = ""] of rows) {
+      const known = eventKinds.find((word) => word === kind);
+      if (known === undefined) return null;
+      events.push({
+        when: momentOfWords(textOf(when)),
+        kind: known,
+        result: textOf(result),
+        same: typeof same === "number" ? same : null,
+        of: typeof of === "number" ? of : null,
+        by: textOf(by),
+      });
+    }
   }
-  return checks;
+  return events;
+}
+
+type Row = readonly CellValue[];
+
+/** The rows of "Tickets", "Tickets 2" and so on, part by part, each with its header row. */
+function partsOf(cells: SheetCells, label: string): readonly (readonly Row[])[] {
+  return partHeadings(cells.values, label).map((heading) => rowsUnder(cells, heading));
 }
 
 function textOf(value: CellValue): string {

@@ -10,14 +10,23 @@ export const recordLabels = {
   fingerprint: "Fingerprint of the list",
   tickets: "Tickets",
   kept: "For Case Audit",
-  checks: "Checks",
+  register: "Register",
 } as const;
 
 /** Stands where the seed will stand. No seed holds a comma, so that it can't be taken for one. */
 export const seedNotShown = "Not shown, because the draw is not committed.";
 
 export const ticketColumns = ["Case number", "Ticket", "Rank", "Role", "Group"] as const;
-export const checkColumns = ["When", "Result", "The same", "Of", "By"] as const;
+
+/** Of a systematic sample, before the group: the place of the case among those of its group in the order of the list. */
+export const placeColumn = "Place";
+
+export const registerColumns = ["When", "What happened", "The same", "Of", "By", "Kind"] as const;
+
+/** "Tickets" for the first part of that name, "Tickets 2" for the next: parts that came later stand at the end. */
+export function numberedHeading(label: string, number: number): string {
+  return number === 1 ? label : `${label} ${number}`;
+}
 
 /** Under the heading of the kept facts, before their lines. */
 export const keptLine =

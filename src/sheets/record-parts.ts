@@ -36,7 +36,7 @@ export function factsPart(record: DrawRecord): Part {
       factRow(recordLabels.since, momentInWords(record.stateSince)),
       factRow(recordLabels.by, record.by),
       factRow(recordLabels.why, record.stateReason),
-      factRow(recordLabels.checked, checkedWords(record.checks)),
+      factRow(recordLabels.checked, checkedWords(record.events)),
       factRow("Audit", definition.name),
       factRow("Draw", drawNumberWords(record.sheet)),
       factRow("List", listWords(definition, draw)),

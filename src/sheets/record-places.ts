@@ -1,5 +1,5 @@
 import type { CellValue } from "../core/frame/cell-value";
-import { recordTop } from "./record-labels";
+import { numberedHeading, recordTop } from "./record-labels";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -15,6 +15,16 @@ export function headingIndex(values: Rows, heading: string): number {
 export function indexesUnder(values: Rows, heading: string): readonly number[] {
   const start = headingIndex(values, heading);
   return start < 0 ? [] : blockFrom(values, start + 1);
+}
+
+/** The headings of all parts of a name that stand: "Tickets", "Tickets 2" and so on. */
+export function partHeadings(values: Rows, label: string): readonly string[] {
+  const headings: string[] = [];
+  for (let number = 1; ; number += 1) {
+    const heading = numberedHeading(label, number);
+    if (headingIndex(values, heading) < 0) return headings;
+    headings.push(heading);
+  }
 }
 
 /** The index of a fact by its label, among the facts at the top and those of the draw; -1 where it does not stand. */

@@ -1,22 +1,45 @@
-import type { DrawRecord, RecordedDraw } from "../core/sampling/draw-record";
+import type { DrawEvent, DrawRecord, RecordedDraw, TicketLine } from "../core/sampling/draw-record";
 import { keptLines } from "./kept-lines";
 import { momentInWords } from "./moment-words";
 import type { Part, PartRow } from "./part";
 import type { PlannedCell, Role } from "./plan";
-import { checkColumns, keptLine, recordGrid, recordLabels, ticketColumns } from "./record-labels";
+import {
+  keptLine,
+  numberedHeading,
+  placeColumn,
+  recordGrid,
+  recordLabels,
+  registerColumns,
+  ticketColumns,
+} from "./record-labels";
 import type { KeptDraw, KeptFacts } from "./record-schema";
 import { tablePart } from "./table-part";
 
-/** Every drawn case and spare with the proof of its place. */
-export function ticketsPart({ tickets }: RecordedDraw): Part {
-  const roles: readonly Role[] = ["rowHeader", "code", "count", "line", "line"];
+/** Drawn cases and spares with the proof of their places. `number`: which part of that name it is on the sheet. */
+export function ticketsPart(tickets: readonly TicketLine[], number = 1): Part {
+  const hasPlaces = tickets.some(({ position }) => position !== undefined);
+  const [caseNumber, ticket, rank, role, group] = ticketColumns;
   return tablePart({
-    heading: recordLabels.tickets,
-    newPage: true,
+    heading: numberedHeading(recordLabels.tickets, number),
+    newPage: number === 1,
     data: true,
     ruledColumns: recordGrid.length,
-    columns: ticketColumns.map((header, index) => ({ header, role: roles[index] ?? "text" })),
-    rows: tickets.map(({ key, ticket, rank, role, stratum }) => [key, ticket, rank, role, stratum]),
+    columns: [
+      { header: caseNumber, role: "rowHeader" },
+      { header: ticket, role: "code" },
+      { header: rank, role: "count" },
+      { header: role, role: "line" },
+      ...(hasPlaces ? [{ header: placeColumn, role: "count" } as const] : []),
+      { header: group, role: "line" },
+    ],
+    rows: tickets.map((line) => [
+      line.key,
+      line.ticket,
+      line.rank,
+      line.role,
+      ...(hasPlaces ? [line.position ?? null] : []),
+      line.stratum,
+    ]),
   });
 }
 
@@ -42,24 +65,18 @@ function withoutProof(draw: RecordedDraw): KeptDraw {
   return kept;
 }
 
-/** Last on the sheet, so that a line can be added without moving anything. */
-export function checksPart({ checks }: DrawRecord): Part {
+/** The register of what was done with the draw. Last on the sheet, so that a line can be added without moving anything. */
+export function registerPart(events: readonly DrawEvent[], number = 1): Part {
   return tablePart({
-    heading: recordLabels.checks,
+    heading: numberedHeading(recordLabels.register, number),
     data: true,
-    columns: checkColumns.map((header, index) => ({ header, role: checkRoles[index] ?? "text" })),
-    rows: checks.map(checkCells),
+    columns: registerColumns.map((header, index) => ({ header, role: registerRoles[index] ?? "text" })),
+    rows: events.map(eventCells),
   });
 }
 
-export const checkRoles: readonly Role[] = ["rowHeader", "text", "count", "count", "line"];
+export const registerRoles: readonly Role[] = ["rowHeader", "text", "count", "count", "text", "line"];
 
-export function checkCells({
-  when,
-  result,
-  same,
-  of,
-  by,
-}: DrawRecord["checks"][number]): readonly PlannedCell[] {
-  return [momentInWords(when), result, same, of, by];
+export function eventCells({ when, kind, result, same, of, by }: DrawEvent): readonly PlannedCell[] {
+  return [momentInWords(when), result, same, of, by, kind];
 }

@@ -1,10 +1,10 @@
-import type { DrawRecord } from "../core/sampling/draw-record";
+import type { DrawRecord, TicketRole } from "../core/sampling/draw-record";
 import { recordStates } from "./audit-record";
 import { momentInWords } from "./moment-words";
 import type { PlannedCell, Role, SheetPlan, Step } from "./plan";
-import { recordGrid, recordLabels, seedNotShown } from "./record-labels";
-import { factIndex, headingIndex, indexesUnder } from "./record-places";
-import { checkCells, checkRoles } from "./record-proof-parts";
+import { recordGrid, recordLabels, seedNotShown, ticketColumns } from "./record-labels";
+import { factIndex, headingIndex, indexesUnder, partHeadings } from "./record-places";
+import { eventCells, registerRoles } from "./record-proof-parts";
 import { rowHeight } from "./row-height";
 import { checkedWords, stateMeanings } from "./record-words";
 import { settledRecord } from "./settled-record";
@@ -12,18 +12,18 @@ import type { SheetCells } from "./workbook";
 
 /**
  * The cells of a standing record that change with its state: state, since when, by whom, why, the seed once it is
- * shown, the last check at the top, and a line for each check that does not stand yet. Nothing else is written, nothing
+ * shown, the last check at the top, roles of tickets that changed, and a line for each event that does not stand yet. Nothing else is written, nothing
  * is moved; places are found by their labels. The state comes last: should Excel fail half way, the record does not
  * say more than what stands.
  */
 export function recordStatePlan(record: DrawRecord, found: SheetCells): SheetPlan {
   const { cells: standing, down, right } = settledRecord(found, recordStates);
-  const { draw, checks } = record;
+  const { draw, events } = record;
   const steps: Step[] = [
     ...factCells(standing, recordLabels.since, [momentInWords(record.stateSince)], ["line"]),
     ...factCells(standing, recordLabels.by, [record.by], ["line"]),
     ...factCells(standing, recordLabels.why, [record.stateReason], ["line"]),
-    ...factCells(standing, recordLabels.checked, [checkedWords(checks)], ["line"]),
+    ...factCells(standing, recordLabels.checked, [checkedWords(events)], ["line"]),
     ...(draw === null
       ? []
       : factCells(
@@ -32,7 +32,8 @@ export function recordStatePlan(record: DrawRecord, found: SheetCells): SheetPla
           [draw.seed ?? seedNotShown],
           [draw.seed === null ? "line" : "codeLine"],
         )),
-    ...checkLines(record, standing),
+    ...ticketRoles(record, standing),
+    ...registerLines(record, standing),
     ...factCells(standing, recordLabels.state, [record.state, stateMeanings[record.state]], ["lead", "line"]),
   ];
   return { sheet: record.sheet, owner: "edited", steps: steps.map((step) => moved(step, down, right)) };
@@ -68,23 +69,44 @@ function factCells(
   return index < 0 ? [] : [{ step: "cells", top: index + 1, left: 2, rows: [cells], roles, data: true }];
 }
 
-function checkLines({ checks }: DrawRecord, { values }: SheetCells): readonly Step[] {
-  const header = headingIndex(values, recordLabels.checks) + 1;
-  if (header === 0) return [];
-  const standing = indexesUnder(values, recordLabels.checks).length - 1;
-  const added = checks.slice(standing);
+/** A line at the end of the last part of the register for each event that does not stand yet. */
+function registerLines({ events }: DrawRecord, { values }: SheetCells): readonly Step[] {
+  const headings = partHeadings(values, recordLabels.register);
+  const last = headings.at(-1);
+  if (last === undefined) return [];
+  const linesOf = (heading: string): number => indexesUnder(values, heading).length - 1;
+  const added = events.slice(headings.reduce((sum, heading) => sum + linesOf(heading), 0));
   if (added.length === 0) return [];
-  const top = header + 1 + standing + 1;
+  const header = headingIndex(values, last) + 1;
+  const top = header + 1 + linesOf(last) + 1;
   const bottom = top + added.length - 1;
   return [
-    { step: "cells", top, left: 1, rows: added.map(checkCells), roles: checkRoles, data: true },
+    { step: "cells", top, left: 1, rows: added.map(eventCells), roles: registerRoles, data: true },
     {
       step: "heights",
-      rows: added.map((check, index) => ({
+      rows: added.map((event, index) => ({
         row: top + index,
-        points: rowHeight(checkCells(check), checkRoles, recordGrid),
+        points: rowHeight(eventCells(event), registerRoles, recordGrid),
       })),
     },
-    { step: "ruled", area: { top: header + 1, left: 1, bottom, right: checkRoles.length } },
+    { step: "ruled", area: { top: header + 1, left: 1, bottom, right: registerRoles.length } },
   ];
+}
+
+/** The role of each ticket that is no longer what stands beside it: replaced, or a spare that was used. */
+function ticketRoles({ draw }: DrawRecord, { values }: SheetCells): readonly Step[] {
+  const roles = new Map<string, TicketRole>((draw?.tickets ?? []).map(({ key, role }) => [key, role]));
+  return partHeadings(values, recordLabels.tickets).flatMap((heading) => {
+    const [header = -1, ...rows] = indexesUnder(values, heading);
+    const words = values[header] ?? [];
+    const [keyColumn, roleColumn] = [words.indexOf(ticketColumns[0]), words.indexOf(ticketColumns[3])];
+    return rows.flatMap((index): readonly Step[] => {
+      const row = values[index] ?? [];
+      const role = roles.get(String(row[keyColumn] ?? ""));
+      if (role === undefined || role === row[roleColumn]) return [];
+      return [
+        { step: "cells", top: index + 1, left: roleColumn + 1, rows: [[role]], roles: ["line"], data: true },
+      ];
+    });
+  });
 }

@@ -1,8 +1,11 @@
 import { areaAddress } from "./area-address";
 import { dayInWords } from "../core/frame/calendar";
 import type { AuditDefinition } from "../core/audit-definition";
+import { finePercentText } from "../core/findings/fine-percent-text";
 import { countedText, ordinalInWords, wholeNumberText } from "../core/findings/number-text";
-import type { DrawState, RecordedCheck, RecordedDraw } from "../core/sampling/draw-record";
+import type { DrawState, DrawEvent, RecordedDraw } from "../core/sampling/draw-record";
+import { selectionMethod, type AllocationDefinition } from "../core/sampling/sample-definition";
+import { lastCheck } from "../core/sampling/last-check";
 import { momentInWords } from "./moment-words";
 
 /** What each state means, beside its word. */
@@ -42,23 +45,40 @@ export function periodWords({ frame: { period } }: AuditDefinition): string {
   return `${period.column}, ${dayInWords(period.from)} to ${dayInWords(period.to)}, both included`;
 }
 
+/** How the sample was shared out among the groups; "From the whole list" where groups play no part. */
 export function sharedOutWords({ sample }: AuditDefinition): string {
-  const least =
-    sample.minimumPerStratum > 0 ? `, at least ${wholeNumberText(sample.minimumPerStratum)} a group` : "";
-  switch (sample.allocation.method) {
+  if (selectionMethod(sample) === "simpleRandom") return "From the whole list, whatever the groups";
+  const { minimumPerStratum: minimum, maximumPerStratum: maximum = null } = sample;
+  const least = minimum > 0 ? `, at least ${wholeNumberText(minimum)} a group` : "";
+  const most = maximum === null ? "" : `, at most ${wholeNumberText(maximum)} a group`;
+  return sample.allocation.method === "stated"
+    ? "As stated for each group"
+    : `${allocationWords(sample.allocation)}${least}${most}`;
+}
+
+function allocationWords(allocation: Exclude<AllocationDefinition, { method: "stated" }>): string {
+  switch (allocation.method) {
     case "equal":
-      return `Equally${least}`;
+      return "Equally";
     case "proportional":
-      return `In proportion to the groups${least}`;
-    case "stated":
-      return "As stated for each group";
+      return "In proportion to the groups";
+    case "power":
+      return `Between equally and in proportion: size to the power ${allocation.power}`;
+    case "neyman": {
+      const expected = Object.entries(allocation.expected).map(
+        ([group, share]) => `${group === "" ? "all" : group} ${finePercentText(share)}`,
+      );
+      const words = expected.length === 0 ? "" : ` (expected to meet it: ${expected.join("; ")})`;
+      const costs = allocation.costs === undefined ? "" : ", less where a case takes more work";
+      return `More where answers differ more${words}${costs}`;
+    }
   }
 }
 
 /** The last check in one line, for the facts at the top; "Not yet" before the first. */
-export function checkedWords(checks: readonly RecordedCheck[]): string {
-  const last = checks.at(-1);
-  return last === undefined
+export function checkedWords(events: readonly DrawEvent[]): string {
+  const last = lastCheck(events);
+  return last === null
     ? "Not yet"
     : `${momentInWords(last.when)}: ${wholeNumberText(last.same)} of ${wholeNumberText(last.of)} the same`;
 }

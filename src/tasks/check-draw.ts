@@ -1,20 +1,26 @@
-import { eligibleFrame } from "../core/frame/eligible-frame";
+import { countsFrom1904 } from "../core/frame/date-system";
+import { eligibleFrameInSlices } from "../core/frame/eligible-frame";
 import { neededColumns, shownColumns } from "../core/frame/frame-columns";
-import { rowDigest } from "../core/frame/row-digest";
 import type { StratumLabel, UnitId } from "../core/frame/unit";
+import { unitDigest } from "../core/frame/unit-digest";
+import type { ListCells } from "../core/frame/list-cells";
 import { refusal, success, type Outcome } from "../core/outcome";
 import { checkWords } from "../core/sampling/check-words";
 import { reperformance } from "../core/sampling/draw-check";
-import type { DrawRecord, RecordedDraw } from "../core/sampling/draw-record";
+import type { DrawEvent, DrawRecord, RecordedDraw } from "../core/sampling/draw-record";
+import { frameOfDraw } from "../core/sampling/frame-of-draw";
+import { listChanges, type FrozenCase } from "../core/sampling/list-changes";
+import { selectionMethod } from "../core/sampling/sample-definition";
 import { seedFromText, type Seed } from "../core/sampling/seed";
-import { readFrameSheet, type FrameSheetRow } from "../sheets/frame-sheet";
+import { STEPS_A_SLICE, type Sliced } from "../core/sliced";
+import { readFrameSheet } from "../sheets/frame-sheet";
 import { recordStatePlan } from "../sheets/record-state";
 import type { ReadBackCells, SheetCells } from "../sheets/workbook";
 import { committedDraw } from "./committed-draw";
-import { isDate1904 } from "./is-date-1904";
 import { damagedRecords, RECORD_SHEETS, recordsAmong } from "./own-sheets";
 import type { TaskGround } from "./task-ground";
 import type { DrawCheck } from "./tasks";
+import { unhurried } from "./unhurried";
 
 /**
  * Draws again from what stands in the workbook and says what is the same: the frame sheet gives the cases, the record
@@ -37,17 +43,15 @@ export async function checkDraw(ground: TaskGround, by: string): Promise<Outcome
   const cells = await listAndFrame(ground, record, draw, sheets);
   if (!cells.ok) return cells;
   const frameCells = cells.value.sheets[0] ?? null;
-  const check = drawCheck(record, draw, seed.value, cells.value, frameCells, surroundings.now());
+  const check = await drawCheck(record, draw, seed.value, cells.value, frameCells, surroundings.now());
   if (!check.ok) return check;
 
   const recordCells = read.value.find((sheet) => sheet?.sheet === record.sheet) ?? null;
   if (recordCells !== null) {
     const { when, same, of } = check.value;
-    const checks = [...record.checks, { when, result: resultInWords(check.value), same, of, by }];
-    const written = await workbook.write({
-      sheets: [recordStatePlan({ ...record, checks }, recordCells)],
-      activate: null,
-    });
+    const event: DrawEvent = { when, kind: "Check", result: resultInWords(check.value), same, of, by };
+    const plan = recordStatePlan({ ...record, events: [...record.events, event] }, recordCells);
+    const written = await workbook.write({ sheets: [plan], activate: null });
     if (!written.ok) return written;
   }
   return check;
@@ -60,7 +64,7 @@ async function listAndFrame(
   draw: RecordedDraw,
   sheets: readonly string[],
 ): Promise<Outcome<ReadBackCells>> {
-  const { frame } = record.definition;
+  const frame = frameOfDraw(record.definition);
   const terms = { shown: shownColumns(frame) };
   const withList = await workbook.readBack(draw.place, neededColumns(frame), sheets, terms);
   const listIsGone =
@@ -71,72 +75,56 @@ async function listAndFrame(
   return listIsGone ? workbook.readBack(null, [], sheets) : withList;
 }
 
-function drawCheck(
+async function drawCheck(
   record: DrawRecord,
   draw: RecordedDraw,
   seed: Seed,
   { list }: ReadBackCells,
   frameCells: SheetCells | null,
   when: string,
-): Outcome<DrawCheck> {
+): Promise<Outcome<DrawCheck>> {
   const frozen = frameCells === null ? null : readFrameSheet(frameCells);
   if (frozen?.ok === false) return frozen;
-  const now =
-    list === null ? null : eligibleFrame(list, record.definition.frame, isDate1904(list, record.definition));
-  const listRows: readonly FrameSheetRow[] | null =
-    now?.ok === true
-      ? now.value.units.map((unit) => ({
-          key: unit.key,
-          group: unit.stratum,
-          rowDigest: rowDigest(unit.carried),
-        }))
-      : null;
-
-  const basis = frozen !== null ? "frameSheet" : listRows !== null ? "list" : "recordOnly";
-  const rows =
-    frozen?.value ??
-    listRows ??
-    draw.tickets.map((line) => ({ key: line.key, group: line.stratum, rowDigest: "" }));
-  const units = rows.map((row) => ({ key: row.key as UnitId, stratum: row.group as StratumLabel }));
-  const again = reperformance(units, seed, draw);
-  return success({
-    when,
-    same: again.same,
-    of: again.of,
-    fingerprintSame: basis === "recordOnly" ? null : again.fingerprintSame,
-    basis,
-    differing: again.differing,
-    list: frozen === null || now === null ? null : listChange(frozen.value, listRows ?? []),
-  });
+  const checked = await unhurried(drawnAgain(record, draw, seed, list, frozen?.value ?? null));
+  if (checked === null) return refusal({ kind: "stopped", written: [] });
+  return success({ when, ...checked.answer });
 }
 
-/** The list now against the frame as frozen. A list that no longer gives a frame has none of its cases left. */
-function listChange(
-  frozen: readonly FrameSheetRow[],
-  now: readonly FrameSheetRow[],
-): NonNullable<DrawCheck["list"]> {
-  const before = new Map(frozen.map((row) => [row.key, row]));
-  const after = new Map(now.map((row) => [row.key, row]));
-  return {
-    newCases: now.filter((row) => !before.has(row.key)).map((row) => row.key),
-    missingCases: frozen.filter((row) => !after.has(row.key)).map((row) => row.key),
-    changedCases: now
-      .filter((row) => {
-        const old = before.get(row.key);
-        return old !== undefined && (old.group !== row.group || old.rowDigest !== row.rowDigest);
-      })
-      .map((row) => row.key),
-    then: frozen.length,
-    now: now.length,
-  };
+function* drawnAgain(
+  { definition: whole }: DrawRecord,
+  draw: RecordedDraw,
+  seed: Seed,
+  list: ListCells | null,
+  frozen: readonly FrozenCase[] | null,
+): Sliced<Omit<DrawCheck, "when">> {
+  const definition = frameOfDraw(whole);
+  const now =
+    list === null ? null : yield* eligibleFrameInSlices(list, definition, countsFrom1904(list, definition));
+  const listed = now?.ok === true ? now.value.units : null;
+  const basis = frozen !== null ? "frameSheet" : listed !== null ? "list" : "recordOnly";
+  const units =
+    frozen?.map(({ key, group }) => ({ key: key as UnitId, stratum: group as StratumLabel })) ?? listed;
+  const again = yield* reperformance(selectionMethod(whole.sample), units, seed, draw);
+  const { same, of, fingerprintSame, orderSame, differing } = again;
+  const so = { same, of, fingerprintSame, orderSame, differing, basis } as const;
+  if (frozen === null || now === null) return { ...so, list: null };
+  const cases: FrozenCase[] = [];
+  for (const unit of listed ?? []) {
+    if (cases.length % STEPS_A_SLICE === 0) yield;
+    cases.push({ key: unit.key, group: unit.stratum, rowDigest: unitDigest(unit) });
+  }
+  // A list that no longer gives a frame has no cases to compare; what stops it is said instead.
+  const changes =
+    listed === null ? [] : yield* listChanges(frozen, cases, definition.carriedColumns.length > 0);
+  const problems = now.ok ? [] : now.problems;
+  return { ...so, list: { changes, then: frozen.length, now: cases.length, problems } };
 }
 
 /** The line in the record: what was drawn again, and whether the list is still the same. */
-function resultInWords({ basis, fingerprintSame, differing, list }: DrawCheck): string {
+function resultInWords({ basis, fingerprintSame, orderSame, differing, list }: DrawCheck): string {
   return checkWords({
     basis,
-    allSame: differing.length === 0 && fingerprintSame !== false,
-    changedCases:
-      list === null ? null : list.newCases.length + list.missingCases.length + list.changedCases.length,
+    allSame: differing.length === 0 && fingerprintSame !== false && orderSame !== false,
+    changedCases: list === null ? null : list.problems.length > 0 ? "unusable" : list.changes.length,
   });
 }

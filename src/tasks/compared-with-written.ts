@@ -1,20 +1,25 @@
-import { eligibleFrame } from "../core/frame/eligible-frame";
+import { countsFrom1904 } from "../core/frame/date-system";
+import { eligibleFrameInSlices } from "../core/frame/eligible-frame";
 import { neededColumns, shownColumns } from "../core/frame/frame-columns";
-import { frameFingerprint } from "../core/frame/fingerprint";
+import { frameFingerprintInSlices } from "../core/frame/fingerprint";
 import type { Frame } from "../core/frame/frame";
+import type { FrameDefinition } from "../core/frame/frame-definition";
+import { frameState } from "../core/frame/frame-state";
 import type { ListCells } from "../core/frame/list-cells";
-import { rowDigest } from "../core/frame/row-digest";
-import { success, type Outcome } from "../core/outcome";
+import { refusal, success, type Outcome } from "../core/outcome";
 import type { HostProblem } from "../core/problem";
 import type { DrawRecord } from "../core/sampling/draw-record";
+import { frameOfDraw } from "../core/sampling/frame-of-draw";
+import { selectionMethod } from "../core/sampling/sample-definition";
+import type { Sliced } from "../core/sliced";
 import type { SheetPlan } from "../sheets/plan";
 import { cellsOfPlan } from "../sheets/plan-cells";
 import { readBack, withoutApostrophes } from "../sheets/read-back";
 import type { ReadBackCells, SheetCells } from "../sheets/workbook";
 import type { DecidedDraw } from "./decided-draw";
-import { isDate1904 } from "./is-date-1904";
 import type { TaskGround } from "./task-ground";
 import type { DrawProgress } from "./tasks";
+import { unhurried } from "./unhurried";
 
 /** What makes a draw void. */
 export type DrawDifference = Extract<HostProblem, { kind: "listChangedWhileDrawing" | "writtenCellsDiffer" }>;
@@ -34,14 +39,15 @@ export async function comparedWithWritten(
   progress?: DrawProgress,
 ): Promise<Outcome<DrawVerdict>> {
   const { record, frame, list } = decided;
-  const columns = neededColumns(record.definition.frame);
+  const definition = frameOfDraw(record.definition);
+  const columns = neededColumns(definition);
   const again = (): Promise<Outcome<ReadBackCells>> =>
     ground.workbook.readBack(
       list.place,
       columns,
       plans.map((plan) => plan.sheet),
       {
-        shown: shownColumns(record.definition.frame),
+        shown: shownColumns(definition),
         progress: {
           advance: (done, total) => progress?.step("readingBack", done, total),
           signal: progress?.signal ?? null,
@@ -57,10 +63,10 @@ export async function comparedWithWritten(
     if (!read.ok) return read;
   }
   const recordCells = read.value.sheets.at(-1) ?? null;
+  const changed = await listDifference(decided, frame, read.value.list, progress?.signal ?? null);
+  if (!changed.ok) return changed;
   return success({
-    difference:
-      listDifference(decided, frame, read.value.list) ??
-      sheetDifference(record, comparisons(plans, read.value)),
+    difference: changed.value ?? sheetDifference(record, comparisons(plans, read.value)),
     recordCells:
       recordCells ??
       cellsOfPlan(plans[plans.length - 1] ?? { sheet: record.sheet, owner: "edited", steps: [] }),
@@ -76,31 +82,40 @@ function comparisons(
 }
 
 /** The list must give the same cases in the same groups, with the same carried cells. */
-function listDifference(
+async function listDifference(
   { record }: DecidedDraw,
   before: Frame,
   list: ListCells | null,
-): DrawDifference | null {
-  const now =
-    list === null ? null : eligibleFrame(list, record.definition.frame, isDate1904(list, record.definition));
-  const after = now?.ok === true ? frameDigest(now.value) : "";
-  if (after === frameDigest(before)) return null;
-  const fingerprint = now?.ok === true ? frameFingerprint(now.value.units) : "";
-  return {
+  signal: AbortSignal | null,
+): Promise<Outcome<DrawDifference | null>> {
+  const definition = frameOfDraw(record.definition);
+  const inOrder = selectionMethod(record.definition.sample) === "systematic";
+  const compared = await unhurried(stateAndFingerprint(definition, inOrder, before, list), signal);
+  if (compared === null) return refusal({ kind: "stopped", written: [] });
+  const { same, fingerprint } = compared.answer;
+  if (same) return success(null);
+  return success({
     kind: "listChangedWhileDrawing",
     record: record.sheet,
     before: record.draw?.fingerprint ?? "",
     after: fingerprint,
     removed: [],
     written: [],
-  };
+  });
 }
 
-function frameDigest(frame: Frame): string {
-  return frame.units
-    .map((unit) => [unit.key, unit.stratum, rowDigest(unit.carried)].join("\t"))
-    .sort()
-    .join("\n");
+function* stateAndFingerprint(
+  definition: FrameDefinition,
+  inOrder: boolean,
+  before: Frame,
+  list: ListCells | null,
+): Sliced<{ readonly same: boolean; readonly fingerprint: string }> {
+  if (list === null) return { same: false, fingerprint: "" };
+  const now = yield* eligibleFrameInSlices(list, definition, countsFrom1904(list, definition));
+  if (!now.ok) return { same: false, fingerprint: "" };
+  const after = yield* frameState(now.value.units, inOrder);
+  if (after === (yield* frameState(before.units, inOrder))) return { same: true, fingerprint: "" };
+  return { same: false, fingerprint: yield* frameFingerprintInSlices(now.value.units) };
 }
 
 function sheetDifference(

@@ -58,7 +58,16 @@ export async function completeDraw(
     state: "Committed",
     stateSince: ground.surroundings.now(),
     stateReason: "Written, read back and compared",
-    checks: [{ when: ground.surroundings.now(), result: "Drawn and read back", same: drawn, of: drawn, by }],
+    events: [
+      {
+        when: ground.surroundings.now(),
+        kind: "Check",
+        result: "Drawn and read back",
+        same: drawn,
+        of: drawn,
+        by,
+      },
+    ],
   };
   const commit = await ground.workbook.write(
     { sheets: [recordStatePlan(committed, verdict.value.recordCells)], activate: null },

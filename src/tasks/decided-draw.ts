@@ -1,13 +1,15 @@
 import type { AuditDefinition } from "../core/audit-definition";
 import { auditDefinition } from "../core/audit-definition-form";
-import { eligibleFrame } from "../core/frame/eligible-frame";
+import { countsFrom1904 } from "../core/frame/date-system";
+import { eligibleFrameInSlices } from "../core/frame/eligible-frame";
 import { neededColumns, shownColumns } from "../core/frame/frame-columns";
 import type { Frame } from "../core/frame/frame";
 import type { ListCells, ListPlace } from "../core/frame/list-cells";
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
 import type { DrawRecord } from "../core/sampling/draw-record";
-import { plannedDraw, type PlannedDraw } from "../core/sampling/planned-draw";
+import { frameOfDraw } from "../core/sampling/frame-of-draw";
+import { plannedDrawInSlices, type PlannedDraw } from "../core/sampling/planned-draw";
 import { madeSeed, seedFromText } from "../core/sampling/seed";
 import { sha256Hex } from "../core/sha256";
 import type { SheetCells, Standing } from "../sheets/workbook";
@@ -22,8 +24,8 @@ import {
   recordsAmong,
   SAMPLE_SHEET,
 } from "./own-sheets";
-import { isDate1904 } from "./is-date-1904";
 import type { TaskGround } from "./task-ground";
+import { unhurried } from "./unhurried";
 import type { DrawProgress } from "./tasks";
 
 /** All that is decided before the first cell of a draw is written. */
@@ -46,11 +48,12 @@ export async function decidedDraw(
   progress?: DrawProgress,
 ): Promise<Outcome<DecidedDraw>> {
   progress?.step("readingList", 0, place.lastRow - place.headerRow);
+  const frameDefinition = frameOfDraw(definition);
   const typed = definition.seed.origin === "typed" ? seedFromText(definition.seed.seed) : null;
   if (typed?.ok === false) return typed;
 
-  const read = await workbook.readBack(place, neededColumns(definition.frame), RECORD_SHEETS, {
-    shown: shownColumns(definition.frame),
+  const read = await workbook.readBack(place, neededColumns(frameDefinition), RECORD_SHEETS, {
+    shown: shownColumns(frameDefinition),
     progress: {
       advance: (done, total) => progress?.step("readingList", done, total),
       signal: progress?.signal ?? null,
@@ -59,7 +62,13 @@ export async function decidedDraw(
   if (!read.ok) return read;
   const { list, sheets, standing } = read.value;
   if (list === null) return refusal({ kind: "sheetMissing", sheet: place.sheet });
-  const frame = eligibleFrame(list, definition.frame, isDate1904(list, definition));
+  const signal = progress?.signal ?? null;
+  const framed = await unhurried(
+    eligibleFrameInSlices(list, frameDefinition, countsFrom1904(list, frameDefinition)),
+    signal,
+  );
+  if (framed === null) return refusal({ kind: "stopped", written: [] });
+  const frame = framed.answer;
   if (!frame.ok) return frame;
   const readable = auditDefinition(JSON.parse(JSON.stringify(withoutSeed(definition))), "the set-up");
   if (!readable.ok) return readable;
@@ -93,7 +102,12 @@ export async function decidedDraw(
     sampleSheet: names.sample,
     frameSheet: names.frame,
   };
-  const planned = plannedDraw(frame.value, list.place, definition, seed, moment);
+  const plan = await unhurried(
+    plannedDrawInSlices(frame.value, list.place, definition, seed, moment),
+    signal,
+  );
+  if (plan === null) return refusal({ kind: "stopped", written: [] });
+  const planned = plan.answer;
   if (!planned.ok) return planned;
   const record: DrawRecord = {
     sheet: draft?.sheet ?? names.record,
@@ -103,7 +117,7 @@ export async function decidedDraw(
     by,
     definition: withoutSeed(definition),
     draw: planned.value.draw,
-    checks: [],
+    events: [],
   };
   return success({
     record,

@@ -1,7 +1,7 @@
 import { dayInWords } from "../core/frame/calendar";
 import type { Frame } from "../core/frame/frame";
 import type { ListCells } from "../core/frame/list-cells";
-import { rowDigest } from "../core/frame/row-digest";
+import { unitDigest } from "../core/frame/unit-digest";
 import type { DrawRecord } from "../core/sampling/draw-record";
 import type { PlannedDraw } from "../core/sampling/planned-draw";
 import { frameSheet } from "../sheets/frame-sheet";
@@ -49,7 +49,7 @@ export function drawSheets(
   const rows = frame.units.map((unit) => ({
     key: unit.key,
     group: unit.stratum,
-    rowDigest: rowDigest(unit.carried),
+    rowDigest: unitDigest(unit),
   }));
   return [sampled, frameSheet(draw.frameSheet, subtitle, rows)];
 }

@@ -35,7 +35,7 @@ export async function saveSetUp(
         ? { ...definition, seed: { origin: "typed", seed: "" } }
         : definition,
     draw: null,
-    checks: [],
+    events: [],
   };
   const written = await workbook.write({
     sheets: [auditRecordSheet(record, standing)],

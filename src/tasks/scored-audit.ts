@@ -4,6 +4,7 @@ import type { Findings, SampleDesign } from "../core/findings/findings";
 import { refusal, success, type Outcome } from "../core/outcome";
 import { changedCasesOf } from "../core/sampling/check-words";
 import type { DrawRecord, TicketLine } from "../core/sampling/draw-record";
+import { lastCheck } from "../core/sampling/last-check";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import { criteriaSet } from "../core/scoring/criteria-sets";
 import type { ExistingCases } from "../core/scoring/existing-cases";
@@ -139,7 +140,7 @@ function sampleDesign(basis: AuditBasis, rows: readonly ScoringRow[]): SampleDes
 
 /** What the last check of the draw saw of the list, for the caveat with its date. */
 function listChangeOf(record: DrawRecord | null): Pick<SampleDesign, "listChange"> {
-  const last = record?.checks.at(-1);
-  const cases = last === undefined ? 0 : changedCasesOf(last.result);
-  return last === undefined || cases === 0 ? {} : { listChange: { seen: last.when, cases } };
+  const last = lastCheck(record?.events ?? []);
+  const cases = last === null ? 0 : changedCasesOf(last.result);
+  return last === null || cases === 0 ? {} : { listChange: { seen: last.when, cases } };
 }

@@ -4,6 +4,7 @@ import type { ListCells, ListPlace } from "../core/frame/list-cells";
 import type { Findings } from "../core/findings/findings";
 import type { Outcome } from "../core/outcome";
 import type { CellPlace, Problem } from "../core/problem";
+import type { CaseChange } from "../core/sampling/list-changes";
 import type { DrawRecord, Moment } from "../core/sampling/draw-record";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { ScoringProgress } from "../core/scoring/scoring-progress";
@@ -94,18 +95,23 @@ export interface DrawCheck {
   readonly of: number;
   /** null where neither the frame sheet nor the list is there to take it from. */
   readonly fingerprintSame: boolean | null;
+  /** Of a systematic sample: whether the cases stand in the order of the draw; null where that is not known or does not matter. */
+  readonly orderSame: boolean | null;
   /** What the draw was done again from; "recordOnly" confirms tickets, order and ranks of the recorded cases only. */
   readonly basis: "frameSheet" | "list" | "recordOnly";
   /** Drawn cases whose ticket, rank or group is not what the seed gives. */
   readonly differing: readonly string[];
   /** The list now against the frame as frozen; null where the list is no longer in the workbook. */
-  readonly list: {
-    readonly newCases: readonly string[];
-    readonly missingCases: readonly string[];
-    readonly changedCases: readonly string[];
-    readonly then: number;
-    readonly now: number;
-  } | null;
+  readonly list: ListCheck | null;
+}
+
+export interface ListCheck {
+  /** Case by case, with its kind; drawn cases among the others. */
+  readonly changes: readonly CaseChange[];
+  readonly then: number;
+  readonly now: number;
+  /** What keeps the list from being a frame now, for example a case number that stands twice. */
+  readonly problems: readonly Problem[];
 }
 
 export interface AddedColumns {

@@ -1,6 +1,7 @@
 import { drawsSentence } from "../core/findings/draws-sentence";
 import { wholeNumberText } from "../core/findings/number-text";
 import { success, type Outcome } from "../core/outcome";
+import { lastCheck } from "../core/sampling/last-check";
 import type { DrawRecord } from "../core/sampling/draw-record";
 import { findingsByGroupSheet } from "../sheets/findings-by-group-sheet";
 import { findingsSheet } from "../sheets/findings-sheet";
@@ -51,13 +52,14 @@ export async function writeFindings(
 }
 
 /** "Drawn and read back on 23 November 2017, 10:42: all 60 the same." The last check of the record, in words. */
-function checkedWords({ checks }: DrawRecord): string {
-  const last = checks.at(-1);
-  if (last === undefined) return "";
+function checkedWords({ events }: DrawRecord): string {
+  const last = lastCheck(events);
+  if (last === null) return "";
   const same =
     last.same === last.of
       ? `all ${wholeNumberText(last.of)} the same`
       : `${wholeNumberText(last.same)} of ${wholeNumberText(last.of)} the same`;
-  const what = checks.length === 1 ? "Drawn and read back" : "Drawn again";
+  const what =
+    events.filter(({ kind }) => kind === "Check").length === 1 ? "Drawn and read back" : "Drawn again";
   return `${what} on ${momentInWords(last.when)}: ${same}`;
 }

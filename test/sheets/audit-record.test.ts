@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import type { DrawEvent } from "../../src/core/sampling/draw-record";
 import { readAuditRecord } from "../../src/sheets/audit-record";
 import { auditRecordSheet } from "../../src/sheets/audit-record-sheet";
 import { recordStatePlan } from "../../src/sheets/record-state";
@@ -31,11 +32,18 @@ test("law: changing the state of a standing record gives the same as writing the
     stateReason: fc.constantFrom("", "The list changed."),
     by: fc.constant("R. Singh"),
   });
-  const check = { when: "2017-12-06 13:58", result: "Drawn again", same: 60, of: 60, by: "R. Singh" };
+  const check: DrawEvent = {
+    kind: "Check",
+    when: "2017-12-06 13:58",
+    result: "Drawn again",
+    same: 60,
+    of: 60,
+    by: "R. Singh",
+  };
   fc.assert(
     fc.property(drawRecords, later, fc.boolean(), (record, change, checked) => {
       fc.pre(record.draw !== null);
-      const next = { ...record, ...change, checks: checked ? [...record.checks, check] : record.checks };
+      const next = { ...record, ...change, events: checked ? [...record.events, check] : record.events };
       const before = sheetOfPlan(auditRecordSheet(record));
       const after = sheetOfPlan(recordStatePlan(next, before), before);
       expect(readAuditRecord(after)).toEqual({ ok: true, value: next });

@@ -72,7 +72,16 @@ export const definitions: fc.Arbitrary<AuditDefinition> = fc.record({
 /** Labels that could be taken for a heading or a fact of the record are among them. */
 const label = fc.oneof(
   name,
-  fc.constantFrom("Tickets", "Seed", "Checks", "For Case Audit", "The draw", "=1+1", "'Early"),
+  fc.constantFrom(
+    "Tickets",
+    "Seed",
+    "Register",
+    "Register 2",
+    "For Case Audit",
+    "The draw",
+    "=1+1",
+    "'Early",
+  ),
 );
 
 const draws: fc.Arbitrary<RecordedDraw> = fc.record({
@@ -109,21 +118,29 @@ const draws: fc.Arbitrary<RecordedDraw> = fc.record({
   method: name,
   sampleSheet: name,
   frameSheet: fc.option(name),
-  tickets: fc.array(
+  tickets: fc.uniqueArray(
     fc.record({
       key: label.map((text) => text as UnitId),
       ticket: hex(64),
       rank: fc.integer({ min: 1, max: 99 }),
-      role: fc.constantFrom("Sample", "Spare"),
+      role: fc.constantFrom("Sample", "Spare", "Spare used", "Replaced"),
       stratum: label.map((text) => text as StratumLabel),
     }),
-    { maxLength: 4 },
+    { maxLength: 4, selector: ({ key }) => key },
   ),
 });
 
-const checks = fc.array(fc.record({ when: moment, result: name, same: count, of: count, by: words }), {
-  maxLength: 3,
-});
+const events = fc.array(
+  fc.record({
+    when: moment,
+    kind: fc.constantFrom("Check", "Extension", "Replacement", "Removal", "Assignment"),
+    result: name,
+    same: fc.option(count),
+    of: fc.option(count),
+    by: words,
+  }),
+  { maxLength: 3 },
+);
 
 /** Any record that may come to stand on a sheet. */
 export const drawRecords: fc.Arbitrary<DrawRecord> = fc.oneof(
@@ -135,7 +152,7 @@ export const drawRecords: fc.Arbitrary<DrawRecord> = fc.oneof(
     by: words,
     definition: definitions,
     draw: draws,
-    checks,
+    events,
   }),
   fc.record({
     sheet: fc.constant("Audit record"),
@@ -145,6 +162,6 @@ export const drawRecords: fc.Arbitrary<DrawRecord> = fc.oneof(
     by: words,
     definition: definitions,
     draw: fc.constant(null),
-    checks: fc.constant([]),
+    events: fc.constant([]),
   }),
 );

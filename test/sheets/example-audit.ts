@@ -7,7 +7,7 @@ import { frameFingerprint } from "../../src/core/frame/fingerprint";
 import type { StratumLabel, UnitId } from "../../src/core/frame/unit";
 import type { DrawRecord } from "../../src/core/sampling/draw-record";
 import { hashRankedSample } from "../../src/core/sampling/hash-ranked-sample";
-import { METHOD } from "../../src/core/sampling/planned-draw";
+import { METHODS } from "../../src/core/sampling/drawn-lines";
 import type { Seed } from "../../src/core/sampling/seed";
 import type { CriterionId } from "../../src/core/scoring/criterion";
 import { mashThresholdSet } from "../../src/core/scoring/mash-threshold-set";
@@ -100,15 +100,23 @@ export const exampleRecord: DrawRecord = {
     seedMadeAt: "2017-11-23 10:41",
     seedHash: sha256Hex(seed),
     seed,
-    method: METHOD,
+    method: METHODS.stratified,
     sampleSheet: "Audit sample",
     frameSheet: "Audit frame",
     tickets,
   },
-  checks: [
-    { when: "2017-11-23 10:42", result: "Drawn and read back", same: 60, of: 60, by: "J. Okafor" },
+  events: [
+    {
+      when: "2017-11-23 10:42",
+      kind: "Check",
+      result: "Drawn and read back",
+      same: 60,
+      of: 60,
+      by: "J. Okafor",
+    },
     {
       when: "2017-12-06 13:58",
+      kind: "Check",
       result: "Drawn again before the findings",
       same: 60,
       of: 60,

@@ -34,7 +34,7 @@ export const examplePlans: Readonly<Record<string, SheetPlan>> = {
     state: "Draft",
     stateReason: "",
     draw: null,
-    checks: [],
+    events: [],
   }),
   "audit-record-existing-cases": existingCasesSheet(
     {

@@ -40,7 +40,7 @@ describe("a record that people moved or deleted", () => {
     expect(await audit.tasks.checkDraw("A. Reader")).toMatchObject(check);
     expect(await audit.tasks.checkDraw("A. Reader")).toMatchObject(check);
     const seen = await audit.tasks.recogniseAudit();
-    expect(seen.ok && seen.value.record?.checks.map(({ by }) => by)).toEqual([
+    expect(seen.ok && seen.value.record?.events.map(({ by }) => by)).toEqual([
       "J. Okafor",
       "A. Reader",
       "A. Reader",
