@@ -1,7 +1,7 @@
-import type { GroupDefinition } from "../core/frame/frame-definition";
 import type { Frame } from "../core/frame/frame";
 import { groupingValue } from "../core/frame/group-of-value";
 import type { ListCells } from "../core/frame/list-cells";
+import type { TypedGroup } from "./set-up";
 
 /** A value of the grouping column among the cases that are in. "" is blank. */
 export interface GroupValue {
@@ -31,16 +31,16 @@ export function groupValues(cells: ListCells, frame: Frame | null, column: strin
 }
 
 /** A first grouping to change: each value that is not blank is a group of its own. */
-export function groupForEachValue(values: readonly GroupValue[]): readonly GroupDefinition[] {
+export function groupForEachValue(values: readonly GroupValue[]): readonly TypedGroup[] {
   return values.filter(({ value }) => value !== "").map(({ value }) => ({ label: value, values: [value] }));
 }
 
 /** The groups with a value moved into the group at `to`; null takes it out of all. Emptied groups go. */
 export function withValueMoved(
-  groups: readonly GroupDefinition[],
+  groups: readonly TypedGroup[],
   value: string,
   to: number | null,
-): readonly GroupDefinition[] {
+): readonly TypedGroup[] {
   return groups
     .map((group, index) => {
       const others = group.values.filter((other) => groupingValue(other) !== value);
@@ -50,10 +50,7 @@ export function withValueMoved(
 }
 
 /** The groups with a new one that holds only this value, taken out of where it was. */
-export function withValueAlone(
-  groups: readonly GroupDefinition[],
-  value: string,
-): readonly GroupDefinition[] {
+export function withValueAlone(groups: readonly TypedGroup[], value: string): readonly TypedGroup[] {
   const taken = new Set(groups.map(({ label }) => label));
   const base = value === "" ? "Blank" : value;
   let label = base;

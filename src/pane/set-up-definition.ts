@@ -1,9 +1,13 @@
 import type { AuditDefinition } from "../core/audit-definition";
 import type { FoundList } from "../core/frame/found-list";
 import type { FrameDefinition, Period, StrataDefinition } from "../core/frame/frame-definition";
-import type { AllocationDefinition, SampleDefinition } from "../core/sampling/sample-definition";
-import type { SetUp } from "./set-up";
+import { frameOfDraw } from "../core/sampling/frame-of-draw";
+import type { AllocationDefinition, ByGroup, SampleDefinition } from "../core/sampling/sample-definition";
+import type { SetUp, TypedByGroup } from "./set-up";
+import { groupsOfTyped } from "./typed-groups";
+import { ruleOfTyped } from "./typed-rule";
 import { typedDay } from "./words/typed-day";
+import { typedNumber } from "./words/typed-number";
 import { typedWholeNumber } from "./words/typed-whole-number";
 
 /**
@@ -14,7 +18,7 @@ export function auditDefinition(setUp: SetUp, list: FoundList, unreadable = Numb
   return {
     name: setUp.name.trim(),
     list: { sheet: list.place.sheet, table: list.place.table, headerRow: list.place.headerRow },
-    frame: frameDefinition(setUp),
+    frame: frameDefinition(setUp, unreadable),
     sample: sampleDefinition(setUp, unreadable),
     seed: setUp.ownSeed ? { origin: "typed", seed: setUp.seed } : { origin: "made" },
     criteriaSet: setUp.criteriaSet,
@@ -22,32 +26,40 @@ export function auditDefinition(setUp: SetUp, list: FoundList, unreadable = Numb
   };
 }
 
-export function frameDefinition(setUp: SetUp): FrameDefinition {
+export function frameDefinition(setUp: SetUp, unreadable = Number.NaN): FrameDefinition {
+  const { caseIdColumns, carriedColumns, leaveOutTotals, rules, severalRows } = setUp;
   return {
-    caseIdColumns: setUp.caseIdColumns,
+    caseIdColumns,
     period: period(setUp),
-    strata: strata(setUp),
-    carriedColumns: setUp.carriedColumns,
-    leaveOutTotals: setUp.leaveOutTotals,
+    ...(rules.length === 0 ? {} : { eligibility: rules.map((rule) => ruleOfTyped(rule, unreadable)) }),
+    strata: strata(setUp, unreadable),
+    ...(severalRows === null ? {} : { severalRowsACase: { rowsInTwoGroups: severalRows } }),
+    carriedColumns,
+    leaveOutTotals,
   };
 }
 
-/** The frame as the pane counts it while the auditor edits: without carried columns, and with or without the groups. */
+/**
+ * The frame as the pane counts it while the auditor edits: without carried columns, and with the groups that the draw
+ * would have, or without any.
+ */
 export function countedFrame(setUp: SetUp, grouped: boolean): FrameDefinition {
-  const whole = frameDefinition(setUp);
-  return {
-    ...whole,
-    carriedColumns: [],
-    strata: grouped ? whole.strata : { column: null, groups: [], leaveOutUngrouped: false },
-  };
+  const whole = { ...frameDefinition(setUp), carriedColumns: [] };
+  if (!grouped) return { ...whole, strata: { column: null, groups: [], leaveOutUngrouped: false } };
+  return frameOfDraw({ frame: whole, sample: sampleDefinition(setUp) });
 }
 
 export function sampleDefinition(setUp: SetUp, unreadable = Number.NaN): SampleDefinition {
+  const { selection, maximum } = setUp;
   return {
+    ...(selection === "stratified" ? {} : { selection }),
     size: typedWholeNumber(setUp.size) ?? unreadable,
     allocation: allocation(setUp, unreadable),
-    minimumPerStratum: typedWholeNumber(setUp.minimum) ?? unreadable,
-    spares: typedWholeNumber(setUp.spares) ?? unreadable,
+    minimumPerStratum: selection === "simpleRandom" ? 0 : (typedWholeNumber(setUp.minimum) ?? unreadable),
+    ...(maximum.trim() === "" || selection === "simpleRandom"
+      ? {}
+      : { maximumPerStratum: typedWholeNumber(maximum) ?? unreadable }),
+    spares: selection === "systematic" ? 0 : (typedWholeNumber(setUp.spares) ?? unreadable),
   };
 }
 
@@ -62,29 +74,59 @@ function period(setUp: SetUp): Period | null {
   };
 }
 
-function strata(setUp: SetUp): StrataDefinition {
-  if (setUp.groupColumn === null) return { column: null, groups: [], leaveOutUngrouped: false };
+function strata(setUp: SetUp, unreadable: number): StrataDefinition {
+  const { groupColumn, groups, bands, crossColumn, crossGroups, crossBands } = setUp;
+  if (groupColumn === null) return { column: null, groups: [], leaveOutUngrouped: false };
   return {
-    column: setUp.groupColumn,
-    groups: setUp.groups.filter((group) => group.values.length > 0),
+    column: groupColumn,
+    groups: groupsOfTyped(groups, bands, unreadable),
+    ...(bands === null ? {} : { bands }),
+    ...(crossColumn === null
+      ? {}
+      : {
+          crossedWith: {
+            column: crossColumn,
+            groups: groupsOfTyped(crossGroups, crossBands, unreadable),
+            ...(crossBands === null ? {} : { bands: crossBands }),
+          },
+        }),
     leaveOutUngrouped: setUp.leaveOutUngrouped,
   };
 }
 
 function allocation(setUp: SetUp, unreadable: number): AllocationDefinition {
-  if (setUp.sharedOut !== "stated") return { method: setUp.sharedOut };
-  const sizes = Object.fromEntries(
-    // A blank number is one that was not given: the refusal names its group.
-    Object.entries(setUp.stated)
+  // From the whole list there is nothing to share out.
+  if (setUp.selection === "simpleRandom") return { method: "proportional" };
+  switch (setUp.sharedOut) {
+    case "equal":
+    case "proportional":
+      return { method: setUp.sharedOut };
+    case "power":
+      return { method: "power", power: typedNumber(setUp.power) ?? unreadable };
+    case "neyman": {
+      const percent = byGroup(setUp.expected, (text) => typedNumber(text) ?? unreadable);
+      return {
+        method: "neyman",
+        expected: Object.fromEntries(Object.entries(percent).map(([group, of100]) => [group, of100 / 100])),
+      };
+    }
+    case "stated":
+      return {
+        method: "stated",
+        sizes: byGroup(setUp.stated, (text) => typedWholeNumber(text) ?? unreadable),
+        // Typing 0 beside a group is the auditor's yes to leaving it out; the screen says so beside the field.
+        leftOut: Object.entries(setUp.stated).flatMap(([group, text]) =>
+          typedWholeNumber(text) === 0 ? [group] : [],
+        ),
+      };
+  }
+}
+
+/** A blank number is one that was not given. */
+function byGroup(typed: TypedByGroup, numberOf: (text: string) => number): ByGroup {
+  return Object.fromEntries(
+    Object.entries(typed)
       .filter(([, text]) => text.trim() !== "")
-      .map(([group, text]) => [group, typedWholeNumber(text) ?? unreadable]),
+      .map(([group, text]) => [group, numberOf(text)]),
   );
-  return {
-    method: "stated",
-    sizes,
-    // Typing 0 beside a group is the auditor's yes to leaving it out; the screen says so beside the field.
-    leftOut: Object.entries(setUp.stated).flatMap(([group, text]) =>
-      typedWholeNumber(text) === 0 ? [group] : [],
-    ),
-  };
 }

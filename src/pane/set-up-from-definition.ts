@@ -1,6 +1,9 @@
 import type { AuditDefinition } from "../core/audit-definition";
 import type { FoundList } from "../core/frame/found-list";
-import { emptySetUp, listKey, type SetUp } from "./set-up";
+import { selectionMethod, type ByGroup } from "../core/sampling/sample-definition";
+import { emptySetUp, listKey, type SetUp, type TypedByGroup } from "./set-up";
+import { typedGroups } from "./typed-groups";
+import { typedRule } from "./typed-rule";
 import { dayForField } from "./words/typed-day";
 
 /** The fields filled from a definition that stands in the workbook. The list is null where it is no longer found. */
@@ -12,7 +15,9 @@ export function setUpFromDefinition(definition: AuditDefinition, lists: readonly
       place.table === definition.list.table &&
       (definition.list.headerRow === null || place.headerRow === definition.list.headerRow),
   );
-  const stated = sample.allocation.method === "stated" ? sample.allocation.sizes : {};
+  const { allocation, maximumPerStratum = null } = sample;
+  const { strata } = frame;
+  const expected = allocation.method === "neyman" ? allocation.expected : {};
   return {
     ...emptySetUp,
     name: definition.name,
@@ -23,14 +28,26 @@ export function setUpFromDefinition(definition: AuditDefinition, lists: readonly
     to: frame.period === null ? "" : dayForField(frame.period.to),
     readTextDates: frame.period?.readTextDates ?? false,
     leaveOutTotals: frame.leaveOutTotals,
-    groupColumn: frame.strata.column,
-    groups: frame.strata.groups,
-    leaveOutUngrouped: frame.strata.leaveOutUngrouped,
+    rules: (frame.eligibility ?? []).map(typedRule),
+    severalRows: frame.severalRowsACase?.rowsInTwoGroups ?? null,
+    groupColumn: strata.column,
+    groups: typedGroups(strata.groups),
+    bands: strata.bands ?? null,
+    crossColumn: strata.crossedWith?.column ?? null,
+    crossGroups: typedGroups(strata.crossedWith?.groups ?? []),
+    crossBands: strata.crossedWith?.bands ?? null,
+    leaveOutUngrouped: strata.leaveOutUngrouped,
     carriedColumns: frame.carriedColumns,
+    selection: selectionMethod(sample),
     size: String(sample.size),
-    sharedOut: sample.allocation.method,
-    stated: Object.fromEntries(Object.entries(stated).map(([group, size]) => [group, String(size)])),
+    sharedOut: allocation.method,
+    stated: typedByGroup(allocation.method === "stated" ? allocation.sizes : {}),
+    expected: typedByGroup(
+      Object.fromEntries(Object.entries(expected).map(([group, share]) => [group, percentOf(share)])),
+    ),
+    power: allocation.method === "power" ? String(allocation.power) : emptySetUp.power,
     minimum: String(sample.minimumPerStratum),
+    maximum: maximumPerStratum === null ? "" : String(maximumPerStratum),
     spares: String(sample.spares),
     ownSeed: seed.origin === "typed",
     seed: seed.origin === "typed" ? seed.seed : "",
@@ -38,4 +55,13 @@ export function setUpFromDefinition(definition: AuditDefinition, lists: readonly
     confidenceLevel: definition.settings.confidenceLevel,
     partlyCountsAs: definition.settings.partlyCountsAs,
   };
+}
+
+function typedByGroup(numbers: ByGroup): TypedByGroup {
+  return Object.fromEntries(Object.entries(numbers).map(([group, number]) => [group, String(number)]));
+}
+
+/** 0.29 is 29, without the last digits of a binary fraction. */
+function percentOf(share: number): number {
+  return Math.round(share * 1e8) / 1e6;
 }

@@ -1,7 +1,20 @@
 import type { FoundList } from "../core/frame/found-list";
-import type { GroupDefinition } from "../core/frame/frame-definition";
+import type { SeveralRowsACase } from "../core/frame/frame-definition";
+import type { AllocationDefinition, SelectionMethod } from "../core/sampling/sample-definition";
+import type { TypedRule } from "./typed-rule";
 
-export type SharedOut = "equal" | "proportional" | "stated";
+export type SharedOut = AllocationDefinition["method"];
+
+/** A group as it stands in the fields: its values, or the ends of its range as typed. */
+export interface TypedGroup {
+  readonly label: string;
+  readonly values: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Numbers as typed, by the name of the group. */
+export type TypedByGroup = Readonly<Record<string, string>>;
 
 /**
  * The set-up of an audit as it stands in the fields: numbers and dates as typed, so that a half-typed field is kept.
@@ -18,16 +31,33 @@ export interface SetUp {
   readonly to: string;
   readonly readTextDates: boolean;
   readonly leaveOutTotals: boolean;
+  /** Who is left out by what stands in the columns, in the order in which it counts. */
+  readonly rules: readonly TypedRule[];
+  /** Rows with the same case number are one case; null: each row is a case. */
+  readonly severalRows: SeveralRowsACase["rowsInTwoGroups"] | null;
   /** null draws from all cases as one group. */
   readonly groupColumn: string | null;
-  readonly groups: readonly GroupDefinition[];
+  readonly groups: readonly TypedGroup[];
+  /** null: each group names its values; else the groups are ranges. */
+  readonly bands: "number" | "date" | null;
+  /** A second column to group by; null: one only. */
+  readonly crossColumn: string | null;
+  readonly crossGroups: readonly TypedGroup[];
+  readonly crossBands: "number" | "date" | null;
   readonly leaveOutUngrouped: boolean;
   readonly carriedColumns: readonly string[];
+  readonly selection: SelectionMethod;
   readonly size: string;
   readonly sharedOut: SharedOut;
   /** Numbers of the auditor's own, by group. */
-  readonly stated: Readonly<Record<string, string>>;
+  readonly stated: TypedByGroup;
+  /** Of 100 cases of each group, how many are expected to be done well; blank: nobody knows. */
+  readonly expected: TypedByGroup;
+  /** Between equally (0) and in proportion (1). */
+  readonly power: string;
   readonly minimum: string;
+  /** Blank: no limit. */
+  readonly maximum: string;
   readonly spares: string;
   readonly ownSeed: boolean;
   readonly seed: string;
@@ -41,6 +71,17 @@ export function listKey(list: Pick<FoundList["place"], "sheet" | "table" | "head
   return JSON.stringify([list.sheet, list.table ?? list.headerRow]);
 }
 
+/** No groups: what hangs on a grouping column goes with it. */
+export const ungrouped = {
+  groupColumn: null,
+  groups: [],
+  bands: null,
+  crossColumn: null,
+  crossGroups: [],
+  crossBands: null,
+  leaveOutUngrouped: false,
+} as const satisfies Partial<SetUp>;
+
 /** The set-up before anything was chosen. */
 export const emptySetUp: SetUp = {
   name: "",
@@ -51,14 +92,18 @@ export const emptySetUp: SetUp = {
   to: "",
   readTextDates: false,
   leaveOutTotals: false,
-  groupColumn: null,
-  groups: [],
-  leaveOutUngrouped: false,
+  rules: [],
+  severalRows: null,
+  ...ungrouped,
   carriedColumns: [],
+  selection: "stratified",
   size: "60",
   sharedOut: "equal",
   stated: {},
+  expected: {},
+  power: "0.5",
   minimum: "2",
+  maximum: "",
   spares: "5",
   ownSeed: false,
   seed: "",
@@ -81,13 +126,15 @@ export function setUpForList(setUp: SetUp, list: FoundList): SetUp {
     to: "",
     readTextDates: false,
     leaveOutTotals: false,
+    rules: [],
+    severalRows: null,
+    ...ungrouped,
     groupColumn: group,
-    groups: [],
-    leaveOutUngrouped: false,
     carriedColumns: list.headers
       .filter((header) => header.header !== "" && !header.repeated && !kept.includes(header.header))
       .slice(0, 5)
       .map((header) => header.header),
     stated: {},
+    expected: {},
   };
 }

@@ -1,3 +1,4 @@
+import { lastCheck } from "../core/sampling/last-check";
 import { criteriaSet } from "../core/scoring/criteria-sets";
 import type { StageName } from "../tasks/tasks";
 import type { PaneState } from "./pane-state";
@@ -37,10 +38,10 @@ export function stageFact(stage: StageName, state: PaneState): StageFact {
       if (draw === null || record?.state !== "Committed")
         return fact(unreadable && record === null ? "The record can’t be read" : "Not drawn yet");
       const drawn = draw.strata.reduce((sum, stratum) => sum + stratum.drawn, 0);
-      const check = record.checks.at(-1);
+      const check = lastCheck(record.events);
       return fact(
         `${numberText(drawn)} drawn from ${counted(draw.strata.length, "group", "groups")}`,
-        check === undefined
+        check === null
           ? null
           : `Checked ${momentText(check.when)}, ${numberText(check.same)} of ${numberText(check.of)} the same`,
       );

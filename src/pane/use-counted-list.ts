@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
-import { dateSystem } from "../core/frame/date-system";
+import { countsFrom1904 } from "../core/frame/date-system";
 import { eligibleFrame } from "../core/frame/eligible-frame";
 import type { FoundList } from "../core/frame/found-list";
 import type { Frame } from "../core/frame/frame";
@@ -43,13 +43,13 @@ export function useCountedList(): CountedList {
 
   return useMemo(() => {
     if (list === null || cells === null) return { list, cells: null, everyone: null, grouped: null };
-    const dates = cells.columns.find(({ header }) => header === setUp.periodColumn) ?? null;
-    const from1904 = dateSystem(dates) === 1904;
+    const ungrouped = countedFrame(setUp, false);
+    const grouped = countedFrame(setUp, true);
     return {
       list,
       cells,
-      everyone: eligibleFrame(cells, countedFrame(setUp, false), from1904),
-      grouped: eligibleFrame(cells, countedFrame(setUp, true), from1904),
+      everyone: eligibleFrame(cells, ungrouped, countsFrom1904(cells, ungrouped)),
+      grouped: eligibleFrame(cells, grouped, countsFrom1904(cells, grouped)),
     };
   }, [list, cells, setUp]);
 }

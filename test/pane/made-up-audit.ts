@@ -90,7 +90,7 @@ export const draft: DrawRecord = {
   by: "J. Okafor",
   definition,
   draw: null,
-  checks: [],
+  events: [],
 };
 
 export const committed: DrawRecord = {
@@ -127,7 +127,16 @@ export const committed: DrawRecord = {
       },
     ],
   },
-  checks: [{ when: "2017-11-23 10:42", result: "The same cases again", same: 9, of: 9, by: "J. Okafor" }],
+  events: [
+    {
+      when: "2017-11-23 10:42",
+      kind: "Check",
+      result: "The same cases again",
+      same: 9,
+      of: 9,
+      by: "J. Okafor",
+    },
+  ],
 };
 
 /** Seven of nine cases scored, one mark not allowed. */

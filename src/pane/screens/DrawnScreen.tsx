@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { drawsSentence } from "../../core/findings/draws-sentence";
+import { isExamined, type RecordedDraw } from "../../core/sampling/draw-record";
 import { usePane } from "../pane-context";
 import { Remark } from "../parts/Message";
 import { ScreenFrame } from "../parts/ScreenFrame";
@@ -22,9 +23,7 @@ export function DrawnScreen(): ReactElement {
   }
   const { check } = state;
   const changed =
-    check !== null &&
-    check.list !== null &&
-    check.list.newCases.length + check.list.missingCases.length + check.list.changedCases.length > 0;
+    check !== null && check.list !== null && check.list.changes.length + check.list.problems.length > 0;
   const size = draw.strata.reduce((sum, { drawn }) => sum + drawn, 0);
   const criteria = {
     label: "Next: criteria",
@@ -41,7 +40,9 @@ export function DrawnScreen(): ReactElement {
       secondary={changed ? criteria : again}
     >
       <CheckResult record={record} check={check} />
-      {changed && check !== null ? <ListChanged check={check} frozenAt={draw.frozenAt} /> : null}
+      {changed && check !== null ? (
+        <ListChanged check={check} frozenAt={draw.frozenAt} drawn={drawnKeys(draw)} />
+      ) : null}
       <section className="card">
         <table className="table">
           <caption>Cases drawn and spares, by group</caption>
@@ -92,4 +93,8 @@ export function DrawnScreen(): ReactElement {
       </p>
     </ScreenFrame>
   );
+}
+
+function drawnKeys({ tickets }: RecordedDraw): readonly string[] {
+  return tickets.filter(({ role }) => isExamined(role)).map(({ key }) => key);
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { Frame } from "../../../core/frame/frame";
 import { ShareBar } from "../../parts/ShareBar";
 import { ShowButton } from "../../parts/ShowButton";
-import { EXCLUSION_WORDS } from "../../words/frame-words";
+import { exclusionWords } from "../../words/frame-words";
 import { counted, numberText } from "../../words/sentence-words";
 
 /** How many rows are in, and why the others are not. Each reason counts a row once, in the order shown. */
@@ -20,17 +20,21 @@ export function WhoIsIn({ frame }: { readonly frame: Frame }): ReactElement {
         <table className="table">
           <caption>Rows that are left out, by reason</caption>
           <tbody>
-            {out.map(({ reason, rows, places }) => (
-              <tr key={reason}>
-                <th scope="row">{EXCLUSION_WORDS[reason]}</th>
-                <td>{numberText(rows)}</td>
-                <td>
-                  {places[0] === undefined ? null : (
-                    <ShowButton place={places[0]} label="Show" of={EXCLUSION_WORDS[reason].toLowerCase()} />
-                  )}
-                </td>
-              </tr>
-            ))}
+            {out.map((exclusion) => {
+              const words = exclusionWords(exclusion);
+              const [place] = exclusion.places;
+              return (
+                <tr key={words}>
+                  <th scope="row">{words}</th>
+                  <td>{numberText(exclusion.rows)}</td>
+                  <td>
+                    {place === undefined ? null : (
+                      <ShowButton place={place} label="Show" of={words.toLowerCase()} />
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
           </tbody>
           <tfoot>
             <tr>

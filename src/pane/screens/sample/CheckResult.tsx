@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { DrawRecord } from "../../../core/sampling/draw-record";
+import { lastCheck } from "../../../core/sampling/last-check";
 import type { DrawCheck } from "../../../tasks/tasks";
 import { Message } from "../../parts/Message";
 import { momentText } from "../../words/moment-text";
@@ -21,8 +22,8 @@ const BASIS_WORDS: Readonly<Record<DrawCheck["basis"], string>> = {
 /** What drawing again said: "60 of 60 the same", or what differs. */
 export function CheckResult({ record, check }: CheckResultProps): ReactElement | null {
   if (check === null) {
-    const last = record.checks.at(-1);
-    if (last === undefined) return null;
+    const last = lastCheck(record.events);
+    if (last === null) return null;
     const good = last.same === last.of;
     return (
       <Message
@@ -36,7 +37,7 @@ export function CheckResult({ record, check }: CheckResultProps): ReactElement |
       </Message>
     );
   }
-  const good = check.same === check.of && check.fingerprintSame !== false;
+  const good = check.same === check.of && check.fingerprintSame !== false && check.orderSame !== false;
   return (
     <Message
       tone={good ? "success" : "error"}
@@ -54,5 +55,9 @@ function differenceSentence(check: DrawCheck): string {
     check.differing.length === 0 ? "" : `The seed does not give ${listed(check.differing)} as recorded. `;
   const frame =
     check.fingerprintSame === false ? "The frozen list is no longer the one that the record describes." : "";
-  return `${cases}${frame}`.trim();
+  const order =
+    check.orderSame === false
+      ? " The frozen list no longer stands in the order of the draw, and an evenly stepped sample depends on it."
+      : "";
+  return `${cases}${frame}${order}`.trim();
 }
