@@ -122,6 +122,21 @@ export type SampleProblem =
   | { readonly kind: "powerUnusable"; readonly power: number }
   | { readonly kind: "expectedShareUnusable"; readonly group: string; readonly share: number }
   | { readonly kind: "costUnusable"; readonly group: string; readonly cost: number }
+  /** Replacing: a case that is not in the sample. */
+  | {
+      readonly kind: "caseNotInSample";
+      readonly case: string;
+      readonly why: "notDrawn" | "spare" | "replaced";
+    }
+  | { readonly kind: "noSpareLeft"; readonly group: string }
+  | { readonly kind: "reasonMissing" }
+  | { readonly kind: "systematicNotExtended" }
+  /** The frame does not give the recorded cases again, so nothing can be drawn on from it. */
+  | { readonly kind: "drawNotSame"; readonly cases: readonly string[] }
+  /** The list would be drawn on from, and it is no longer the one that was frozen. */
+  | { readonly kind: "frozenListGone"; readonly record: string }
+  /** Removing: more cases are scored than the auditor was told would go. */
+  | { readonly kind: "scoresAppeared"; readonly told: number; readonly now: number }
   | { readonly kind: "sampleNotReachable"; readonly size: number; readonly reachable: number }
   | { readonly kind: "groupNotStated"; readonly group: string }
   | { readonly kind: "groupStatedAsNone"; readonly group: string; readonly populationSize: number }
@@ -147,6 +162,7 @@ export type ScoringProblem =
       readonly places: readonly CellPlace[];
     }
   | { readonly kind: "marksFileUnreadable"; readonly line: number; readonly why: string }
+  | { readonly kind: "noScorerNamed" }
   | { readonly kind: "nothingScored"; readonly sheet: string }
   | {
       readonly kind: "populationSizeBelowCases";

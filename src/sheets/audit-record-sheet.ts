@@ -1,4 +1,5 @@
 import type { DrawRecord } from "../core/sampling/draw-record";
+import { frameOfDraw } from "../core/sampling/frame-of-draw";
 import { pageStep } from "./page-step";
 import type { Part } from "./part";
 import type { SheetPlan, Step } from "./plan";
@@ -26,7 +27,7 @@ export function auditRecordSheet(record: DrawRecord, standing: SheetCells | null
       : [
           factsPart(record),
           whoIsInPart(draw),
-          groupsPart(draw, definition.frame.strata.column),
+          groupsPart(draw, frameOfDraw(definition).strata),
           drawPart(record, draw),
           checkingPart(),
           ticketsPart(draw.tickets),

@@ -1,5 +1,7 @@
 import { wholeNumberText } from "../core/findings/number-text";
+import { groupings, type StrataDefinition } from "../core/frame/frame-definition";
 import type { RecordedDraw } from "../core/sampling/draw-record";
+import { strataNow } from "../core/sampling/strata-now";
 import type { Part } from "./part";
 import type { PlannedCell } from "./plan";
 import { tablePart } from "./table-part";
@@ -20,15 +22,21 @@ export function whoIsInPart({ exclusions }: RecordedDraw): Part {
 }
 
 /** How many cases each group had, and how many were drawn from it. */
-export function groupsPart({ strata }: RecordedDraw, groupColumn: string | null): Part {
+export function groupsPart(
+  draw: RecordedDraw,
+  definition: StrataDefinition,
+  heading = "Groups and sample",
+): Part {
+  const strata = strataNow(draw);
+  const columns = groupings(definition).map(({ column }) => column);
   const sum = (of: (stratum: RecordedDraw["strata"][number]) => number) =>
     strata.reduce((total, stratum) => total + of(stratum), 0);
   return tablePart({
-    heading: "Groups and sample",
+    heading,
     data: true,
     columns: [
       { header: "Group", role: "rowHeader" },
-      { header: groupColumn === null ? "Values" : `Values in ${groupColumn}`, role: "text" },
+      { header: columns.length === 0 ? "Values" : `Values in ${columns.join(" / ")}`, role: "text" },
       { header: "In the list", role: "count" },
       { header: "Drawn", role: "count" },
       { header: "Spares", role: "count" },

@@ -1,6 +1,7 @@
 import type { DrawRecord, TicketRole } from "../core/sampling/draw-record";
 import { recordStates } from "./audit-record";
 import { momentInWords } from "./moment-words";
+import { movedStep } from "./moved-step";
 import type { PlannedCell, Role, SheetPlan, Step } from "./plan";
 import { recordGrid, recordLabels, seedNotShown, ticketColumns } from "./record-labels";
 import { factIndex, headingIndex, indexesUnder, partHeadings } from "./record-places";
@@ -36,26 +37,7 @@ export function recordStatePlan(record: DrawRecord, found: SheetCells): SheetPla
     ...registerLines(record, standing),
     ...factCells(standing, recordLabels.state, [record.state, stateMeanings[record.state]], ["lead", "line"]),
   ];
-  return { sheet: record.sheet, owner: "edited", steps: steps.map((step) => moved(step, down, right)) };
-}
-
-/** The same step where the record stands now. */
-function moved(step: Step, down: number, right: number): Step {
-  switch (step.step) {
-    case "cells":
-      return { ...step, top: step.top + down, left: step.left + right };
-    case "heights":
-      return { ...step, rows: step.rows.map(({ row, points }) => ({ row: row + down, points })) };
-    case "ruled": {
-      const { top, left, bottom, right: last } = step.area;
-      return {
-        ...step,
-        area: { top: top + down, left: left + right, bottom: bottom + down, right: last + right },
-      };
-    }
-    default:
-      return step;
-  }
+  return { sheet: record.sheet, owner: "edited", steps: steps.map((step) => movedStep(step, down, right)) };
 }
 
 /** The cells beside a label; nothing where the label does not stand. */

@@ -26,7 +26,12 @@ export interface SampleSheetWords {
   /** "60 cases drawn at random from 2,471 on 23 November 2017. How they were drawn stands on Audit record." */
   readonly subtitle: string;
   readonly caseHeader: string;
-  readonly carried: readonly { readonly header: string; readonly isDate: boolean }[];
+  readonly carried: readonly CarriedColumn[];
+}
+
+export interface CarriedColumn {
+  readonly header: string;
+  readonly isDate: boolean;
 }
 
 /** The header row of Audit sample; titles stand above it. */
@@ -36,7 +41,9 @@ export const sampleHeaderRow = 4;
 export const sampleHeaders = { group: "Group", rank: "Rank", role: "Role" } as const;
 
 const headerHeight = 42;
-const mostLines = 3;
+
+/** The greatest height of a row of the sample: three lines of text. */
+export const sampleRowPoints = 3 * roleTextSize("text").size * 1.35 + 3;
 
 /**
  * Audit sample: a real Excel table of the drawn cases, in the order given (group, then rank). The columns of the
@@ -70,7 +77,6 @@ export function sampleSheet(words: SampleSheetWords, rows: readonly DrawnSampleR
   const first = sampleHeaderRow + 1;
   const bottom = sampleHeaderRow + Math.max(1, cells.length);
   const area = { top: sampleHeaderRow, left: 1, bottom, right: headers.length };
-  const most = mostLines * roleTextSize("text").size * 1.35 + 3;
   const headerRoles = roles.map((role): Role => (role === "count" ? "columnHeaderNumber" : "columnHeader"));
   return {
     sheet,
@@ -88,7 +94,7 @@ export function sampleSheet(words: SampleSheetWords, rows: readonly DrawnSampleR
           { row: sampleHeaderRow, points: headerHeight },
           ...cells.map((row, index) => ({
             row: first + index,
-            points: Math.min(most, rowHeight(row, roles, widths)),
+            points: Math.min(sampleRowPoints, rowHeight(row, roles, widths)),
           })),
         ],
       },
@@ -99,7 +105,8 @@ export function sampleSheet(words: SampleSheetWords, rows: readonly DrawnSampleR
   };
 }
 
-function carriedCell(value: CellValue): PlannedCell {
+/** A carried cell as it is written: an error as its words, a blank as nothing. */
+export function carriedCell(value: CellValue): PlannedCell {
   if (isCellError(value)) return value.error;
   return value === "" ? null : value;
 }

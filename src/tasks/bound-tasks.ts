@@ -18,6 +18,11 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings): Task
     drawSample: async (place, definition, by, progress) =>
       (await import("./draw-sample")).drawSample(ground, place, definition, by, progress),
     checkDraw: async (by) => (await import("./check-draw")).checkDraw(ground, by),
+    replaceCase: async (caseNumber, reason, by) =>
+      (await import("./replace-case")).replaceCase(ground, caseNumber, reason, by),
+    extendSample: async (asked, by) => (await import("./extend-sample")).extendSample(ground, asked, by),
+    removeDraw: async (yes, by) => (await import("./remove-draw")).removeDraw(ground, yes, by),
+    assignCases: async (names, by) => (await import("./assign-cases")).assignCases(ground, names, by),
     removeUnfinishedDraw: async (record, by) =>
       (await import("./remove-unfinished-draw")).removeUnfinishedDraw(ground, record, by),
     addScoringColumns: async (criteriaSet) =>

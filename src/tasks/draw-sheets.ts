@@ -3,11 +3,13 @@ import type { Frame } from "../core/frame/frame";
 import type { ListCells } from "../core/frame/list-cells";
 import { unitDigest } from "../core/frame/unit-digest";
 import type { DrawRecord } from "../core/sampling/draw-record";
+import { frameOfDraw } from "../core/sampling/frame-of-draw";
 import type { PlannedDraw } from "../core/sampling/planned-draw";
 import { frameSheet } from "../sheets/frame-sheet";
 import type { SheetPlan } from "../sheets/plan";
 import { sampleSheet } from "../sheets/sample-sheet";
 import { freeTableName } from "../sheets/sheet-names";
+import { carriedCells, carriedColumns } from "./carried-columns";
 
 const COUNT = new Intl.NumberFormat("en-GB");
 
@@ -19,7 +21,8 @@ export function drawSheets(
   list: ListCells,
   tableNames: readonly string[],
 ): readonly SheetPlan[] {
-  const { name, frame: made } = record.definition;
+  const { name } = record.definition;
+  const made = frameOfDraw(record.definition);
   const ranks = new Map(draw.tickets.map((line) => [line.key, line.rank]));
   const day = dayInWords(record.stateSince.slice(0, 10));
   const cases = sample.length === 1 ? "1 case" : `${COUNT.format(sample.length)} cases`;
@@ -31,17 +34,14 @@ export function drawSheets(
       auditName: name,
       subtitle: `${cases} drawn at random from ${all} on ${day}. How they were drawn stands on ${record.sheet}.`,
       caseHeader: made.caseIdColumns.join(" / "),
-      carried: made.carriedColumns.map((header) => ({
-        header,
-        isDate: header === made.period?.column || holdsDates(list, header),
-      })),
+      carried: carriedColumns(made, list),
     },
     sample.map((unit) => ({
       caseNumber: unit.key,
       group: unit.stratum,
       rank: ranks.get(unit.key) ?? 0,
       role: "Sample" as const,
-      carried: unit.carried,
+      carried: carriedCells(made, unit),
     })),
   );
   if (draw.frameSheet === null) return [sampled];
@@ -52,14 +52,4 @@ export function drawSheets(
     rowDigest: unitDigest(unit),
   }));
   return [sampled, frameSheet(draw.frameSheet, subtitle, rows)];
-}
-
-/** "01/09/2017", "1-Sep-17", "2017-09-01": how Excel displays a number that is a date. */
-const SHOWN_AS_DATE = /\d{1,4}[/.\-\s][\p{L}\d]{1,9}[/.\-\s]\d{2,4}/u;
-
-/** A column whose first number is displayed as a date is written as dates into the sample too. The first rows decide. */
-function holdsDates(list: ListCells, header: string): boolean {
-  const column = list.columns.find((each) => each.header === header);
-  const first = column?.values.findIndex((value) => typeof value === "number") ?? -1;
-  return first >= 0 && SHOWN_AS_DATE.test((column?.text ?? column?.firstText)?.[first] ?? "");
 }

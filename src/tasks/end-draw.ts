@@ -16,7 +16,7 @@ export interface EndedDraw {
 }
 
 /**
- * Ends a draw that will not be committed: takes its sample and frame away and writes the new state into its record,
+ * Ends a draw that does not count, or no longer: takes its sample and frame away and writes the new state into its record,
  * which stays for ever. The record is written even where the sheets could not be removed: they are recognised as left
  * over by it. `mayStand` are the sheets that may be there. While Excel does not answer nothing more is tried.
  */
@@ -25,7 +25,7 @@ export async function endDraw(
   record: DrawRecord,
   recordCells: SheetCells,
   end: {
-    readonly state: Extract<DrawState, "Stopped" | "Void">;
+    readonly state: Extract<DrawState, "Stopped" | "Void" | "Removed">;
     readonly reason: string;
     readonly by: string;
   },
@@ -42,7 +42,7 @@ export async function endDraw(
     stateReason: end.reason,
     by: end.by,
     stateSince: surroundings.now(),
-    draw: withoutSeed(record.draw),
+    draw: wasCommitted(record) ? record.draw : withoutSeed(record.draw),
   };
   const written = await workbook.write({ sheets: [recordStatePlan(ended, recordCells)], activate: null });
   const problems = [...(removal.ok ? [] : removal.problems), ...(written.ok ? [] : written.problems)];
@@ -61,7 +61,12 @@ export function namedAmong(problems: readonly Problem[], sheets: readonly string
   return sheets.filter((name) => telling.some(({ written }) => written.includes(name)));
 }
 
-/** A seed that drew nothing that counts is never shown. */
+/** Its seed was shown when it was committed, and stays. */
+function wasCommitted({ state }: DrawRecord): boolean {
+  return state === "Committed" || state === "Removed";
+}
+
+/** A seed that drew nothing that ever counted is never shown. */
 function withoutSeed(draw: DrawRecord["draw"]): DrawRecord["draw"] {
   return draw === null ? null : { ...draw, seed: null };
 }

@@ -1,8 +1,7 @@
 import { refusal, success, type Outcome } from "../core/outcome";
-import type { Problem } from "../core/problem";
-import type { Standing } from "../sheets/workbook";
 import { endDraw } from "./end-draw";
 import { RECORD_SHEETS, recordsAmong } from "./own-sheets";
+import { obstaclesToRemoval } from "./removal-obstacles";
 import { isLeftOver, sheetsOfDraw } from "./sheets-of-draw";
 import type { TaskGround } from "./task-ground";
 
@@ -24,19 +23,15 @@ export async function removeUnfinishedDraw(
   if (record === undefined || cells === null) return refusal({ kind: "sheetMissing", sheet: recordSheet });
   if (record.state !== "Drawing" && !isLeftOver(record, standing.sheetNames))
     return refusal({ kind: "drawNotCommitted", record: recordSheet, state: record.state });
-  const obstacles = obstaclesTo(standing, recordSheet);
+  const obstacles = obstaclesToRemoval(standing, recordSheet);
   if (obstacles.length > 0) return refusal(...obstacles);
 
   const there = sheetsOfDraw(record).filter((name) => standing.sheetNames.includes(name));
-  const ended = await endDraw(
-    ground,
-    record,
-    cells,
-    record.state === "Stopped" || record.state === "Void"
+  const end =
+    record.state === "Stopped" || record.state === "Void" || record.state === "Removed"
       ? { state: record.state, reason: `${record.stateReason}; its sheets were removed later`, by }
-      : { state: "Stopped", reason: "Left unfinished; its sheets were removed", by },
-    there,
-  );
+      : ({ state: "Stopped", reason: "Left unfinished; its sheets were removed", by } as const);
+  const ended = await endDraw(ground, record, cells, end, there);
   const { problems, removed } = ended;
   return problems.length === 0
     ? success({ removed })
@@ -45,15 +40,4 @@ export async function removeUnfinishedDraw(
           "written" in problem ? { ...problem, written: ended.standing } : problem,
         ),
       );
-}
-
-function obstaclesTo(standing: Standing, record: string): readonly Problem[] {
-  return [
-    ...(standing.readOnly ? [{ kind: "workbookReadOnly" } as const] : []),
-    ...(standing.structureProtected ? [{ kind: "workbookProtected" } as const] : []),
-    ...(standing.protectedSheets.includes(record)
-      ? [{ kind: "sheetProtected", sheet: record } as const]
-      : []),
-    ...(standing.filteredSheets.includes(record) ? [{ kind: "filterOn", sheet: record } as const] : []),
-  ];
 }

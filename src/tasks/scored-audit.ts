@@ -3,11 +3,13 @@ import { auditFindings } from "../core/findings/audit-findings";
 import type { Findings, SampleDesign } from "../core/findings/findings";
 import { refusal, success, type Outcome } from "../core/outcome";
 import { changedCasesOf } from "../core/sampling/check-words";
-import type { DrawRecord, TicketLine } from "../core/sampling/draw-record";
+import { isExamined, type DrawRecord, type TicketLine, type TicketRole } from "../core/sampling/draw-record";
 import { lastCheck } from "../core/sampling/last-check";
+import { strataNow } from "../core/sampling/strata-now";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import { criteriaSet } from "../core/scoring/criteria-sets";
 import type { ExistingCases } from "../core/scoring/existing-cases";
+import type { CaseRole } from "../core/scoring/scored-case";
 import { scoredCases } from "../core/scoring/scored-cases";
 import type { ScoringRow } from "../core/scoring/scoring-row";
 import { scoringProgress, type ScoringProgress } from "../core/scoring/scoring-progress";
@@ -81,6 +83,13 @@ export function standingSet(id: string, criteria: SheetCells | null): Outcome<Cr
     : success(set);
 }
 
+const CASE_ROLES: Readonly<Record<TicketRole, CaseRole>> = {
+  Sample: "sample",
+  Spare: "sample",
+  "Spare used": "spareUsed",
+  Replaced: "replaced",
+};
+
 function differenceFromDraw(
   record: DrawRecord | null,
   keys: readonly string[],
@@ -88,30 +97,33 @@ function differenceFromDraw(
 ): ReturnType<typeof refusal> | null {
   const drawn = record?.draw?.tickets;
   if (drawn === undefined) return null;
-  const known = new Set<string>(drawn.map((line) => line.key));
+  // A spare that was put into the sample by hand did not come in by its turn.
+  const known = new Set<string>(drawn.filter(({ role }) => isExamined(role)).map((line) => line.key));
   const strangers = keys.filter((key) => !known.has(key));
   if (strangers.length > 0) return refusal({ kind: "caseNotDrawn", sheet, cases: strangers });
   const there = new Set(keys);
-  const gone = drawn.filter((line) => line.role === "Sample" && !there.has(line.key)).map((line) => line.key);
+  const gone = drawn.filter((line) => isExamined(line.role) && !there.has(line.key)).map((line) => line.key);
   return gone.length > 0 ? refusal({ kind: "sampledCaseMissing", sheet, cases: gone }) : null;
 }
 
 /**
- * Group and rank as they were drawn. What stands in those columns of the sample is for people to read: a group changed
- * there afterwards must not change what a case stands for.
+ * Group, rank and role as they stand on the record. What stands in those columns of the sample is for people to read: a
+ * group or role changed there afterwards must not change what a case stands for.
  */
 function asDrawn(record: DrawRecord | null, rows: readonly ScoringRow[]): readonly ScoringRow[] {
   const drawn = new Map<string, TicketLine>((record?.draw?.tickets ?? []).map((line) => [line.key, line]));
   return rows.map((row) => {
     const line = drawn.get(row.key);
-    return line === undefined ? row : { ...row, stratum: line.stratum, rank: line.rank };
+    return line === undefined
+      ? row
+      : { ...row, stratum: line.stratum, rank: line.rank, role: CASE_ROLES[line.role] };
   });
 }
 
 function sampleDesign(basis: AuditBasis, rows: readonly ScoringRow[]): SampleDesign {
   const draw = basis.record?.draw;
   if (draw !== undefined && draw !== null) {
-    const strata = draw.strata.filter(({ populationSize }) => populationSize > 0);
+    const strata = strataNow(draw).filter(({ populationSize }) => populationSize > 0);
     return {
       selection: "drawnHere",
       strata: strata
@@ -120,6 +132,7 @@ function sampleDesign(basis: AuditBasis, rows: readonly ScoringRow[]): SampleDes
       leftOut: strata
         .filter(({ drawn }) => drawn === 0)
         .map(({ label, populationSize }) => ({ label, populationSize })),
+      ...(draw.frameOrder === undefined ? {} : { systematic: true }),
       ...listChangeOf(basis.record),
     };
   }

@@ -5,10 +5,10 @@ export function sheetsOfDraw({ draw }: DrawRecord): readonly string[] {
   return [draw?.sampleSheet, draw?.frameSheet].filter((name) => typeof name === "string");
 }
 
-/** A draw that was stopped or void, but whose sheets could not be removed then. */
+/** A draw that was stopped, void or removed, but whose sheets could not be taken away then. */
 export function isLeftOver(record: DrawRecord, sheetNames: readonly string[]): boolean {
   return (
-    (record.state === "Stopped" || record.state === "Void") &&
+    ["Stopped", "Void", "Removed"].includes(record.state) &&
     sheetsOfDraw(record).some((name) => sheetNames.includes(name))
   );
 }

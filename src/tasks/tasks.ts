@@ -4,6 +4,7 @@ import type { ListCells, ListPlace } from "../core/frame/list-cells";
 import type { Findings } from "../core/findings/findings";
 import type { Outcome } from "../core/outcome";
 import type { CellPlace, Problem } from "../core/problem";
+import type { MoreCases } from "../core/sampling/extension";
 import type { CaseChange } from "../core/sampling/list-changes";
 import type { DrawRecord, Moment } from "../core/sampling/draw-record";
 import type { ExistingCases } from "../core/scoring/existing-cases";
@@ -31,6 +32,14 @@ export interface Tasks {
     progress?: DrawProgress,
   ): Promise<Outcome<DrawnSample>>;
   checkDraw(by: string): Promise<Outcome<DrawCheck>>;
+  /** Replaces a case that should not have been in the list by the next spare of its group. */
+  replaceCase(caseNumber: string, reason: string, by: string): Promise<Outcome<ChangedSample>>;
+  /** Draws more cases with the same seed; those drawn before stay. */
+  extendSample(asked: MoreCases, by: string): Promise<Outcome<ChangedSample>>;
+  /** Takes a committed draw away on request; its record stays as Removed. */
+  removeDraw(yes: RemovalYes, by: string): Promise<Outcome<RemovedDraw>>;
+  /** Shares the cases without a scorer out among names, evenly within each group, by the tickets. */
+  assignCases(names: readonly string[], by: string): Promise<Outcome<AssignedCases>>;
   /** Takes away the sheets of a draw that was never committed; its record stays as Stopped. */
   removeUnfinishedDraw(record: string, by: string): Promise<Outcome<{ readonly removed: readonly string[] }>>;
   /** Adds the columns of a ready-made set to the sample, or to the table of cases already chosen. Adds nothing twice. */
@@ -112,6 +121,36 @@ export interface ListCheck {
   readonly now: number;
   /** What keeps the list from being a frame now, for example a case number that stands twice. */
   readonly problems: readonly Problem[];
+}
+
+/** A sample that was changed: cases that came in, and those of them whose carried columns were not to be had. */
+export interface ChangedSample {
+  readonly record: DrawRecord;
+  readonly entered: readonly string[];
+  /** Cases that are no longer in the list: they came in without the columns carried along. */
+  readonly notInList: readonly string[];
+}
+
+/** What the auditor was told before saying yes twice to removing a draw. */
+export interface RemovalYes {
+  /** Why it is removed, for the record. */
+  readonly reason: string;
+  /** How many scored cases were said to go; with more of them by now nothing is removed. */
+  readonly scored: number;
+}
+
+export interface RemovedDraw {
+  readonly record: string;
+  readonly removed: readonly string[];
+  readonly scored: number;
+}
+
+export interface AssignedCases {
+  readonly sheet: string;
+  /** Cases that each name got now. */
+  readonly byName: readonly { readonly name: string; readonly cases: number }[];
+  /** Cases that had a scorer already; they keep theirs. */
+  readonly kept: number;
 }
 
 export interface AddedColumns {

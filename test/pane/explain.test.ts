@@ -115,6 +115,24 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
     { kind: "sampleBelowMinimum", needed: 63, size: 60, minimum: 21, groups: 3 },
     "At least 63 are needed for 21 in each of 3 groups",
   ],
+  caseNotInSample: [
+    { kind: "caseNotInSample", case: "CAM-10001", why: "replaced" },
+    "CAM-10001 can’t be replaced",
+    "replaced already",
+  ],
+  noSpareLeft: [
+    { kind: "noSpareLeft", group: "Early Help" },
+    "No spares left in “Early Help”",
+    "Draw more cases",
+  ],
+  reasonMissing: [{ kind: "reasonMissing" }, "The reason is missing"],
+  systematicNotExtended: [{ kind: "systematicNotExtended" }, "can’t be made larger"],
+  drawNotSame: [{ kind: "drawNotSame", cases: ["CAM-10001"] }, "CAM-10001 comes out differently"],
+  frozenListGone: [
+    { kind: "frozenListGone", record: "Audit record" },
+    "no longer the one that was drawn from",
+  ],
+  scoresAppeared: [{ kind: "scoresAppeared", told: 40, now: 41 }, "40 scored cases go; now 41 are scored"],
   maximumBelowMinimum: [
     { kind: "maximumBelowMinimum", minimum: 20, maximum: 10 },
     "At most is less than at least",
@@ -180,6 +198,7 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
     { kind: "marksFileUnreadable", line: 12, why: "a quotation mark is open" },
     "Line 12",
   ],
+  noScorerNamed: [{ kind: "noScorerNamed" }, "No name was given"],
   nothingScored: [{ kind: "nothingScored", sheet: "Audit sample" }, "No case is scored yet"],
   populationSizeBelowCases: [
     { kind: "populationSizeBelowCases", group: "NFA", populationSize: 5, cases: 20 },

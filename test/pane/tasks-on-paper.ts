@@ -20,6 +20,10 @@ export function tasksOnPaper(answers: Partial<Tasks> = {}): TasksOnPaper {
     saveSetUp: () => Promise.resolve(success({ record: "Audit record" })),
     drawSample: unexpected("drawSample"),
     checkDraw: unexpected("checkDraw"),
+    replaceCase: unexpected("replaceCase"),
+    extendSample: unexpected("extendSample"),
+    removeDraw: unexpected("removeDraw"),
+    assignCases: unexpected("assignCases"),
     removeUnfinishedDraw: () => Promise.resolve(success({ removed: [] })),
     addScoringColumns: () =>
       Promise.resolve(success({ sheet: "Audit sample", added: ["1 Threshold level"], alreadyThere: [] })),

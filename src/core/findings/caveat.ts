@@ -24,6 +24,8 @@ export type Caveat =
   | { readonly kind: "notRandom" }
   | { readonly kind: "selectionUnknown" }
   | { readonly kind: "drawnElsewhere" }
+  /** Drawn at equal steps: the order of the list must have nothing to do with the answers. */
+  | { readonly kind: "systematicOrder" }
   | { readonly kind: "populationSizeUnknown" }
   | { readonly kind: "stratumNotSampled"; readonly stratum: StratumLabel }
   | { readonly kind: "stratumWithOneCase"; readonly stratum: StratumLabel }

@@ -20,6 +20,8 @@ export interface SampleDesign {
   }[];
   /** Groups that were given no case with the auditor's yes: outside the covered population. */
   readonly leftOut: readonly { readonly label: StratumLabel; readonly populationSize: number }[];
+  /** Drawn at equal steps through the list instead of case by case. */
+  readonly systematic?: boolean;
   /** What the last check of the draw saw of the list: left out where it was the same, or could not be compared. */
   readonly listChange?: { readonly seen: Moment; readonly cases: number };
 }

@@ -19,7 +19,7 @@ export function howDrawnSentence({ design, drawn, examined, set }: Findings): st
     case "randomElsewhere":
       return `${cases}, drawn at random outside this tool (on the auditor’s word)${shares(design.strata)}${withoutPart(design)}.`;
     case "drawnHere":
-      return `${wholeNumberText(drawn)} drawn at random${shares(design.strata)}${withoutPart(design)}.`;
+      return `${wholeNumberText(drawn)} drawn ${design.systematic === true ? "at equal steps from a random start" : "at random"}${shares(design.strata)}${withoutPart(design)}.`;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SampleProblem } from "../../core/problem";
-import { counted, numberText, quoted } from "../words/sentence-words";
+import { counted, listed, numberText, quoted } from "../words/sentence-words";
 import { NOTHING_WRITTEN, type ExplanationsOf } from "./explanation";
 
 export const sampleExplanations: ExplanationsOf<SampleProblem["kind"]> = {
@@ -52,6 +52,59 @@ export const sampleExplanations: ExplanationsOf<SampleProblem["kind"]> = {
     happened: "It is blank, 0 or less.",
     written: NOTHING_WRITTEN,
     remedy: "Give a number above 0: 2 for a case that takes twice as long as one of 1.",
+    places: [],
+  }),
+  caseNotInSample: (problem) => ({
+    title: `${problem.case === "" ? "No case" : problem.case} can’t be replaced`,
+    happened: {
+      notDrawn: problem.case === "" ? "No case was named." : "It is not among the cases drawn.",
+      spare: "It is a spare that is not in the sample.",
+      replaced: "It was replaced already.",
+    }[problem.why],
+    written: NOTHING_WRITTEN,
+    remedy: "Choose a case of the sample.",
+    places: [],
+  }),
+  noSpareLeft: (problem) => ({
+    title: `No spares left in ${problem.group === "" ? "the list" : quoted(problem.group)}`,
+    happened: "A case can only be replaced by the next spare of its group.",
+    written: NOTHING_WRITTEN,
+    remedy: "Draw more cases, or leave the case in: mark every question as not applicable.",
+    places: [],
+  }),
+  reasonMissing: () => ({
+    title: "The reason is missing",
+    happened: "The record keeps why a case should not have been in the list.",
+    written: NOTHING_WRITTEN,
+    remedy: "Choose a reason, or write one.",
+    places: [],
+  }),
+  systematicNotExtended: () => ({
+    title: "A sample at equal steps can’t be made larger",
+    happened: "Its steps were laid out for the number of cases that was drawn.",
+    written: NOTHING_WRITTEN,
+    remedy: "Draw a new sample of the size you need. The record of this one stays.",
+    places: [],
+  }),
+  drawNotSame: (problem) => ({
+    title: "The frozen list does not give the recorded cases again",
+    happened: `${listed(problem.cases)} ${problem.cases.length === 1 ? "comes" : "come"} out differently, so more cases drawn from it would not belong to this sample.`,
+    written: NOTHING_WRITTEN,
+    remedy: "Check the draw, and put Audit frame and Audit record back as they were.",
+    places: [],
+  }),
+  frozenListGone: (problem) => ({
+    title: "The list is no longer the one that was drawn from",
+    happened: `It was too long to be kept on a sheet of its own, and it has changed since. More cases can’t be drawn from it for ${problem.record}.`,
+    written: NOTHING_WRITTEN,
+    remedy: "Put the list back as it was, or draw a new sample from the list as it is.",
+    places: [],
+  }),
+  scoresAppeared: (problem) => ({
+    title: "More cases have been scored meanwhile",
+    happened: `You were told that ${counted(problem.told, "scored case goes", "scored cases go")}; now ${problem.now === 1 ? "1 is" : `${numberText(problem.now)} are`} scored.`,
+    written: NOTHING_WRITTEN,
+    remedy: "Look at the sample again before you remove it.",
     places: [],
   }),
   sampleNotReachable: (problem) => ({

@@ -73,6 +73,13 @@ export const scoringExplanations: ExplanationsOf<ScoringProblem["kind"]> = {
     remedy: "Put that line right, then try again.",
     places: [],
   }),
+  noScorerNamed: () => ({
+    title: "No name was given",
+    happened: "The cases are shared out among the people who score them.",
+    written: NOTHING_WRITTEN,
+    remedy: "Type at least one name.",
+    places: [],
+  }),
   nothingScored: (problem) => ({
     title: "No case is scored yet",
     happened: `${problem.sheet} holds no mark in the columns of the questions.`,

@@ -53,6 +53,11 @@ const each: { readonly [K in Caveat["kind"]]: readonly [Extract<Caveat, { kind: 
     "The sample was drawn outside this tool and can’t be drawn again. That it was random is taken on the auditor’s word.",
     "drawn outside this tool; can’t be drawn again",
   ],
+  systematicOrder: [
+    { kind: "systematicOrder" },
+    "The cases were drawn at equal steps through the list. The order of the list is assumed to have nothing to do with the answers.",
+    "drawn at equal steps",
+  ],
   populationSizeUnknown: [
     { kind: "populationSizeUnknown" },
     "How many cases there were in each group is not known, so nothing can be estimated for all cases.",
