@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { TOOL_VERSION } from "../src/core/tool-version";
 
 const root = join(__dirname, "..");
 const text = readFileSync(join(root, "manifest.xml"), "utf8");
@@ -92,6 +93,7 @@ describe("the manifest", () => {
   test("the version is the package's", () => {
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
     expect(elements("Version")[0]?.textContent).toBe(`${version}.0`);
+    expect(TOOL_VERSION).toBe(version);
   });
 
   const withSchemas = existsSync(schemas) ? test : test.skip;

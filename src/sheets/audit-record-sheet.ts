@@ -29,7 +29,7 @@ export function auditRecordSheet(record: DrawRecord, standing: SheetCells | null
           whoIsInPart(draw),
           groupsPart(draw, frameOfDraw(definition).strata),
           drawPart(record, draw),
-          checkingPart(),
+          checkingPart(record, draw),
           ticketsPart(draw.tickets),
           keptPart(record),
           registerPart(record.events),

@@ -1,15 +1,16 @@
 import type { DrawRecord, RecordedDraw } from "../core/sampling/draw-record";
+import { checkingRecipe } from "../core/sampling/checking-recipe";
+import { selectionMethod } from "../core/sampling/sample-definition";
 import { momentInWords } from "./moment-words";
 import type { Part, PartRow } from "./part";
 import type { Role } from "./plan";
 import { recordGrid, recordLabels, seedNotShown } from "./record-labels";
 import {
   checkedWords,
-  checkingCommand,
-  checkingRules,
   drawNumberWords,
   listWords,
   periodWords,
+  pickedWords,
   sharedOutWords,
   stateMeanings,
 } from "./record-words";
@@ -41,9 +42,22 @@ export function factsPart(record: DrawRecord): Part {
       factRow("Draw", drawNumberWords(record.sheet)),
       factRow("List", listWords(definition, draw)),
       factRow("Case number", definition.frame.caseIdColumns.join(" / ")),
+      ...severalRowsFact(definition),
       factRow("Period", periodWords(definition)),
     ],
   };
+}
+
+/** Said only where several rows may be one case. */
+function severalRowsFact({ frame }: DrawRecord["definition"]): readonly PartRow[] {
+  const several = frame.severalRowsACase ?? null;
+  if (several === null) return [];
+  const words = {
+    refuse: "",
+    firstGroup: "; one in several groups goes into the group that stands first",
+    lastGroup: "; one in several groups goes into the group that stands last",
+  }[several.rowsInTwoGroups];
+  return [factRow("A case", `All rows with the same case number${words}`)];
 }
 
 export function drawPart(record: DrawRecord, draw: RecordedDraw): Part {
@@ -54,29 +68,37 @@ export function drawPart(record: DrawRecord, draw: RecordedDraw): Part {
     ruled: [],
     rows: [
       { cells: ["The draw"], roles: ["section"], height: 24 },
+      factRow("How cases were picked", pickedWords(record.definition)),
       factRow("Shared out", sharedOutWords(record.definition)),
       factRow("List frozen", momentInWords(draw.frozenAt)),
       factRow(recordLabels.seed, draw.seed ?? seedNotShown, draw.seed === null ? "line" : "codeLine"),
       factRow("Where the seed comes from", `${origin}, ${momentInWords(draw.seedMadeAt)}`),
       factRow(recordLabels.seedHash, draw.seedHash, "codeLine"),
       factRow("Method", draw.method),
+      ...(draw.toolVersion === undefined ? [] : [factRow("Drawn with", `Case Audit ${draw.toolVersion}`)]),
       factRow(recordLabels.fingerprint, draw.fingerprint, "codeLine"),
+      ...(draw.frameOrder === undefined
+        ? []
+        : [factRow("SHA-256 of the order of cases", draw.frameOrder, "codeLine")]),
       factRow("Sheets of this draw", sheets.join(", ")),
     ],
   };
 }
 
-export function checkingPart(): Part {
+/** How to draw again without this tool: rules, a line for a shell, and a short program. */
+export function checkingPart({ definition }: DrawRecord, { strata, frameSheet }: RecordedDraw): Part {
+  const recipe = checkingRecipe(selectionMethod(definition.sample), strata);
+  const note = (text: string): PartRow => ({ cells: [text], roles: ["note"] });
+  const script = recipe.script.map((line): PartRow => ({ cells: [line], roles: ["codeLine"], data: true }));
   return {
     ruled: [],
     rows: [
       { cells: ["How to check this without Excel"], roles: ["section"], height: 24 },
-      ...checkingRules.map((rule): PartRow => ({ cells: [rule], roles: ["line"] })),
-      { cells: [checkingCommand], roles: ["codeLine"], data: true },
-      {
-        cells: ["The command gives the ticket of one case: put the seed for $SEED and the key for $KEY."],
-        roles: ["note"],
-      },
+      ...recipe.rules.map((rule): PartRow => ({ cells: [rule], roles: ["line"] })),
+      { cells: [recipe.command], roles: ["codeLine"], data: true },
+      note(recipe.commandNote),
+      // Without Audit frame there is nothing to save for the program.
+      ...(frameSheet === null ? [] : [note(recipe.scriptNote), ...script]),
     ],
   };
 }

@@ -4,7 +4,11 @@ import type { AuditDefinition } from "../core/audit-definition";
 import { finePercentText } from "../core/findings/fine-percent-text";
 import { countedText, ordinalInWords, wholeNumberText } from "../core/findings/number-text";
 import type { DrawState, DrawEvent, RecordedDraw } from "../core/sampling/draw-record";
-import { selectionMethod, type AllocationDefinition } from "../core/sampling/sample-definition";
+import {
+  selectionMethod,
+  type AllocationDefinition,
+  type SelectionMethod,
+} from "../core/sampling/sample-definition";
 import { lastCheck } from "../core/sampling/last-check";
 import { momentInWords } from "./moment-words";
 
@@ -45,9 +49,20 @@ export function periodWords({ frame: { period } }: AuditDefinition): string {
   return `${period.column}, ${dayInWords(period.from)} to ${dayInWords(period.to)}, both included`;
 }
 
-/** How the sample was shared out among the groups; "From the whole list" where groups play no part. */
+/** How the cases were picked, in a sentence. */
+export function pickedWords({ sample }: AuditDefinition): string {
+  return PICKED[selectionMethod(sample)];
+}
+
+const PICKED: Readonly<Record<SelectionMethod, string>> = {
+  stratified: "At random within each group",
+  simpleRandom: "At random from the whole list, whatever the groups",
+  systematic: "At equal steps through each group in the order of the list, from a random start",
+};
+
+/** How the sample was shared out among the groups; "Nothing to share out" where groups play no part. */
 export function sharedOutWords({ sample }: AuditDefinition): string {
-  if (selectionMethod(sample) === "simpleRandom") return "From the whole list, whatever the groups";
+  if (selectionMethod(sample) === "simpleRandom") return "Nothing to share out";
   const { minimumPerStratum: minimum, maximumPerStratum: maximum = null } = sample;
   const least = minimum > 0 ? `, at least ${wholeNumberText(minimum)} a group` : "";
   const most = maximum === null ? "" : `, at most ${wholeNumberText(maximum)} a group`;
@@ -82,14 +97,3 @@ export function checkedWords(events: readonly DrawEvent[]): string {
     ? "Not yet"
     : `${momentInWords(last.when)}: ${wholeNumberText(last.same)} of ${wholeNumberText(last.of)} the same`;
 }
-
-/** How a challenger draws again with tools that every computer has. */
-export const checkingRules: readonly string[] = [
-  "1  The key of a case is its number as it stands under Case number: text without spaces around it, a number without separators.",
-  "2  Its ticket is the SHA-256 of the seed, one comma and the key, written as 64 hexadecimal signs in small letters.",
-  "3  In each group the cases are put in order of their tickets, the smallest first. The first has rank 1, the next rank 2, and so on.",
-  "4  As many cases as were to be drawn from the group are the sample, from rank 1 on. The next ones are its spares, in that order.",
-];
-
-/** Gives the ticket of one case; the shell fills in seed and key. */
-export const checkingCommand = `printf '%s,%s' "$SEED" "$KEY" | sha256sum`;

@@ -101,6 +101,7 @@ export const exampleRecord: DrawRecord = {
     seedHash: sha256Hex(seed),
     seed,
     method: METHODS.stratified,
+    toolVersion: "0.1.0",
     sampleSheet: "Audit sample",
     frameSheet: "Audit frame",
     tickets,

@@ -98,6 +98,8 @@ export interface RecordedDraw {
   /** Shown only once the draw is committed; null before. */
   readonly seed: string | null;
   readonly method: string;
+  /** Of Case Audit at the draw; absent in records of before it was kept. */
+  readonly toolVersion?: string;
   /** The sheets of this draw; frameSheet is null above 50,000 cases. */
   readonly sampleSheet: string;
   readonly frameSheet: string | null;

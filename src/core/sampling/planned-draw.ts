@@ -7,6 +7,7 @@ import type { ListPlace } from "../frame/list-cells";
 import { success, type Outcome } from "../outcome";
 import { sha256Hex } from "../sha256";
 import { inOneGo, type Sliced } from "../sliced";
+import { TOOL_VERSION } from "../tool-version";
 import type { Moment, RecordedDraw } from "./draw-record";
 import { drawnLines, METHODS } from "./drawn-lines";
 import { frameOfDraw } from "./frame-of-draw";
@@ -81,6 +82,7 @@ export function* plannedDrawInSlices(
     seedHash: sha256Hex(seed),
     seed,
     method: METHODS[selection],
+    toolVersion: TOOL_VERSION,
     sampleSheet: moment.sampleSheet,
     frameSheet: frame.units.length > LARGEST_FRAME_SHEET ? null : moment.frameSheet,
     tickets,
