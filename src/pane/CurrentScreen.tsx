@@ -21,6 +21,21 @@ const DrawingScreen = lazy(() =>
   import("./screens/DrawingScreen").then((m) => ({ default: m.DrawingScreen })),
 );
 const DrawnScreen = lazy(() => import("./screens/DrawnScreen").then((m) => ({ default: m.DrawnScreen })));
+const ReplaceCaseScreen = lazy(() =>
+  import("./screens/ReplaceCaseScreen").then((m) => ({ default: m.ReplaceCaseScreen })),
+);
+const ExtendSampleScreen = lazy(() =>
+  import("./screens/ExtendSampleScreen").then((m) => ({ default: m.ExtendSampleScreen })),
+);
+const CheckByHandScreen = lazy(() =>
+  import("./screens/CheckByHandScreen").then((m) => ({ default: m.CheckByHandScreen })),
+);
+const RemoveDrawScreen = lazy(() =>
+  import("./screens/RemoveDrawScreen").then((m) => ({ default: m.RemoveDrawScreen })),
+);
+const ShareOutScreen = lazy(() =>
+  import("./screens/ShareOutScreen").then((m) => ({ default: m.ShareOutScreen })),
+);
 const CriteriaScreen = lazy(() =>
   import("./screens/CriteriaScreen").then((m) => ({ default: m.CriteriaScreen })),
 );
@@ -64,6 +79,16 @@ function screenOf({ view, task }: PaneState): ReactElement {
       return <SampleScreen />;
     case "drawn":
       return <DrawnScreen />;
+    case "replaceCase":
+      return <ReplaceCaseScreen />;
+    case "extendSample":
+      return <ExtendSampleScreen />;
+    case "checkByHand":
+      return <CheckByHandScreen />;
+    case "removeDraw":
+      return <RemoveDrawScreen />;
+    case "shareOut":
+      return <ShareOutScreen />;
     case "criteria":
       return <CriteriaScreen />;
     case "score":

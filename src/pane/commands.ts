@@ -1,8 +1,9 @@
 import type { AuditDefinition } from "../core/audit-definition";
 import type { ListCells } from "../core/frame/list-cells";
 import type { CellPlace } from "../core/problem";
+import type { MoreCases } from "../core/sampling/extension";
 import type { ExistingCases } from "../core/scoring/existing-cases";
-import type { Tasks } from "../tasks/tasks";
+import type { RemovalYes, Tasks } from "../tasks/tasks";
 import { countedColumns, shownColumns } from "./counted-columns";
 import { chosenList, type PaneView, type ScreenName } from "./pane-state";
 import type { PaneStore } from "./pane-store";
@@ -21,6 +22,10 @@ export interface Commands {
   saveSetUp(next: PaneView): Promise<void>;
   drawSample(): Promise<void>;
   checkDraw(): Promise<void>;
+  replaceCase(caseNumber: string, reason: string): Promise<void>;
+  extendSample(asked: MoreCases): Promise<void>;
+  removeDraw(yes: RemovalYes): Promise<void>;
+  assignCases(names: readonly string[]): Promise<void>;
   removeUnfinishedDraw(record: string): Promise<void>;
   addScoringColumns(criteriaSet: string): Promise<void>;
   useExistingCases(cases: ExistingCases, next: PaneView): Promise<void>;
@@ -107,6 +112,34 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
         writes: true,
         ask: () => tasks.checkDraw(by()),
         result: (check) => ({ task: "checkDraw", check }),
+      }),
+    replaceCase: (caseNumber, reason) =>
+      run({
+        task: "replaceCase",
+        writes: true,
+        ask: () => tasks.replaceCase(caseNumber, reason, by()),
+        result: (changed) => ({ task: "replaceCase", changed }),
+      }),
+    extendSample: (asked) =>
+      run({
+        task: "extendSample",
+        writes: true,
+        ask: () => tasks.extendSample(asked, by()),
+        result: (changed) => ({ task: "extendSample", changed }),
+      }),
+    removeDraw: (yes) =>
+      run({
+        task: "removeDraw",
+        writes: true,
+        ask: () => tasks.removeDraw(yes, by()),
+        result: (removed) => ({ task: "removeDraw", removed }),
+      }),
+    assignCases: (names) =>
+      run({
+        task: "assignCases",
+        writes: true,
+        ask: () => tasks.assignCases(names, by()),
+        result: (assigned) => ({ task: "assignCases", assigned }),
       }),
     removeUnfinishedDraw: (record) =>
       run({

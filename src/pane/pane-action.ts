@@ -3,11 +3,14 @@ import type { ListCells } from "../core/frame/list-cells";
 import type { Problem } from "../core/problem";
 import type {
   AddedColumns,
+  AssignedCases,
+  ChangedSample,
   DrawCheck,
   DrawnSample,
   DrawStep,
   FindingsPreview,
   RecognisedAudit,
+  RemovedDraw,
   WrittenFindings,
 } from "../tasks/tasks";
 import type { PaneView, TaskName } from "./pane-state";
@@ -20,6 +23,10 @@ export type TaskResult =
   | { readonly task: "saveSetUp"; readonly next: PaneView }
   | { readonly task: "drawSample"; readonly drawn: DrawnSample }
   | { readonly task: "checkDraw"; readonly check: DrawCheck }
+  | { readonly task: "replaceCase"; readonly changed: ChangedSample }
+  | { readonly task: "extendSample"; readonly changed: ChangedSample }
+  | { readonly task: "removeDraw"; readonly removed: RemovedDraw }
+  | { readonly task: "assignCases"; readonly assigned: AssignedCases }
   | { readonly task: "removeUnfinishedDraw" }
   | { readonly task: "addScoringColumns"; readonly added: AddedColumns }
   | { readonly task: "useExistingCases"; readonly next: PaneView }

@@ -78,7 +78,8 @@ function ended(before: PaneState, result: TaskResult, audit: PaneState["audit"])
   const quiet: PaneState = { ...before, task: { kind: "none" } };
   // What was kept or drawn stands in the workbook now, so the fields may follow the workbook again.
   const kept = result.task === "saveSetUp" || result.task === "drawSample";
-  const state = audit === null ? quiet : recognised(kept ? { ...quiet, edited: false } : quiet, audit);
+  const looked = audit === null ? quiet : recognised(kept ? { ...quiet, edited: false } : quiet, audit);
+  const state: PaneState = result.task === "show" ? looked : { ...looked, sampleChange: null };
   switch (result.task) {
     case "readCases":
       return { ...state, cells: result.cells };
@@ -89,6 +90,21 @@ function ended(before: PaneState, result: TaskResult, audit: PaneState["audit"])
       return { ...state, drawn: result.drawn, check: null, view: { screen: "drawn" } };
     case "checkDraw":
       return { ...state, check: result.check, view: { screen: "drawn" } };
+    case "replaceCase":
+      return withSampleChange(state, { done: "replaced", changed: result.changed });
+    case "extendSample":
+      return withSampleChange(state, { done: "extended", changed: result.changed });
+    case "removeDraw":
+      return {
+        ...withSampleChange(state, { done: "removed", removed: result.removed }),
+        drawn: null,
+        view: { screen: "overview" },
+      };
+    case "assignCases":
+      return {
+        ...withSampleChange(state, { done: "assigned", assigned: result.assigned }),
+        view: { screen: "score", added: null },
+      };
     case "addScoringColumns":
       return { ...state, view: { screen: "score", added: result.added } };
     case "previewFindings":
@@ -101,6 +117,11 @@ function ended(before: PaneState, result: TaskResult, audit: PaneState["audit"])
     case "show":
       return state;
   }
+}
+
+/** What a check said before holds no longer for a sample that was changed since. */
+function withSampleChange(state: PaneState, sampleChange: PaneState["sampleChange"]): PaneState {
+  return { ...state, sampleChange, check: null, view: { screen: "drawn" } };
 }
 
 function failed(state: PaneState, problems: readonly Problem[], audit: PaneState["audit"]): PaneState {

@@ -3,11 +3,14 @@ import type { ListCells } from "../core/frame/list-cells";
 import type { Problem } from "../core/problem";
 import type {
   AddedColumns,
+  AssignedCases,
+  ChangedSample,
   DrawCheck,
   DrawnSample,
   DrawStep,
   FindingsPreview,
   RecognisedAudit,
+  RemovedDraw,
   WrittenFindings,
 } from "../tasks/tasks";
 import { emptySetUp, listKey, type SetUp } from "./set-up";
@@ -23,6 +26,11 @@ export type PaneView =
   | { readonly screen: "groups" }
   | { readonly screen: "sample"; readonly again: boolean }
   | { readonly screen: "drawn" }
+  | { readonly screen: "replaceCase" }
+  | { readonly screen: "extendSample" }
+  | { readonly screen: "checkByHand" }
+  | { readonly screen: "removeDraw" }
+  | { readonly screen: "shareOut" }
   | { readonly screen: "criteria" }
   | { readonly screen: "score"; readonly added: AddedColumns | null }
   | { readonly screen: "completeness" }
@@ -39,6 +47,10 @@ export type TaskName =
   | "saveSetUp"
   | "drawSample"
   | "checkDraw"
+  | "replaceCase"
+  | "extendSample"
+  | "removeDraw"
+  | "assignCases"
   | "removeUnfinishedDraw"
   | "addScoringColumns"
   | "useExistingCases"
@@ -61,6 +73,13 @@ export interface RunningTask {
   /** Asked to stop; Excel has not answered yet. */
   readonly stopping: boolean;
 }
+
+/** A change of the drawn sample that was made just now. */
+export type SampleChangeDone =
+  | { readonly done: "replaced"; readonly changed: ChangedSample }
+  | { readonly done: "extended"; readonly changed: ChangedSample }
+  | { readonly done: "removed"; readonly removed: RemovedDraw }
+  | { readonly done: "assigned"; readonly assigned: AssignedCases };
 
 export interface FailedTask {
   readonly kind: "failed";
@@ -87,6 +106,8 @@ export interface PaneState {
   readonly cells: ListCells | null;
   readonly drawn: DrawnSample | null;
   readonly check: DrawCheck | null;
+  /** What was last done to the drawn sample, for the message on its screen; null once another task has ended. */
+  readonly sampleChange: SampleChangeDone | null;
   readonly preview: FindingsPreview | null;
   readonly made: WrittenFindings | null;
 }
@@ -102,6 +123,7 @@ export const firstState: PaneState = {
   cells: null,
   drawn: null,
   check: null,
+  sampleChange: null,
   preview: null,
   made: null,
 };

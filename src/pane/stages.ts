@@ -26,6 +26,8 @@ export interface ScreenPlace {
 
 const overview = { view: { screen: "overview" }, word: "Overview" } as const;
 
+const drawn = { view: { screen: "drawn" }, word: "Sample" } as const;
+
 const PLACES: Readonly<Record<ScreenName, ScreenPlace>> = {
   opening: { stage: null, back: null },
   start: { stage: null, back: null },
@@ -36,6 +38,11 @@ const PLACES: Readonly<Record<ScreenName, ScreenPlace>> = {
   groups: { stage: "sample", back: { view: { screen: "cases" }, word: "Cases" } },
   sample: { stage: "sample", back: null },
   drawn: { stage: "sample", back: null },
+  replaceCase: { stage: "sample", back: drawn },
+  extendSample: { stage: "sample", back: drawn },
+  checkByHand: { stage: "sample", back: drawn },
+  removeDraw: { stage: "sample", back: drawn },
+  shareOut: { stage: "score", back: { view: { screen: "score", added: null }, word: "Score" } },
   criteria: { stage: "criteria", back: null },
   score: { stage: "score", back: null },
   completeness: { stage: "score", back: { view: { screen: "score", added: null }, word: "Score" } },

@@ -7,6 +7,10 @@ export const TASK_WORDS: Readonly<Record<TaskName, string>> = {
   saveSetUp: "Keeping the set-up on Audit record",
   drawSample: "Drawing the sample",
   checkDraw: "Checking the draw",
+  replaceCase: "Replacing the case",
+  extendSample: "Drawing more cases",
+  removeDraw: "Removing the draw",
+  assignCases: "Sharing the cases out",
   removeUnfinishedDraw: "Removing the sheets of the unfinished draw",
   addScoringColumns: "Adding the scoring columns",
   useExistingCases: "Keeping which cases these are",
@@ -20,6 +24,14 @@ export const IF_STOPPED: Readonly<Partial<Record<TaskName, { safe: string; unfin
   drawSample: {
     safe: "your list, and everything that stood in the workbook before.",
     unfinished: "a draw that had begun to write is recorded as stopped, and its sheets are removed.",
+  },
+  replaceCase: {
+    safe: "your list, every score, and the record as far as it was written.",
+    unfinished: "the spare may stand on the sample already. Replacing the case again completes it.",
+  },
+  extendSample: {
+    safe: "your list, the cases drawn before and every score.",
+    unfinished: "some of the new cases may stand below the sample. Drawing them again completes it.",
   },
   writeFindings: {
     safe: "your list, the sample and every score. The old Audit findings stands as it was until the new one is whole.",

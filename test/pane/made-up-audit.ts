@@ -117,15 +117,15 @@ export const committed: DrawRecord = {
     method: "SHA-256",
     sampleSheet: "Audit sample",
     frameSheet: "Audit frame",
-    tickets: [
-      {
-        key: "CAM-100" as UnitId,
-        ticket: "0".repeat(64),
-        rank: 1,
-        role: "Sample",
-        stratum: "Early Help" as StratumLabel,
-      },
-    ],
+    tickets: ["Early Help", "NFA", "Assessment"].flatMap((label, group) =>
+      Array.from({ length: 5 }, (_, index) => ({
+        key: `CAM-${100 + group * 10 + index}` as UnitId,
+        ticket: String(index).padStart(64, "0"),
+        rank: index + 1,
+        role: index < 3 ? ("Sample" as const) : ("Spare" as const),
+        stratum: label as StratumLabel,
+      })),
+    ),
   },
   events: [
     {

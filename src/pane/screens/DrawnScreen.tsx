@@ -1,15 +1,19 @@
 import type { ReactElement } from "react";
 import { drawsSentence } from "../../core/findings/draws-sentence";
+import { strataNow } from "../../core/sampling/strata-now";
 import { isExamined, type RecordedDraw } from "../../core/sampling/draw-record";
 import { usePane } from "../pane-context";
 import { Remark } from "../parts/Message";
+import { RowLink } from "../parts/RowLink";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { ShowButton } from "../parts/ShowButton";
+import { momentText } from "../words/moment-text";
 import { counted, numberText } from "../words/sentence-words";
 import { NeedsCases } from "./NeedsCases";
 import { CheckResult } from "./sample/CheckResult";
 import { DrawnElsewhere } from "./sample/DrawnElsewhere";
 import { ListChanged } from "./sample/ListChanged";
+import { SampleChanged } from "./sample/SampleChanged";
 import { SeedShown } from "./sample/SeedShown";
 
 /** The draw as recorded, and whether it gives the same cases again. */
@@ -24,7 +28,11 @@ export function DrawnScreen(): ReactElement {
   const { check } = state;
   const changed =
     check !== null && check.list !== null && check.list.changes.length + check.list.problems.length > 0;
-  const size = draw.strata.reduce((sum, { drawn }) => sum + drawn, 0);
+  const strata = strataNow(draw);
+  const size = strata.reduce((sum, { drawn }) => sum + drawn, 0);
+  const replaced = record.events.filter(({ kind }) => kind === "Replacement");
+  const open = (screen: "replaceCase" | "extendSample" | "checkByHand" | "removeDraw"): void =>
+    dispatch({ action: "opened", view: { screen } });
   const criteria = {
     label: "Next: criteria",
     press: () => dispatch({ action: "opened", view: { screen: "criteria" } } as const),
@@ -39,6 +47,7 @@ export function DrawnScreen(): ReactElement {
       primary={changed ? again : criteria}
       secondary={changed ? criteria : again}
     >
+      <SampleChanged change={state.sampleChange} />
       <CheckResult record={record} check={check} />
       {changed && check !== null ? (
         <ListChanged check={check} frozenAt={draw.frozenAt} drawn={drawnKeys(draw)} />
@@ -50,11 +59,11 @@ export function DrawnScreen(): ReactElement {
             <tr>
               <th scope="col">Group</th>
               <th scope="col">Drawn</th>
-              <th scope="col">Spares</th>
+              <th scope="col">Spares left</th>
             </tr>
           </thead>
           <tbody>
-            {draw.strata.map(({ label, drawn, populationSize, spares }) => (
+            {strata.map(({ label, drawn, populationSize, spares }) => (
               <tr key={label}>
                 <th scope="row">{label === "" ? "All cases" : label}</th>
                 <td>
@@ -69,9 +78,9 @@ export function DrawnScreen(): ReactElement {
               <th scope="row">All</th>
               <td>
                 {numberText(size)} of{" "}
-                {numberText(draw.strata.reduce((sum, { populationSize }) => sum + populationSize, 0))}
+                {numberText(strata.reduce((sum, { populationSize }) => sum + populationSize, 0))}
               </td>
-              <td>{numberText(draw.strata.reduce((sum, { spares }) => sum + spares, 0))}</td>
+              <td>{numberText(strata.reduce((sum, { spares }) => sum + spares, 0))}</td>
             </tr>
           </tfoot>
         </table>
@@ -86,7 +95,38 @@ export function DrawnScreen(): ReactElement {
           {numberText(asked)} were asked for.
         </Remark>
       ))}
+      {replaced.length === 0 ? null : (
+        <section>
+          <h2>Replaced cases ({numberText(replaced.length)})</h2>
+          <ul className="rows">
+            {replaced.map(({ when, result, by }) => (
+              <li key={result}>
+                {result}
+                <span className="hint">
+                  {" "}
+                  {by === "" ? "" : `${by}, `}
+                  {momentText(when)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <SeedShown seed={draw.seed} origin={draw.seedOrigin} />
+      <div className="row-links">
+        <RowLink
+          name="Replace a case …"
+          now={draw.frameOrder === undefined ? "" : "no spares"}
+          press={() => open("replaceCase")}
+        />
+        <RowLink
+          name="Draw more cases"
+          now={`keeps these ${numberText(size)}`}
+          press={() => open("extendSample")}
+        />
+        <RowLink name="How to check it without Excel" press={() => open("checkByHand")} />
+        <RowLink name="Remove this draw …" press={() => open("removeDraw")} />
+      </div>
       <p className="hint">
         {drawsSentence(state.audit?.drawsBegun ?? 0, state.audit?.drawsEnded ?? 0)} {record.sheet} says how to
         check the draw without Excel.

@@ -9,6 +9,7 @@ import { ScreenFrame } from "../parts/ScreenFrame";
 import { ShareBar } from "../parts/ShareBar";
 import { StateSign } from "../parts/StateSign";
 import { stageState, stageView, STAGE_STATE_WORDS, STAGES } from "../stages";
+import { SampleChanged } from "./sample/SampleChanged";
 import { momentText } from "../words/moment-text";
 import { counted, numberText } from "../words/sentence-words";
 import { Button } from "@fluentui/react-components";
@@ -65,6 +66,7 @@ export function OverviewScreen(): ReactElement {
           <p>Nothing counts from it. {unfinished.record} stays and says that the draw was stopped.</p>
         </Message>
       )}
+      <SampleChanged change={state.sampleChange} />
       <ProblemList problems={audit?.sheetProblems ?? []} byLooking tone="warning" />
       {unreadable ? null : (
         <section className="card card-next">

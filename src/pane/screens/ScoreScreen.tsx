@@ -8,6 +8,7 @@ import { ScreenFrame } from "../parts/ScreenFrame";
 import { ShareBar } from "../parts/ShareBar";
 import { counted, numberText } from "../words/sentence-words";
 import { MarksNotAllowed } from "./score/MarksNotAllowed";
+import { SampleChanged } from "./sample/SampleChanged";
 import { ProgressCard } from "./score/ProgressCard";
 
 /** How far the scoring is. The marks themselves are typed on the sheet. */
@@ -15,7 +16,7 @@ export function ScoreScreen({ added }: { readonly added: AddedColumns | null }):
   const { state, dispatch, commands } = usePane();
   const scoring = state.audit?.scoring ?? null;
   const problems = state.audit?.sheetProblems ?? [];
-  const open = (screen: "criteria" | "completeness" | "findings"): void =>
+  const open = (screen: "criteria" | "completeness" | "findings" | "shareOut"): void =>
     dispatch({ action: "opened", view: { screen } });
   if (scoring === null) {
     return (
@@ -39,6 +40,7 @@ export function ScoreScreen({ added }: { readonly added: AddedColumns | null }):
   }
   const { nextCase } = scoring;
   const left = scoring.cases - scoring.scored;
+  const noScorer = scoring.byScorer.find(({ scorer }) => scorer === "")?.cases ?? 0;
   return (
     <ScreenFrame
       heading="Score the cases"
@@ -55,6 +57,7 @@ export function ScoreScreen({ added }: { readonly added: AddedColumns | null }):
       secondary={nextCase === null ? { label: "Findings", press: () => open("findings") } : null}
     >
       {added === null ? null : <AddedMessage added={added} />}
+      <SampleChanged change={state.sampleChange} />
       {left === 0 && scoring.cases > 0 ? (
         <Message tone="success" title={`All ${counted(scoring.cases, "case is", "cases are")} scored`} />
       ) : null}
@@ -83,6 +86,13 @@ export function ScoreScreen({ added }: { readonly added: AddedColumns | null }):
           name: stratum === "" ? "All cases" : stratum,
         }))}
       />
+      {state.audit?.record?.state === "Committed" ? (
+        <RowLink
+          name="Share the cases out"
+          now={noScorer === 0 ? "all have a scorer" : `${numberText(noScorer)} without a scorer`}
+          press={() => open("shareOut")}
+        />
+      ) : null}
       <RowLink
         name="Check for completeness"
         now={left === 0 ? "" : `${numberText(left)} left`}
