@@ -47,6 +47,9 @@ const FindingsScreen = lazy(() =>
   import("./screens/FindingsScreen").then((m) => ({ default: m.FindingsScreen })),
 );
 const ShareScreen = lazy(() => import("./screens/ShareScreen").then((m) => ({ default: m.ShareScreen })));
+const SetUpTextScreen = lazy(() =>
+  import("./screens/SetUpTextScreen").then((m) => ({ default: m.SetUpTextScreen })),
+);
 const SettingsScreen = lazy(() =>
   import("./screens/SettingsScreen").then((m) => ({ default: m.SettingsScreen })),
 );
@@ -99,6 +102,8 @@ function screenOf({ view, task }: PaneState): ReactElement {
       return <FindingsScreen />;
     case "share":
       return <ShareScreen />;
+    case "setUpText":
+      return <SetUpTextScreen />;
     case "settings":
       return <SettingsScreen />;
     case "about":

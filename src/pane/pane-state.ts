@@ -36,6 +36,7 @@ export type PaneView =
   | { readonly screen: "completeness" }
   | { readonly screen: "findings" }
   | { readonly screen: "share" }
+  | { readonly screen: "setUpText" }
   | { readonly screen: "settings" }
   | { readonly screen: "about" };
 

@@ -48,6 +48,7 @@ const PLACES: Readonly<Record<ScreenName, ScreenPlace>> = {
   completeness: { stage: "score", back: { view: { screen: "score", added: null }, word: "Score" } },
   findings: { stage: "findings", back: null },
   share: { stage: "share", back: null },
+  setUpText: { stage: null, back: overview },
   settings: { stage: null, back: overview },
   about: { stage: null, back: overview },
 };

@@ -9,6 +9,7 @@ import { screenPlace } from "../stages";
 const ENTRIES: readonly { readonly word: string; readonly view: PaneView }[] = [
   { word: "Overview", view: { screen: "overview" } },
   { word: "Settings", view: { screen: "settings" } },
+  { word: "Copy a set-up", view: { screen: "setUpText" } },
   { word: "About", view: { screen: "about" } },
 ];
 

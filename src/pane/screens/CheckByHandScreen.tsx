@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { checkingRecipe } from "../../core/sampling/checking-recipe";
 import { selectionMethod } from "../../core/sampling/sample-definition";
 import { usePane } from "../pane-context";
+import { CopyText } from "../parts/CopyText";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { ShowButton } from "../parts/ShowButton";
 import { NeedsCases } from "./NeedsCases";
@@ -32,61 +32,19 @@ export function CheckByHandScreen(): ReactElement {
       <SeedShown seed={draw.seed} origin={draw.seedOrigin} />
       <section>
         <h2>One ticket, on a command line</h2>
-        <Code text={recipe.command} name="the command" />
+        <CopyText text={recipe.command} name="the command" />
         <p className="hint">{recipe.commandNote}</p>
       </section>
       {draw.frameSheet === null ? null : (
         <section>
           <h2>The whole draw, with Python</h2>
           <p>{recipe.scriptNote}</p>
-          <Code text={recipe.script.join("\n")} name="the program" />
+          <CopyText text={recipe.script.join("\n")} name="the program" />
         </section>
       )}
       <div className="remark-actions">
         <ShowButton place={{ sheet: record.sheet, address: "A1" }} label={`Open ${record.sheet}`} />
       </div>
     </ScreenFrame>
-  );
-}
-
-/** Code to be copied: selected where the clipboard is closed to the pane, as it is in some Excels. */
-function Code({ text, name }: { readonly text: string; readonly name: string }): ReactElement {
-  const [said, setSaid] = useState("");
-  const copy = async (area: HTMLTextAreaElement | null): Promise<void> => {
-    area?.select();
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid("Copied.");
-    } catch {
-      setSaid("It is selected. Press Ctrl+C to copy it.");
-    }
-  };
-  return (
-    <div className="code-block">
-      <textarea
-        className="code"
-        readOnly
-        aria-label={name}
-        rows={Math.min(18, text.split("\n").length)}
-        wrap="off"
-        value={text}
-      />
-      <div className="remark-actions">
-        <Button
-          className="compact"
-          onClick={(event) =>
-            void copy(
-              event.currentTarget.closest(".code-block")?.querySelector<HTMLTextAreaElement>("textarea") ??
-                null,
-            )
-          }
-        >
-          Copy {name}
-        </Button>
-        <span role="status" className="hint">
-          {said}
-        </span>
-      </div>
-    </div>
   );
 }
