@@ -1,5 +1,5 @@
 # Times sampling::strata (simple random sampling without replacement in each stratum) for bench/selection.bench.ts.
-# Arguments: the sample size of each stratum, then for each list its three stratum sizes joined by ":" and "x" repeats.
+# Arguments: the sample size of each stratum, then for each list its three stratum sizes joined by ":" and "x" runs.
 # The list is sorted by stratum beforehand, as the help page of strata() asks; that sorting is not in the time.
 suppressPackageStartupMessages(library(sampling))
 arguments <- commandArgs(trailingOnly = TRUE)
@@ -15,11 +15,12 @@ times <- sapply(arguments[-1], function(argument) {
   draw <- function() strata(cases, "stratum", rep(n, 3), method = "srswor")
   set.seed(1)
   stopifnot(nrow(draw()) == 3 * n)
-  median(sapply(seq_len(as.integer(parts[2])), function(i) {
-    start <- Sys.time()
-    draw()
-    as.numeric(difftime(Sys.time(), start, units = "secs")) * 1000
-  }))
+  runs <- as.integer(parts[2])
+  # Processor time of all runs together: R's clock of the processor ticks in milliseconds.
+  start <- proc.time()
+  for (run in seq_len(runs)) draw()
+  used <- proc.time() - start
+  1000 * (used[["user.self"]] + used[["sys.self"]]) / runs
 })
 version <- sprintf("R %s, sampling %s", getRversion(), packageVersion("sampling"))
 cat(sprintf('{"version":"%s","milliseconds":[%s]}\n', version, paste(sprintf("%.4f", times), collapse = ",")))
