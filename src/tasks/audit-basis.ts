@@ -2,7 +2,7 @@ import type { AuditSettings } from "../core/audit-definition";
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { DrawRecord } from "../core/sampling/draw-record";
 import type { ExistingCases } from "../core/scoring/existing-cases";
-import { readExistingCases } from "../sheets/existing-cases-record";
+import { readExistingCases } from "../sheets/read-existing-cases";
 import { sampleHeaders } from "../sheets/sample-sheet";
 import type { ScoredTableColumns } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";

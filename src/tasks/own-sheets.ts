@@ -1,6 +1,6 @@
 import type { SheetCells } from "../sheets/workbook";
 import { readAuditRecord } from "../sheets/audit-record";
-import { readExistingCases } from "../sheets/existing-cases-record";
+import { readExistingCases } from "../sheets/read-existing-cases";
 import { cellText } from "../core/scoring/mark-meaning";
 import type { Problem } from "../core/problem";
 import type { DrawRecord } from "../core/sampling/draw-record";

@@ -1,9 +1,8 @@
 import { poissonLowerTail } from "./poisson-tail";
+import { ticketShare } from "./ticket-share";
 
 /** Below so small a chance, tickets are not believed to be the lowest of their group. */
 const UNBELIEVABLE = 1e-6;
-/** So many hex digits of a ticket are an exact number to the computer. */
-const DIGITS = 13;
 
 /**
  * Whether tickets can be the lowest of a group of so many cases. Tickets lie evenly between 0 and all, so the highest of
@@ -22,8 +21,7 @@ export function ticketsAgainstSize(
 ): "fit" | "tooHigh" | "tooLow" {
   const highest = tickets.reduce((most, each) => (each > most ? each : most), "");
   if (highest === "") return "fit";
-  const share = Number.parseInt(highest.slice(0, DIGITS), 16) / 16 ** DIGITS;
-  const chanceOfHigher = poissonLowerTail(tickets.length - 1, populationSize * share);
+  const chanceOfHigher = poissonLowerTail(tickets.length - 1, populationSize * ticketShare(highest));
   if (chanceOfHigher < UNBELIEVABLE) return "tooHigh";
   return 1 - chanceOfHigher < UNBELIEVABLE ? "tooLow" : "fit";
 }
