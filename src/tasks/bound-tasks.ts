@@ -18,6 +18,8 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings): Task
     drawSample: async (place, definition, by, progress) =>
       (await import("./draw-sample")).drawSample(ground, place, definition, by, progress),
     checkDraw: async (by) => (await import("./check-draw")).checkDraw(ground, by),
+    checkDrawnElsewhere: async (by) =>
+      (await import("./check-drawn-elsewhere")).checkDrawnElsewhere(ground, by),
     removeUnfinishedDraw: async (record, by) =>
       (await import("./remove-unfinished-draw")).removeUnfinishedDraw(ground, record, by),
     addScoringColumns: async (criteriaSet) =>

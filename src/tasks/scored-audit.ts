@@ -3,7 +3,7 @@ import { auditFindings } from "../core/findings/audit-findings";
 import type { Findings, SampleDesign } from "../core/findings/findings";
 import { refusal, success, type Outcome } from "../core/outcome";
 import { changedCasesOf } from "../core/sampling/check-words";
-import type { DrawRecord, TicketLine } from "../core/sampling/draw-record";
+import type { DrawRecord } from "../core/sampling/draw-record";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import { criteriaSet } from "../core/scoring/criteria-sets";
 import type { ExistingCases } from "../core/scoring/existing-cases";
@@ -14,6 +14,7 @@ import { readCriteria } from "../sheets/read-criteria";
 import { scoringRows, type ScoredTableReading } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
 import type { AuditBasis } from "./audit-basis";
+import { drawnLines, rowsAsDrawn } from "./rows-as-drawn";
 
 /** The scores as they stand now and what follows from them. */
 export interface ScoredAuditReading {
@@ -40,7 +41,7 @@ export function scoredAudit(
   const table = scoringRows(scored, set.value, basis.columns);
   if (!table.ok) return table;
   const { missing } = table.value;
-  const rows = asDrawn(basis.record, table.value.rows);
+  const rows = rowsAsDrawn(basis, table.value.rows);
   if (missing.length > 0) {
     const columns = set.value.criteria
       .filter(({ id }) => missing.includes(id))
@@ -48,7 +49,7 @@ export function scoredAudit(
     return refusal({ kind: "scoringColumnsMissing", sheet: scored.sheet, columns });
   }
   const strange = differenceFromDraw(
-    basis.record,
+    basis,
     rows.map(({ key }) => key),
     scored.sheet,
   );
@@ -81,30 +82,18 @@ export function standingSet(id: string, criteria: SheetCells | null): Outcome<Cr
 }
 
 function differenceFromDraw(
-  record: DrawRecord | null,
+  basis: AuditBasis,
   keys: readonly string[],
   sheet: string,
 ): ReturnType<typeof refusal> | null {
-  const drawn = record?.draw?.tickets;
-  if (drawn === undefined) return null;
+  const drawn = drawnLines(basis);
+  if (drawn === null) return null;
   const known = new Set<string>(drawn.map((line) => line.key));
   const strangers = keys.filter((key) => !known.has(key));
   if (strangers.length > 0) return refusal({ kind: "caseNotDrawn", sheet, cases: strangers });
   const there = new Set(keys);
   const gone = drawn.filter((line) => line.role === "Sample" && !there.has(line.key)).map((line) => line.key);
   return gone.length > 0 ? refusal({ kind: "sampledCaseMissing", sheet, cases: gone }) : null;
-}
-
-/**
- * Group and rank as they were drawn. What stands in those columns of the sample is for people to read: a group changed
- * there afterwards must not change what a case stands for.
- */
-function asDrawn(record: DrawRecord | null, rows: readonly ScoringRow[]): readonly ScoringRow[] {
-  const drawn = new Map<string, TicketLine>((record?.draw?.tickets ?? []).map((line) => [line.key, line]));
-  return rows.map((row) => {
-    const line = drawn.get(row.key);
-    return line === undefined ? row : { ...row, stratum: line.stratum, rank: line.rank };
-  });
 }
 
 function sampleDesign(basis: AuditBasis, rows: readonly ScoringRow[]): SampleDesign {
@@ -120,6 +109,18 @@ function sampleDesign(basis: AuditBasis, rows: readonly ScoringRow[]): SampleDes
         .filter(({ drawn }) => drawn === 0)
         .map(({ label, populationSize }) => ({ label, populationSize })),
       ...listChangeOf(basis.record),
+    };
+  }
+  const drawnElsewhere = basis.existingRecord?.draw ?? null;
+  if (drawnElsewhere !== null) {
+    return {
+      selection: "seededElsewhere",
+      strata: drawnElsewhere.strata.map(({ label, populationSize, drawn }) => ({
+        label,
+        populationSize,
+        drawn,
+      })),
+      leftOut: [],
     };
   }
   const sizes = basis.existingCases?.populationSizes ?? null;

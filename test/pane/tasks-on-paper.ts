@@ -20,6 +20,7 @@ export function tasksOnPaper(answers: Partial<Tasks> = {}): TasksOnPaper {
     saveSetUp: () => Promise.resolve(success({ record: "Audit record" })),
     drawSample: unexpected("drawSample"),
     checkDraw: unexpected("checkDraw"),
+    checkDrawnElsewhere: unexpected("checkDrawnElsewhere"),
     removeUnfinishedDraw: () => Promise.resolve(success({ removed: [] })),
     addScoringColumns: () =>
       Promise.resolve(success({ sheet: "Audit sample", added: ["1 Threshold level"], alreadyThere: [] })),

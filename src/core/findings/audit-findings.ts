@@ -95,6 +95,7 @@ function choiceCaveats({ selection }: SampleDesign, strata: readonly ScoredStrat
   if (selection === "notRandom") caveats.push({ kind: "notRandom" });
   if (selection === "unknown") caveats.push({ kind: "selectionUnknown" });
   if (selection === "randomElsewhere") caveats.push({ kind: "drawnElsewhere" });
+  if (selection === "seededElsewhere") caveats.push({ kind: "drawnElsewhereWithSeed" });
   if (strata.some(({ populationSize }) => populationSize === null)) {
     caveats.push({ kind: "populationSizeUnknown" });
   }

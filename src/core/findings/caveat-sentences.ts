@@ -38,6 +38,9 @@ const sentences: CaveatWords = {
     "Nobody knows how the cases were chosen, so this says nothing about other cases. There are no estimates.",
   drawnElsewhere: () =>
     "The sample was drawn outside this tool and can’t be drawn again. That it was random is taken on the auditor’s word.",
+  drawnElsewhereWithSeed: () =>
+    "The sample was drawn with a seed from a list outside this workbook. Tickets, order and ranks of its cases were checked; " +
+    "that the list was whole is taken on the auditor’s word.",
   populationSizeUnknown: () =>
     "How many cases there were in each group is not known, so nothing can be estimated for all cases.",
   stratumNotSampled: ({ stratum }) =>

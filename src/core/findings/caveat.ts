@@ -24,6 +24,8 @@ export type Caveat =
   | { readonly kind: "notRandom" }
   | { readonly kind: "selectionUnknown" }
   | { readonly kind: "drawnElsewhere" }
+  /** Tickets, order and ranks of the cases were checked; the list is not in the workbook. */
+  | { readonly kind: "drawnElsewhereWithSeed" }
   | { readonly kind: "populationSizeUnknown" }
   | { readonly kind: "stratumNotSampled"; readonly stratum: StratumLabel }
   | { readonly kind: "stratumWithOneCase"; readonly stratum: StratumLabel }

@@ -53,6 +53,11 @@ const each: { readonly [K in Caveat["kind"]]: readonly [Extract<Caveat, { kind: 
     "The sample was drawn outside this tool and can’t be drawn again. That it was random is taken on the auditor’s word.",
     "drawn outside this tool; can’t be drawn again",
   ],
+  drawnElsewhereWithSeed: [
+    { kind: "drawnElsewhereWithSeed" },
+    "The sample was drawn with a seed from a list outside this workbook. Tickets, order and ranks of its cases were checked; that the list was whole is taken on the auditor’s word.",
+    "drawn outside this workbook, with a seed",
+  ],
   populationSizeUnknown: [
     { kind: "populationSizeUnknown" },
     "How many cases there were in each group is not known, so nothing can be estimated for all cases.",
