@@ -21,6 +21,7 @@ export interface Commands {
   saveSetUp(next: PaneView): Promise<void>;
   drawSample(): Promise<void>;
   checkDraw(): Promise<void>;
+  checkDrawnElsewhere(): Promise<void>;
   removeUnfinishedDraw(record: string): Promise<void>;
   addScoringColumns(criteriaSet: string): Promise<void>;
   useExistingCases(cases: ExistingCases, next: PaneView): Promise<void>;
@@ -107,6 +108,13 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
         writes: true,
         ask: () => tasks.checkDraw(by()),
         result: (check) => ({ task: "checkDraw", check }),
+      }),
+    checkDrawnElsewhere: () =>
+      run({
+        task: "checkDrawnElsewhere",
+        writes: true,
+        ask: () => tasks.checkDrawnElsewhere(by()),
+        result: (check) => ({ task: "checkDrawnElsewhere", check }),
       }),
     removeUnfinishedDraw: (record) =>
       run({

@@ -4,6 +4,7 @@ import type { Problem } from "../core/problem";
 import type {
   AddedColumns,
   DrawCheck,
+  DrawnElsewhereCheck,
   DrawnSample,
   DrawStep,
   FindingsPreview,
@@ -20,6 +21,7 @@ export type TaskResult =
   | { readonly task: "saveSetUp"; readonly next: PaneView }
   | { readonly task: "drawSample"; readonly drawn: DrawnSample }
   | { readonly task: "checkDraw"; readonly check: DrawCheck }
+  | { readonly task: "checkDrawnElsewhere"; readonly check: DrawnElsewhereCheck }
   | { readonly task: "removeUnfinishedDraw" }
   | { readonly task: "addScoringColumns"; readonly added: AddedColumns }
   | { readonly task: "useExistingCases"; readonly next: PaneView }

@@ -83,12 +83,15 @@ function ended(before: PaneState, result: TaskResult, audit: PaneState["audit"])
     case "readCases":
       return { ...state, cells: result.cells };
     case "saveSetUp":
-    case "useExistingCases":
       return { ...state, view: result.next };
+    case "useExistingCases":
+      return { ...state, elsewhereCheck: null, view: result.next };
     case "drawSample":
       return { ...state, drawn: result.drawn, check: null, view: { screen: "drawn" } };
     case "checkDraw":
       return { ...state, check: result.check, view: { screen: "drawn" } };
+    case "checkDrawnElsewhere":
+      return { ...state, elsewhereCheck: result.check, view: { screen: "drawn" } };
     case "addScoringColumns":
       return { ...state, view: { screen: "score", added: result.added } };
     case "previewFindings":

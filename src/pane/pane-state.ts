@@ -4,6 +4,7 @@ import type { Problem } from "../core/problem";
 import type {
   AddedColumns,
   DrawCheck,
+  DrawnElsewhereCheck,
   DrawnSample,
   DrawStep,
   FindingsPreview,
@@ -39,6 +40,7 @@ export type TaskName =
   | "saveSetUp"
   | "drawSample"
   | "checkDraw"
+  | "checkDrawnElsewhere"
   | "removeUnfinishedDraw"
   | "addScoringColumns"
   | "useExistingCases"
@@ -87,6 +89,8 @@ export interface PaneState {
   readonly cells: ListCells | null;
   readonly drawn: DrawnSample | null;
   readonly check: DrawCheck | null;
+  /** The check made just now of a draw that was made elsewhere. */
+  readonly elsewhereCheck: DrawnElsewhereCheck | null;
   readonly preview: FindingsPreview | null;
   readonly made: WrittenFindings | null;
 }
@@ -102,6 +106,7 @@ export const firstState: PaneState = {
   cells: null,
   drawn: null,
   check: null,
+  elsewhereCheck: null,
   preview: null,
   made: null,
 };

@@ -7,6 +7,7 @@ export const TASK_WORDS: Readonly<Record<TaskName, string>> = {
   saveSetUp: "Keeping the set-up on Audit record",
   drawSample: "Drawing the sample",
   checkDraw: "Checking the draw",
+  checkDrawnElsewhere: "Checking the recorded cases",
   removeUnfinishedDraw: "Removing the sheets of the unfinished draw",
   addScoringColumns: "Adding the scoring columns",
   useExistingCases: "Keeping which cases these are",
