@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { isAllRight } from "../../../core/sampling/elsewhere-check";
+import { elsewhereCheckWords } from "../../../core/sampling/elsewhere-check-words";
 import type { DrawnElsewhereCheck, RecordedDrawElsewhere } from "../../../tasks/tasks";
 import { Message } from "../../parts/Message";
 import { momentText } from "../../words/moment-text";
@@ -28,8 +29,9 @@ export function ElsewhereCheckResult({ recorded, check }: ElsewhereCheckResultPr
   }
   const last = recorded.checks.at(-1);
   if (last === undefined) return null;
+  const good = last.result.endsWith(elsewhereCheckWords(true));
   return (
-    <Message tone={last.same === last.of ? "success" : "error"} title={title(last)} announced={false}>
+    <Message tone={good ? "success" : "error"} title={title(last)} announced={false}>
       <p>
         {last.result.replace(/\.?$/, ".")} {momentText(last.when)}.
       </p>
