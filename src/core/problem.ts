@@ -4,7 +4,13 @@
  * sheet, columns are named by their header.
  */
 export type Problem =
-  ListProblem | FrameProblem | SampleProblem | ScoringProblem | WorkbookProblem | HostProblem;
+  | ListProblem
+  | FrameProblem
+  | SampleProblem
+  | StatedDrawProblem
+  | ScoringProblem
+  | WorkbookProblem
+  | HostProblem;
 
 /** A cell that the auditor can be taken to. `address` is like "C17". */
 export interface CellPlace {
@@ -144,6 +150,55 @@ export type SampleProblem =
   | { readonly kind: "seedUsedBefore"; readonly record: string }
   | { readonly kind: "tooManyDraws"; readonly most: number };
 
+/** What in the result of a draw that was made elsewhere does not follow from the seed that the auditor states. */
+export type StatedDrawProblem =
+  | { readonly kind: "fingerprintUnusable"; readonly fingerprint: string }
+  | {
+      readonly kind: "ticketsNotOfSeed";
+      readonly sheet: string;
+      readonly column: string;
+      readonly rows: readonly number[];
+      /** So many cases the table has. */
+      readonly of: number;
+      readonly places: readonly CellPlace[];
+    }
+  | {
+      readonly kind: "ranksNotInOrder";
+      readonly sheet: string;
+      readonly column: string;
+      readonly group: string;
+      readonly missing: readonly number[];
+      readonly rows: readonly number[];
+      readonly places: readonly CellPlace[];
+    }
+  | {
+      readonly kind: "rolesNotInOrder";
+      readonly sheet: string;
+      readonly column: string;
+      readonly rows: readonly number[];
+      readonly places: readonly CellPlace[];
+    }
+  | {
+      readonly kind: "groupSizesUnclear";
+      readonly sheet: string;
+      readonly column: string;
+      readonly group: string;
+      /** The different sizes, as they stand in the cells. */
+      readonly sizes: readonly string[];
+      readonly rows: readonly number[];
+      readonly places: readonly CellPlace[];
+    }
+  | {
+      readonly kind: "ticketsUnlikely";
+      readonly sheet: string;
+      readonly group: string;
+      readonly cases: number;
+      readonly populationSize: number;
+      /** Too high to be the lowest of so many; otherwise too low. */
+      readonly tooHigh: boolean;
+      readonly places: readonly CellPlace[];
+    };
+
 export type ScoringProblem =
   | { readonly kind: "noDraw" }
   | { readonly kind: "drawNotCommitted"; readonly record: string; readonly state: string }
@@ -169,6 +224,8 @@ export type ScoringProblem =
       readonly group: string;
       readonly populationSize: number;
       readonly cases: number;
+      /** Where the size was read from the table. */
+      readonly places?: readonly CellPlace[];
     };
 
 export type WorkbookProblem =

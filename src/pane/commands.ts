@@ -26,6 +26,7 @@ export interface Commands {
   extendSample(asked: MoreCases): Promise<void>;
   removeDraw(yes: RemovalYes): Promise<void>;
   assignCases(names: readonly string[]): Promise<void>;
+  checkDrawnElsewhere(): Promise<void>;
   removeUnfinishedDraw(record: string): Promise<void>;
   addScoringColumns(criteriaSet: string): Promise<void>;
   useExistingCases(cases: ExistingCases, next: PaneView): Promise<void>;
@@ -140,6 +141,13 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
         writes: true,
         ask: () => tasks.assignCases(names, by()),
         result: (assigned) => ({ task: "assignCases", assigned }),
+      }),
+    checkDrawnElsewhere: () =>
+      run({
+        task: "checkDrawnElsewhere",
+        writes: true,
+        ask: () => tasks.checkDrawnElsewhere(by()),
+        result: (check) => ({ task: "checkDrawnElsewhere", check }),
       }),
     removeUnfinishedDraw: (record) =>
       run({

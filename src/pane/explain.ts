@@ -5,6 +5,7 @@ import { hostExplanations } from "./explain/host-explanations";
 import { listExplanations } from "./explain/list-explanations";
 import { sampleExplanations } from "./explain/sample-explanations";
 import { scoringExplanations } from "./explain/scoring-explanations";
+import { statedDrawExplanations } from "./explain/stated-draw-explanations";
 import { workbookExplanations } from "./explain/workbook-explanations";
 
 /** Words for every kind of problem: a new kind without an entry does not compile. */
@@ -12,6 +13,7 @@ export const explanations: ExplanationsOf<Problem["kind"]> = {
   ...listExplanations,
   ...frameExplanations,
   ...sampleExplanations,
+  ...statedDrawExplanations,
   ...scoringExplanations,
   ...workbookExplanations,
   ...hostExplanations,

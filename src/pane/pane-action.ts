@@ -6,6 +6,7 @@ import type {
   AssignedCases,
   ChangedSample,
   DrawCheck,
+  DrawnElsewhereCheck,
   DrawnSample,
   DrawStep,
   FindingsPreview,
@@ -27,6 +28,7 @@ export type TaskResult =
   | { readonly task: "extendSample"; readonly changed: ChangedSample }
   | { readonly task: "removeDraw"; readonly removed: RemovedDraw }
   | { readonly task: "assignCases"; readonly assigned: AssignedCases }
+  | { readonly task: "checkDrawnElsewhere"; readonly check: DrawnElsewhereCheck }
   | { readonly task: "removeUnfinishedDraw" }
   | { readonly task: "addScoringColumns"; readonly added: AddedColumns }
   | { readonly task: "useExistingCases"; readonly next: PaneView }

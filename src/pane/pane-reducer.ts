@@ -84,8 +84,9 @@ function ended(before: PaneState, result: TaskResult, audit: PaneState["audit"])
     case "readCases":
       return { ...state, cells: result.cells };
     case "saveSetUp":
-    case "useExistingCases":
       return { ...state, view: result.next };
+    case "useExistingCases":
+      return { ...state, elsewhereCheck: null, view: result.next };
     case "drawSample":
       return { ...state, drawn: result.drawn, check: null, view: { screen: "drawn" } };
     case "checkDraw":
@@ -105,6 +106,8 @@ function ended(before: PaneState, result: TaskResult, audit: PaneState["audit"])
         ...withSampleChange(state, { done: "assigned", assigned: result.assigned }),
         view: { screen: "score", added: null },
       };
+    case "checkDrawnElsewhere":
+      return { ...state, elsewhereCheck: result.check, view: { screen: "drawn" } };
     case "addScoringColumns":
       return { ...state, view: { screen: "score", added: result.added } };
     case "previewFindings":

@@ -6,6 +6,7 @@ import type {
   AssignedCases,
   ChangedSample,
   DrawCheck,
+  DrawnElsewhereCheck,
   DrawnSample,
   DrawStep,
   FindingsPreview,
@@ -52,6 +53,7 @@ export type TaskName =
   | "extendSample"
   | "removeDraw"
   | "assignCases"
+  | "checkDrawnElsewhere"
   | "removeUnfinishedDraw"
   | "addScoringColumns"
   | "useExistingCases"
@@ -109,6 +111,8 @@ export interface PaneState {
   readonly check: DrawCheck | null;
   /** What was last done to the drawn sample, for the message on its screen; null once another task has ended. */
   readonly sampleChange: SampleChangeDone | null;
+  /** The check made just now of a draw that was made elsewhere. */
+  readonly elsewhereCheck: DrawnElsewhereCheck | null;
   readonly preview: FindingsPreview | null;
   readonly made: WrittenFindings | null;
 }
@@ -125,6 +129,7 @@ export const firstState: PaneState = {
   drawn: null,
   check: null,
   sampleChange: null,
+  elsewhereCheck: null,
   preview: null,
   made: null,
 };

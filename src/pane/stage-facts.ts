@@ -1,6 +1,6 @@
 import { lastCheck } from "../core/sampling/last-check";
 import { criteriaSet } from "../core/scoring/criteria-sets";
-import type { StageName } from "../tasks/tasks";
+import type { RecordedDrawElsewhere, StageName } from "../tasks/tasks";
 import type { PaneState } from "./pane-state";
 import { periodText } from "./words/frame-words";
 import { momentText } from "./words/moment-text";
@@ -34,7 +34,7 @@ export function stageFact(stage: StageName, state: PaneState): StageFact {
       return fact(`${numberText(eligible)} of ${counted(draw.rowCount, "row is", "rows are")} in`, detail);
     }
     case "sample": {
-      if (existing !== null) return fact("Drawn elsewhere");
+      if (existing !== null) return elsewhereFact(audit?.drawnElsewhere ?? null);
       if (draw === null || record?.state !== "Committed")
         return fact(unreadable && record === null ? "The record can’t be read" : "Not drawn yet");
       const drawn = draw.strata.reduce((sum, stratum) => sum + stratum.drawn, 0);
@@ -75,4 +75,14 @@ export function stageFact(stage: StageName, state: PaneState): StageFact {
     case "share":
       return fact("Not part of this version yet");
   }
+}
+
+function elsewhereFact(recorded: RecordedDrawElsewhere | null): StageFact {
+  const last = recorded?.checks.at(-1);
+  return fact(
+    recorded === null ? "Drawn elsewhere" : "Drawn elsewhere, with a seed",
+    last === undefined
+      ? null
+      : `Checked ${momentText(last.when)}, ${numberText(last.same)} of ${numberText(last.of)} the same`,
+  );
 }

@@ -11,6 +11,7 @@ export const TASK_WORDS: Readonly<Record<TaskName, string>> = {
   extendSample: "Drawing more cases",
   removeDraw: "Removing the draw",
   assignCases: "Sharing the cases out",
+  checkDrawnElsewhere: "Checking the recorded cases",
   removeUnfinishedDraw: "Removing the sheets of the unfinished draw",
   addScoringColumns: "Adding the scoring columns",
   useExistingCases: "Keeping which cases these are",

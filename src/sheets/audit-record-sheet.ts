@@ -1,5 +1,6 @@
 import type { DrawRecord } from "../core/sampling/draw-record";
 import { frameOfDraw } from "../core/sampling/frame-of-draw";
+import { selectionMethod } from "../core/sampling/sample-definition";
 import { pageStep } from "./page-step";
 import type { Part } from "./part";
 import type { SheetPlan, Step } from "./plan";
@@ -29,7 +30,7 @@ export function auditRecordSheet(record: DrawRecord, standing: SheetCells | null
           whoIsInPart(draw),
           groupsPart(draw, frameOfDraw(definition).strata),
           drawPart(record, draw),
-          checkingPart(record, draw),
+          checkingPart(selectionMethod(definition.sample), draw),
           ticketsPart(draw.tickets),
           keptPart(record),
           registerPart(record.events),

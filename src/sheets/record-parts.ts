@@ -1,6 +1,6 @@
-import type { DrawRecord, RecordedDraw } from "../core/sampling/draw-record";
+import type { DrawRecord, RecordedDraw, RecordedStratum } from "../core/sampling/draw-record";
 import { checkingRecipe } from "../core/sampling/checking-recipe";
-import { selectionMethod } from "../core/sampling/sample-definition";
+import type { SelectionMethod } from "../core/sampling/sample-definition";
 import { momentInWords } from "./moment-words";
 import type { Part, PartRow } from "./part";
 import type { Role } from "./plan";
@@ -86,8 +86,17 @@ export function drawPart(record: DrawRecord, draw: RecordedDraw): Part {
 }
 
 /** How to draw again without this tool: rules, a line for a shell, and a short program. */
-export function checkingPart({ definition }: DrawRecord, { strata, frameSheet }: RecordedDraw): Part {
-  const recipe = checkingRecipe(selectionMethod(definition.sample), strata);
+export function checkingPart(
+  method: SelectionMethod,
+  {
+    strata,
+    frameSheet,
+  }: {
+    readonly strata: readonly Pick<RecordedStratum, "label" | "drawn">[];
+    readonly frameSheet: string | null;
+  },
+): Part {
+  const recipe = checkingRecipe(method, strata);
   const note = (text: string): PartRow => ({ cells: [text], roles: ["note"] });
   const script = recipe.script.map((line): PartRow => ({ cells: [line], roles: ["codeLine"], data: true }));
   return {

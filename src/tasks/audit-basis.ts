@@ -2,7 +2,8 @@ import type { AuditSettings } from "../core/audit-definition";
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { DrawRecord } from "../core/sampling/draw-record";
 import type { ExistingCases } from "../core/scoring/existing-cases";
-import { readExistingCases } from "../sheets/existing-cases-record";
+import type { ExistingCasesRecord } from "../core/scoring/existing-cases-record";
+import { readExistingCasesRecord } from "../sheets/read-existing-cases";
 import { sampleHeaders } from "../sheets/sample-sheet";
 import type { ScoredTableColumns } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
@@ -14,6 +15,8 @@ export interface AuditBasis {
   readonly name: string;
   readonly record: DrawRecord | null;
   readonly existingCases: ExistingCases | null;
+  /** Their record, with the draw where they were drawn elsewhere by this tool's method. */
+  readonly existingRecord: ExistingCasesRecord | null;
   /** The sheet with the table that is scored. */
   readonly sheet: string;
   readonly columns: ScoredTableColumns;
@@ -32,6 +35,7 @@ export function auditBasis(recordSheets: readonly (SheetCells | null)[]): Outcom
       name: record.definition.name,
       record,
       existingCases: null,
+      existingRecord: null,
       sheet: draw.value.draw.sampleSheet,
       columns: {
         caseHeader: record.definition.frame.caseIdColumns.join(" / "),
@@ -45,18 +49,20 @@ export function auditBasis(recordSheets: readonly (SheetCells | null)[]): Outcom
       settings: record.definition.settings,
     });
   }
-  const cases = existingCasesAmong(recordSheets);
-  if (cases === null) return refusal(...draw.problems);
+  const existing = existingRecordAmong(recordSheets);
+  if (existing === null) return refusal(...draw.problems);
+  const { cases } = existing;
   return success({
     name: cases.name,
     record: null,
     existingCases: cases,
+    existingRecord: existing,
     sheet: cases.place.sheet,
     columns: {
       caseHeader: cases.caseIdColumn,
       groupHeader: cases.groupColumn,
-      rankHeader: null,
-      roleHeader: null,
+      rankHeader: cases.drawn?.columns.rank ?? null,
+      roleHeader: cases.drawn?.columns.role ?? null,
       markColumns: cases.markColumns,
       headerRow: cases.place.headerRow,
     },
@@ -65,11 +71,18 @@ export function auditBasis(recordSheets: readonly (SheetCells | null)[]): Outcom
   });
 }
 
-/** The cases chosen elsewhere that a record sheet tells of, the last one; null where there is none. */
-export function existingCasesAmong(recordSheets: readonly (SheetCells | null)[]): ExistingCases | null {
+/** The record of cases chosen elsewhere among the record sheets, the last one; null where there is none. */
+export function existingRecordAmong(
+  recordSheets: readonly (SheetCells | null)[],
+): ExistingCasesRecord | null {
   const found = recordSheets.flatMap((cells) => {
-    const read = cells === null ? null : readExistingCases(cells);
+    const read = cells === null ? null : readExistingCasesRecord(cells);
     return read?.ok === true ? [read.value] : [];
   });
   return found.at(-1) ?? null;
+}
+
+/** Only the cases that such a record tells of. */
+export function existingCasesAmong(recordSheets: readonly (SheetCells | null)[]): ExistingCases | null {
+  return existingRecordAmong(recordSheets)?.cases ?? null;
 }

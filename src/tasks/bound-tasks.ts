@@ -23,6 +23,8 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings): Task
     extendSample: async (asked, by) => (await import("./extend-sample")).extendSample(ground, asked, by),
     removeDraw: async (yes, by) => (await import("./remove-draw")).removeDraw(ground, yes, by),
     assignCases: async (names, by) => (await import("./assign-cases")).assignCases(ground, names, by),
+    checkDrawnElsewhere: async (by) =>
+      (await import("./check-drawn-elsewhere")).checkDrawnElsewhere(ground, by),
     removeUnfinishedDraw: async (record, by) =>
       (await import("./remove-unfinished-draw")).removeUnfinishedDraw(ground, record, by),
     addScoringColumns: async (criteriaSet) =>

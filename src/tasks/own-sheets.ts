@@ -1,6 +1,6 @@
 import type { SheetCells } from "../sheets/workbook";
 import { readAuditRecord } from "../sheets/audit-record";
-import { readExistingCases } from "../sheets/existing-cases-record";
+import { readExistingCases } from "../sheets/read-existing-cases";
 import { cellText } from "../core/scoring/mark-meaning";
 import type { Problem } from "../core/problem";
 import type { DrawRecord } from "../core/sampling/draw-record";
@@ -57,10 +57,18 @@ export function recordsAmong(sheets: readonly (SheetCells | null)[]): readonly D
  */
 export function damagedRecords(sheets: readonly (SheetCells | null)[]): readonly Problem[] {
   return sheets.flatMap((cells) => {
-    if (cells === null || !isMarkedAsRecord(cells) || readExistingCases(cells).ok) return [];
-    const record = readAuditRecord(cells);
-    return record.ok ? [] : record.problems;
+    if (cells === null || !isMarkedAsRecord(cells)) return [];
+    const [existing, record] = [readExistingCases(cells), readAuditRecord(cells)];
+    if (existing.ok || record.ok) return [];
+    return saysChosenElsewhere(existing.problems) ? existing.problems : record.problems;
   });
+}
+
+/** It is a record of cases chosen elsewhere, and another part of it than its state can't be read. */
+function saysChosenElsewhere(problems: readonly Problem[]): boolean {
+  return problems.some(
+    (problem) => problem.kind === "recordUnreadable" && problem.part !== recordLabels.state,
+  );
 }
 
 /** The heading over what is kept for Case Audit, which no sheet of another making has. */

@@ -1,10 +1,11 @@
 import { foundLists } from "../core/frame/found-lists";
 import { success, type Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
+import type { ExistingCasesRecord } from "../core/scoring/existing-cases-record";
 import { findingsAreStale } from "../sheets/findings-staleness";
 import { readFindingsSheet } from "../sheets/read-findings-sheet";
 import type { SheetCells } from "../sheets/workbook";
-import { auditBasis, existingCasesAmong } from "./audit-basis";
+import { auditBasis, existingRecordAmong } from "./audit-basis";
 import { countDraws } from "./count-draws";
 import {
   CRITERIA_SHEET,
@@ -21,7 +22,7 @@ import { readScoredTable } from "./read-scored-table";
 import type { ScoredAuditReading } from "./scored-audit";
 import { auditStages } from "./audit-stages";
 import type { TaskGround } from "./task-ground";
-import type { RecognisedAudit } from "./tasks";
+import type { RecognisedAudit, RecordedDrawElsewhere } from "./tasks";
 
 /**
  * What stands in the workbook and how far the audit has come, from the sheets alone. Two requests; a third where the
@@ -37,7 +38,8 @@ export async function recogniseAudit({ workbook }: TaskGround): Promise<Outcome<
 
   const records = recordsAmong(recordSheets);
   const record = currentRecord(records);
-  const existingCases = existingCasesAmong(recordSheets);
+  const existing = existingRecordAmong(recordSheets);
+  const existingCases = existing?.cases ?? null;
   const sheetNames = looked.value.sheets.map(({ name }) => name);
   const unfinished = records.findLast((each) => each.state === "Drawing" || isLeftOver(each, sheetNames));
   const standing = findingsCells === null ? null : readFindingsSheet(findingsCells);
@@ -55,6 +57,7 @@ export async function recogniseAudit({ workbook }: TaskGround): Promise<Outcome<
     unfinishedDraw:
       unfinished === undefined ? null : { record: unfinished.sheet, since: unfinished.stateSince },
     existingCases: record?.state === "Committed" ? null : existingCases,
+    drawnElsewhere: record?.state === "Committed" || existing === null ? null : recordedDraw(existing),
     scoring,
     sheetProblems,
     findingsMadeAt: standing?.madeAt ?? null,
@@ -69,6 +72,10 @@ export async function recogniseAudit({ workbook }: TaskGround): Promise<Outcome<
       stale,
     }),
   });
+}
+
+function recordedDraw({ sheet, draw, checks }: ExistingCasesRecord): RecordedDrawElsewhere | null {
+  return draw === null ? null : { record: sheet, draw, checks };
 }
 
 /** The scores, or what keeps them from being read; nothing keeps them where there is nothing to score yet. */

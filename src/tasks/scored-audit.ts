@@ -3,13 +3,12 @@ import { auditFindings } from "../core/findings/audit-findings";
 import type { Findings, SampleDesign } from "../core/findings/findings";
 import { refusal, success, type Outcome } from "../core/outcome";
 import { changedCasesOf } from "../core/sampling/check-words";
-import { isExamined, type DrawRecord, type TicketLine, type TicketRole } from "../core/sampling/draw-record";
+import { isExamined, type DrawRecord } from "../core/sampling/draw-record";
 import { lastCheck } from "../core/sampling/last-check";
 import { strataNow } from "../core/sampling/strata-now";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import { criteriaSet } from "../core/scoring/criteria-sets";
 import type { ExistingCases } from "../core/scoring/existing-cases";
-import type { CaseRole } from "../core/scoring/scored-case";
 import { scoredCases } from "../core/scoring/scored-cases";
 import type { ScoringRow } from "../core/scoring/scoring-row";
 import { scoringProgress, type ScoringProgress } from "../core/scoring/scoring-progress";
@@ -17,6 +16,7 @@ import { readCriteria } from "../sheets/read-criteria";
 import { scoringRows, type ScoredTableReading } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
 import type { AuditBasis } from "./audit-basis";
+import { drawnLines, rowsAsDrawn } from "./rows-as-drawn";
 
 /** The scores as they stand now and what follows from them. */
 export interface ScoredAuditReading {
@@ -43,7 +43,7 @@ export function scoredAudit(
   const table = scoringRows(scored, set.value, basis.columns);
   if (!table.ok) return table;
   const { missing } = table.value;
-  const rows = asDrawn(basis.record, table.value.rows);
+  const rows = rowsAsDrawn(basis, table.value.rows);
   if (missing.length > 0) {
     const columns = set.value.criteria
       .filter(({ id }) => missing.includes(id))
@@ -51,7 +51,7 @@ export function scoredAudit(
     return refusal({ kind: "scoringColumnsMissing", sheet: scored.sheet, columns });
   }
   const strange = differenceFromDraw(
-    basis.record,
+    basis,
     rows.map(({ key }) => key),
     scored.sheet,
   );
@@ -83,41 +83,21 @@ export function standingSet(id: string, criteria: SheetCells | null): Outcome<Cr
     : success(set);
 }
 
-const CASE_ROLES: Readonly<Record<TicketRole, CaseRole>> = {
-  Sample: "sample",
-  Spare: "sample",
-  "Spare used": "spareUsed",
-  Replaced: "replaced",
-};
-
 function differenceFromDraw(
-  record: DrawRecord | null,
+  basis: AuditBasis,
   keys: readonly string[],
   sheet: string,
 ): ReturnType<typeof refusal> | null {
-  const drawn = record?.draw?.tickets;
-  if (drawn === undefined) return null;
-  // A spare that was put into the sample by hand did not come in by its turn.
-  const known = new Set<string>(drawn.filter(({ role }) => isExamined(role)).map((line) => line.key));
+  const drawn = drawnLines(basis);
+  if (drawn === null) return null;
+  // A spare that was put into our sample by hand did not come in by its turn; in a table drawn elsewhere they all stand.
+  const mayStand = drawn.filter(({ role }) => basis.record === null || isExamined(role));
+  const known = new Set<string>(mayStand.map((line) => line.key));
   const strangers = keys.filter((key) => !known.has(key));
   if (strangers.length > 0) return refusal({ kind: "caseNotDrawn", sheet, cases: strangers });
   const there = new Set(keys);
   const gone = drawn.filter((line) => isExamined(line.role) && !there.has(line.key)).map((line) => line.key);
   return gone.length > 0 ? refusal({ kind: "sampledCaseMissing", sheet, cases: gone }) : null;
-}
-
-/**
- * Group, rank and role as they stand on the record. What stands in those columns of the sample is for people to read: a
- * group or role changed there afterwards must not change what a case stands for.
- */
-function asDrawn(record: DrawRecord | null, rows: readonly ScoringRow[]): readonly ScoringRow[] {
-  const drawn = new Map<string, TicketLine>((record?.draw?.tickets ?? []).map((line) => [line.key, line]));
-  return rows.map((row) => {
-    const line = drawn.get(row.key);
-    return line === undefined
-      ? row
-      : { ...row, stratum: line.stratum, rank: line.rank, role: CASE_ROLES[line.role] };
-  });
 }
 
 function sampleDesign(basis: AuditBasis, rows: readonly ScoringRow[]): SampleDesign {
@@ -134,6 +114,18 @@ function sampleDesign(basis: AuditBasis, rows: readonly ScoringRow[]): SampleDes
         .map(({ label, populationSize }) => ({ label, populationSize })),
       ...(draw.frameOrder === undefined ? {} : { systematic: true }),
       ...listChangeOf(basis.record),
+    };
+  }
+  const drawnElsewhere = basis.existingRecord?.draw ?? null;
+  if (drawnElsewhere !== null) {
+    return {
+      selection: "seededElsewhere",
+      strata: drawnElsewhere.strata.map(({ label, populationSize, drawn }) => ({
+        label,
+        populationSize,
+        drawn,
+      })),
+      leftOut: [],
     };
   }
   const sizes = basis.existingCases?.populationSizes ?? null;

@@ -7,6 +7,9 @@ import type { CellPlace, Problem } from "../core/problem";
 import type { MoreCases } from "../core/sampling/extension";
 import type { CaseChange } from "../core/sampling/list-changes";
 import type { DrawRecord, Moment } from "../core/sampling/draw-record";
+import type { DrawnElsewhere } from "../core/sampling/drawn-elsewhere";
+import type { ElsewhereCheck } from "../core/sampling/elsewhere-check";
+import type { RecordedCheck } from "../core/sampling/last-check";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { ScoringProgress } from "../core/scoring/scoring-progress";
 import type { Progress, WorkbookLook } from "../sheets/workbook";
@@ -44,6 +47,8 @@ export interface Tasks {
   removeUnfinishedDraw(record: string, by: string): Promise<Outcome<{ readonly removed: readonly string[] }>>;
   /** Adds the columns of a ready-made set to the sample, or to the table of cases already chosen. Adds nothing twice. */
   addScoringColumns(criteriaSet: string): Promise<Outcome<AddedColumns>>;
+  /** Checks the recorded cases of a draw that was made elsewhere by this tool's method; the list is not there. */
+  checkDrawnElsewhere(by: string): Promise<Outcome<DrawnElsewhereCheck>>;
   /** "I already have my cases": keeps on Audit record which table holds them and how they were chosen. */
   useExistingCases(cases: ExistingCases, by: string): Promise<Outcome<{ readonly record: string }>>;
   /** Reads the scores anew and works the findings out, without writing. */
@@ -75,6 +80,8 @@ export interface RecognisedAudit {
   readonly unfinishedDraw: { readonly record: string; readonly since: Moment } | null;
   /** Cases chosen elsewhere, where that is the audit. */
   readonly existingCases: ExistingCases | null;
+  /** How those cases were drawn, where it was by this tool's method and is on the record. */
+  readonly drawnElsewhere: RecordedDrawElsewhere | null;
   readonly scoring: ScoringProgress | null;
   /** What keeps a record or the scores from being read, for example a case that stands twice in the sample. */
   readonly sheetProblems: readonly Problem[];
@@ -151,6 +158,18 @@ export interface AssignedCases {
   readonly byName: readonly { readonly name: string; readonly cases: number }[];
   /** Cases that had a scorer already; they keep theirs. */
   readonly kept: number;
+}
+
+/** A draw made elsewhere, as its record holds it. */
+export interface RecordedDrawElsewhere {
+  /** The sheet of the record. */
+  readonly record: string;
+  readonly draw: DrawnElsewhere;
+  readonly checks: readonly RecordedCheck[];
+}
+
+export interface DrawnElsewhereCheck extends ElsewhereCheck {
+  readonly when: Moment;
 }
 
 export interface AddedColumns {

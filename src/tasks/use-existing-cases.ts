@@ -8,14 +8,17 @@ import { refusal, success, type Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import { existingCasesSheet } from "../sheets/existing-cases-record";
-import { existingCasesAmong } from "./audit-basis";
+import { existingRecordAmong } from "./audit-basis";
+import { checkedDraw } from "./checked-draw";
 import { RECORD_SHEET, RECORD_SHEETS, recordsAmong } from "./own-sheets";
 import type { TaskGround } from "./task-ground";
 
 /**
  * "I already have my cases": keeps on Audit record which table holds them, how many there were, and how they were
- * chosen. The table itself is not touched. Refused: case numbers that are blank or stand twice, fewer cases said to be
- * in a group than the table has, and a workbook in which a draw was begun.
+ * chosen. Where they were drawn elsewhere by this tool's method, the table is checked as far as it goes, and sizes and
+ * tickets are taken from it. The table itself is not touched. Refused: case numbers that are blank or stand twice, fewer
+ * cases said to be in a group than the table has, a draw that does not follow from its seed, and a workbook in which a draw
+ * was begun.
  */
 export async function useExistingCases(
   { workbook, surroundings }: TaskGround,
@@ -24,7 +27,8 @@ export async function useExistingCases(
 ): Promise<Outcome<{ readonly record: string }>> {
   const marks = Object.values(cases.markColumns);
   const groups = cases.groupColumn === null ? [] : [cases.groupColumn];
-  const columns = [...new Set([cases.caseIdColumn, ...groups, ...marks])];
+  const ofDraw = Object.values(cases.drawn?.columns ?? {}).filter((column) => column !== null);
+  const columns = [...new Set([cases.caseIdColumn, ...groups, ...ofDraw, ...marks])];
   const read = await workbook.readBack(cases.place, columns, RECORD_SHEETS);
   if (!read.ok) return read;
   const { list, sheets } = read.value;
@@ -32,14 +36,24 @@ export async function useExistingCases(
   if (recordsAmong(sheets).some((record) => record.state !== "Draft")) {
     return refusal({ kind: "sheetNameTaken", sheet: RECORD_SHEET });
   }
-  const problems = [...unusableCases(list, cases), ...groupsTooSmall(list, cases)];
+  const problems = [
+    ...unusableCases(list, cases),
+    ...(cases.drawn === undefined ? groupsTooSmall(list, cases) : []),
+  ];
   if (problems.length > 0) return refusal(...problems);
 
   const standing = sheets[0] ?? null;
-  const isOurs = recordsAmong([standing]).length > 0 || existingCasesAmong([standing]) !== null;
+  const before = existingRecordAmong([standing]);
+  const isOurs = recordsAmong([standing]).length > 0 || before !== null;
   if (standing !== null && !isOurs) return refusal({ kind: "sheetNameTaken", sheet: RECORD_SHEET });
   const facts = { sheet: RECORD_SHEET, by, at: surroundings.now() };
-  const sheet = existingCasesSheet({ ...cases, place: list.place }, facts, standing);
+  const placed = { ...cases, place: list.place };
+  const checked = checkedDraw(list, placed, before, facts);
+  if (!checked.ok) return checked;
+  const sheet =
+    checked.value === null
+      ? existingCasesSheet(placed, facts, standing)
+      : existingCasesSheet(checked.value.cases, facts, standing, checked.value.proof);
   const written = await workbook.write({ sheets: [sheet], activate: null });
   return written.ok ? success({ record: RECORD_SHEET }) : written;
 }

@@ -9,6 +9,7 @@ import type { FindingsSheetWords } from "../sheets/findings-words";
 import { momentInWords } from "../sheets/moment-words";
 import { periodWords } from "../sheets/record-words";
 import type { Progress } from "../sheets/workbook";
+import type { AuditBasis } from "./audit-basis";
 import { FINDINGS_BY_GROUP_SHEET, FINDINGS_SHEET } from "./own-sheets";
 import { readFindings } from "./preview-findings";
 import type { TaskGround } from "./task-ground";
@@ -32,7 +33,7 @@ export async function writeFindings(
     made: momentInWords(madeAt),
     period: record === null ? "" : periodWords(record.definition),
     draws: record === null ? "" : drawsSentence(drawsBegun, drawsEnded),
-    checked: record === null ? "" : checkedWords(record),
+    checked: record === null ? elsewhereWords(basis) : checkedWords(record),
     groupColumn:
       record === null ? (existingCases?.groupColumn ?? null) : record.definition.frame.strata.column,
     byGroupSheet: null,
@@ -49,6 +50,15 @@ export async function writeFindings(
   if (!written.ok) return written;
   const { sheets, kept } = written.value;
   return success({ findings, scoring, record, drawsBegun, drawsEnded, sheets, kept, madeAt });
+}
+
+/** "Tickets, order and ranks checked on 23 November 2017, 10:42: all 60 right", of a draw that was made elsewhere. */
+function elsewhereWords({ existingRecord }: AuditBasis): string {
+  const last = existingRecord?.checks.at(-1);
+  if (last === undefined) return "";
+  const of = wholeNumberText(last.of);
+  const right = last.same === last.of ? `all ${of} right` : `${wholeNumberText(last.same)} of ${of} right`;
+  return `Tickets, order and ranks checked on ${momentInWords(last.when)}: ${right}`;
 }
 
 /** "Drawn and read back on 23 November 2017, 10:42: all 60 the same." The last check of the record, in words. */

@@ -156,6 +156,66 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
   seedUnusable: [{ kind: "seedUnusable", fault: "comma" }, "1 to 100 characters, without commas", "a comma"],
   tooManyDraws: [{ kind: "tooManyDraws", most: 20 }, "20 draws were begun in this workbook"],
   seedUsedBefore: [{ kind: "seedUsedBefore", record: "Audit record" }, "Open Audit record"],
+  fingerprintUnusable: [
+    { kind: "fingerprintUnusable", fingerprint: "7fd0" },
+    "“7fd0”",
+    "64 letters and digits",
+  ],
+  ticketsNotOfSeed: [
+    { kind: "ticketsNotOfSeed", sheet: "Drawn", column: "ticket", rows: [416], of: 75, places: [place] },
+    "1 ticket is not what the seed gives",
+    "Row 416 of “Drawn”",
+    "lost zeros in front",
+    "Show A416",
+  ],
+  ranksNotInOrder: [
+    {
+      kind: "ranksNotInOrder",
+      sheet: "Drawn",
+      column: "rank",
+      group: "NFA",
+      missing: [7],
+      rows: [416],
+      places: [place],
+    },
+    "of “NFA”",
+    "Row 416 of “Drawn” has another rank in “rank” than the ticket gives.",
+    "Rank 7 is missing.",
+    "Show A416",
+  ],
+  rolesNotInOrder: [
+    { kind: "rolesNotInOrder", sheet: "Drawn", column: "role", rows: [4, 9], places: [place] },
+    "2 roles do not follow the ranks",
+    "Rows 4 and 9",
+    "Sample or Spare",
+  ],
+  groupSizesUnclear: [
+    {
+      kind: "groupSizesUnclear",
+      sheet: "Drawn",
+      column: "population_size",
+      group: "NFA",
+      sizes: ["675", ""],
+      rows: [4],
+      places: [place],
+    },
+    "“NFA”",
+    "“675” and a blank",
+    "“population_size”",
+  ],
+  ticketsUnlikely: [
+    {
+      kind: "ticketsUnlikely",
+      sheet: "Drawn",
+      group: "NFA",
+      cases: 25,
+      populationSize: 1384,
+      tooHigh: true,
+      places: [place],
+    },
+    "too high to be the lowest 25 of 1,384",
+    "once in a million draws",
+  ],
   noDraw: [{ kind: "noDraw" }, "No sample is drawn yet"],
   drawNotCommitted: [{ kind: "drawNotCommitted", record: "Audit record", state: "Drawing" }, "“Drawing”"],
   recordUnreadable: [{ kind: "recordUnreadable", record: "Audit record", part: "Tickets" }, "“Tickets”"],
@@ -320,4 +380,29 @@ test("what was written is told apart from nothing", () => {
   expect(nothing.written).toBe("Nothing was written.");
   const something = explanation({ kind: "stopped", written: ["Audit record"] });
   expect(something.written).not.toContain("Nothing");
+});
+
+test("tickets that none of the seed gives point to the seed, and too low ones to the size of the group", () => {
+  const none = explanation({
+    kind: "ticketsNotOfSeed",
+    sheet: "Drawn",
+    column: "ticket",
+    rows: [2, 3],
+    of: 2,
+    places: [],
+  });
+  expect(none.remedy).toBe("No ticket fits, so look at the seed and at the column of the case number first.");
+  const low = explanation({
+    kind: "ticketsUnlikely",
+    sheet: "Drawn",
+    group: "",
+    cases: 25,
+    populationSize: 40,
+    tooHigh: false,
+    places: [],
+  });
+  expect([low.title, low.happened.slice(0, 55)]).toEqual([
+    "The tickets don’t fit its size",
+    "They are too low to be the lowest 25 of only 40. By cha",
+  ]);
 });

@@ -191,6 +191,7 @@ export function recognisedAudit(
     drawsEnded: 0,
     unfinishedDraw: null,
     existingCases: null,
+    drawnElsewhere: null,
     scoring: null,
     sheetProblems: [],
     findingsMadeAt: null,

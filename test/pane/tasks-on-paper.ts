@@ -24,6 +24,7 @@ export function tasksOnPaper(answers: Partial<Tasks> = {}): TasksOnPaper {
     extendSample: unexpected("extendSample"),
     removeDraw: unexpected("removeDraw"),
     assignCases: unexpected("assignCases"),
+    checkDrawnElsewhere: unexpected("checkDrawnElsewhere"),
     removeUnfinishedDraw: () => Promise.resolve(success({ removed: [] })),
     addScoringColumns: () =>
       Promise.resolve(success({ sheet: "Audit sample", added: ["1 Threshold level"], alreadyThere: [] })),

@@ -1,3 +1,4 @@
+import { elsewhereCheckWords } from "../../src/core/sampling/elsewhere-check-words";
 import { mashThresholdSet } from "../../src/core/scoring/mash-threshold-set";
 import { auditRecordSheet } from "../../src/sheets/audit-record-sheet";
 import { criteriaSheet } from "../../src/sheets/criteria-sheet";
@@ -19,6 +20,60 @@ import {
 } from "./example-audit";
 
 const auditName = exampleDefinition.name;
+
+/** The example's own draw, as if it had been made in a warehouse. */
+function drawnElsewherePlan(): SheetPlan {
+  const { draw, events } = exampleRecord;
+  if (draw === null) throw new Error("the example is drawn");
+  const { seed, fingerprint, method, strata, tickets } = draw;
+  return existingCasesSheet(
+    {
+      name: auditName,
+      place: {
+        sheet: "Drawn",
+        table: "Drawn",
+        headerRow: 1,
+        firstColumn: 1,
+        lastColumn: 6,
+        lastRow: 1 + tickets.length,
+        headers: [],
+      },
+      caseIdColumn: "case_number",
+      groupColumn: "group_name",
+      populationSizes: Object.fromEntries(strata.map(({ label, populationSize }) => [label, populationSize])),
+      chosen: "random",
+      criteriaSet: mashThresholdSet.id,
+      markColumns: {},
+      settings: exampleDefinition.settings,
+      drawn: {
+        seed: seed ?? "",
+        fingerprint,
+        columns: { ticket: "ticket", rank: "rank", role: "role", populationSize: "population_size" },
+      },
+    },
+    { sheet: "Audit record", by: "J. Okafor", at: "2017-11-23 10:42" },
+    null,
+    {
+      draw: {
+        method,
+        strata: strata.map(({ label, populationSize, drawn, spares }) => ({
+          label,
+          populationSize,
+          drawn,
+          spares,
+        })),
+        tickets,
+      },
+      checks: events.slice(0, 1).map((check) => ({
+        ...check,
+        kind: "Check",
+        result: elsewhereCheckWords(true),
+        same: check.same ?? 0,
+        of: check.of ?? 0,
+      })),
+    },
+  );
+}
 
 /** Every sheet that the add-in makes, of the example audit, by the name of its picture. */
 export const examplePlans: Readonly<Record<string, SheetPlan>> = {
@@ -58,6 +113,7 @@ export const examplePlans: Readonly<Record<string, SheetPlan>> = {
     },
     { sheet: "Audit record", by: "J. Okafor", at: "2017-11-23 10:42" },
   ),
+  "audit-record-drawn-elsewhere": drawnElsewherePlan(),
   "audit-criteria": criteriaSheet(mashThresholdSet, {
     sheet: "Audit criteria",
     table: "AuditCriteria",

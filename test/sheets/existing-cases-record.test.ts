@@ -1,7 +1,12 @@
 import * as fc from "fast-check";
+import { stratumLabel } from "../../src/core/frame/group-of-value";
+import type { UnitId } from "../../src/core/frame/unit";
+import type { RecordedCheck } from "../../src/core/sampling/last-check";
 import type { ExistingCases } from "../../src/core/scoring/existing-cases";
 import { readAuditRecord } from "../../src/sheets/audit-record";
-import { existingCasesSheet, readExistingCases } from "../../src/sheets/existing-cases-record";
+import { existingCasesCheckPlan } from "../../src/sheets/existing-cases-check";
+import { existingCasesSheet, type DrawProof } from "../../src/sheets/existing-cases-record";
+import { readExistingCases, readExistingCasesRecord } from "../../src/sheets/read-existing-cases";
 import { sheetOfPlan } from "./sheet-of-plan";
 
 const name = fc.stringMatching(/^[A-Za-zé =+'’;]{1,20}[a-z]$/);
@@ -42,4 +47,123 @@ test("it is never taken for the record of a draw", () => {
   const [cases] = fc.sample(existing, { numRuns: 1, seed: 3 });
   if (cases === undefined) throw new Error("no cases");
   expect(readAuditRecord(sheetOfPlan(existingCasesSheet(cases, facts)))).toMatchObject({ ok: false });
+});
+
+const hex = fc.stringMatching(/^[0-9a-f]{64}$/);
+const checks: fc.Arbitrary<RecordedCheck> = fc.record({
+  kind: fc.constant("Check"),
+  when: fc.constantFrom("2017-11-23 10:42", "2017-12-06 13:58"),
+  result: name,
+  same: fc.nat(99),
+  of: fc.nat(99),
+  by: name,
+});
+
+/** Cases that were drawn with a seed, and the proof of it: groups and keys of any kind, also ones called like our parts. */
+const drawn: fc.Arbitrary<{ cases: ExistingCases; proof: DrawProof }> = fc
+  .record({
+    cases: existing,
+    seed: fc.oneof(fc.stringMatching(/^[0-9]{1,20}$/), name),
+    fingerprint: fc.option(hex),
+    role: fc.option(name),
+    labels: fc.uniqueArray(fc.oneof(fc.constantFrom("Tickets", "Register", "Seed", "For Case Audit"), name), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    keys: fc.uniqueArray(fc.oneof(fc.constantFrom("Register", "1001", "=1"), name), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+    ticket: hex,
+    checks: fc.array(checks, { minLength: 1, maxLength: 3 }),
+  })
+  .map(({ cases, seed, fingerprint, role, labels, keys, ticket, checks: register }) => ({
+    cases: {
+      ...cases,
+      chosen: "random",
+      drawn: {
+        seed: seed.trim(),
+        fingerprint,
+        columns: { ticket: "ticket", rank: "rank", role, populationSize: "size" },
+      },
+    },
+    proof: {
+      draw: {
+        method: "method 1",
+        strata: labels.map((label, index) => ({
+          label: stratumLabel(label),
+          populationSize: 100 + index,
+          drawn: 2,
+          spares: 1,
+        })),
+        tickets: keys.map((key, index) => ({
+          key: key as UnitId,
+          ticket,
+          rank: index + 1,
+          role: index < 2 ? "Sample" : "Spare",
+          stratum: stratumLabel(labels[0] ?? ""),
+        })),
+      },
+      checks: register,
+    },
+  }));
+
+describe("cases that were drawn with a seed", () => {
+  test("law: the whole record reads as it was written, over another record too", () => {
+    fc.assert(
+      fc.property(existing, drawn, (before, { cases, proof }) => {
+        const standing = sheetOfPlan(existingCasesSheet(before, facts));
+        const written = sheetOfPlan(existingCasesSheet(cases, facts, standing, proof), standing);
+        expect(readExistingCasesRecord(written)).toEqual({
+          ok: true,
+          value: { sheet: "Audit record", cases, draw: proof.draw, checks: proof.checks },
+        });
+        expect(readExistingCases(written)).toEqual({ ok: true, value: cases });
+      }),
+    );
+  });
+
+  test("law: a check that is added gives the record with one more check, and moves nothing", () => {
+    fc.assert(
+      fc.property(drawn, checks, fc.nat(3), fc.nat(2), ({ cases, proof }, check, down, right) => {
+        const whole = (register: readonly RecordedCheck[]) =>
+          sheetOfPlan(existingCasesSheet(cases, facts, null, { ...proof, checks: register }));
+        const moved = (sheet: ReturnType<typeof whole>) => ({
+          ...sheet,
+          values: [
+            ...Array.from({ length: down }, () => []),
+            ...sheet.values.map((row) => [...Array.from({ length: right }, () => ""), ...row]),
+          ],
+        });
+        const before = moved(whole(proof.checks));
+        const after = sheetOfPlan(existingCasesCheckPlan(before, check), before);
+        const wanted = whole([...proof.checks, check]);
+        expect(after.values.slice(down).map((row) => row.slice(right))).toEqual(wanted.values);
+        const read = readExistingCasesRecord(after);
+        expect(read.ok && read.value.checks).toEqual([...proof.checks, check]);
+      }),
+    );
+  });
+
+  test.each([
+    ["Seed", (row: readonly unknown[]) => row[0] === "Seed", ["Seed", "another"]],
+    [
+      "Fingerprint of the list",
+      (row: readonly unknown[]) => row[0] === "Fingerprint of the list",
+      ["Fingerprint of the list", "00"],
+    ],
+    ["Tickets", (row: readonly unknown[]) => row[3] === "Sample", ["R-1", "no ticket", 1, "Sample", "A"]],
+    ["Register", (row: readonly unknown[]) => row[0] === "When", ["Then", "Result", "The same", "Of", "By"]],
+  ])("a record whose part %s was changed is refused by name", (part, isRow, changed) => {
+    const [first] = fc.sample(drawn, { numRuns: 1, seed: 5 });
+    if (first === undefined) throw new Error("no record");
+    const { sheet, values } = sheetOfPlan(existingCasesSheet(first.cases, facts, null, first.proof));
+    const at = values.findIndex(isRow);
+    expect(at).toBeGreaterThan(0);
+    const damaged = values.map((row, index) => (index === at ? changed : row));
+    expect(readExistingCasesRecord({ sheet, values: damaged })).toEqual({
+      ok: false,
+      problems: [{ kind: "recordUnreadable", record: sheet, part }],
+    });
+  });
 });

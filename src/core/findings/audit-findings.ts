@@ -99,6 +99,7 @@ function choiceCaveats(
   if (selection === "unknown") caveats.push({ kind: "selectionUnknown" });
   if (selection === "randomElsewhere") caveats.push({ kind: "drawnElsewhere" });
   if (systematic === true) caveats.push({ kind: "systematicOrder" });
+  if (selection === "seededElsewhere") caveats.push({ kind: "drawnElsewhereWithSeed" });
   if (strata.some(({ populationSize }) => populationSize === null)) {
     caveats.push({ kind: "populationSizeUnknown" });
   }

@@ -24,6 +24,7 @@ const notes: CaveatWords = {
   selectionUnknown: () => "not known how chosen: no estimate",
   drawnElsewhere: () => "drawn outside this tool; can’t be drawn again",
   systematicOrder: () => "drawn at equal steps",
+  drawnElsewhereWithSeed: () => "drawn outside this workbook, with a seed",
   populationSizeUnknown: () => "size of the groups not known: no estimate",
   stratumNotSampled: ({ stratum }) => `no case of ${groupName(stratum)}: no estimate`,
   stratumWithOneCase: ({ stratum }) => `one case of ${groupName(stratum)}: no estimate`,

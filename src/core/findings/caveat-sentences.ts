@@ -40,6 +40,9 @@ const sentences: CaveatWords = {
     "The sample was drawn outside this tool and can’t be drawn again. That it was random is taken on the auditor’s word.",
   systematicOrder: () =>
     "The cases were drawn at equal steps through the list. The order of the list is assumed to have nothing to do with the answers.",
+  drawnElsewhereWithSeed: () =>
+    "The sample was drawn with a seed from a list outside this workbook. Tickets, order and ranks of its cases were checked; " +
+    "that the list was whole is taken on the auditor’s word.",
   populationSizeUnknown: () =>
     "How many cases there were in each group is not known, so nothing can be estimated for all cases.",
   stratumNotSampled: ({ stratum }) =>

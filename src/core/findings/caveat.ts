@@ -26,6 +26,8 @@ export type Caveat =
   | { readonly kind: "drawnElsewhere" }
   /** Drawn at equal steps: the order of the list must have nothing to do with the answers. */
   | { readonly kind: "systematicOrder" }
+  /** Tickets, order and ranks of the cases were checked; the list is not in the workbook. */
+  | { readonly kind: "drawnElsewhereWithSeed" }
   | { readonly kind: "populationSizeUnknown" }
   | { readonly kind: "stratumNotSampled"; readonly stratum: StratumLabel }
   | { readonly kind: "stratumWithOneCase"; readonly stratum: StratumLabel }

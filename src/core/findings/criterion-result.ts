@@ -83,7 +83,7 @@ function intervalInside(
   judged: JudgedEstimate,
   { selection, settings }: ResultContext,
 ) {
-  const isRandom = selection === "drawnHere" || selection === "randomElsewhere";
+  const isRandom = selection !== "notRandom" && selection !== "unknown";
   const tooManyBlank = judged.whyNot.some(
     (caveat) =>
       caveat.kind === "tooManyUnscored" && (caveat.stratum === null || caveat.stratum === stratum.label),

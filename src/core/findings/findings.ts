@@ -8,10 +8,10 @@ import type { Caveat } from "./caveat";
 /** How the cases were chosen; everything that an estimate depends on besides the marks. */
 export interface SampleDesign {
   /**
-   * "drawnHere" can be drawn again from the record; "randomElsewhere" is taken on the auditor's word; the others
-   * allow no estimate.
+   * "drawnHere" can be drawn again from the record; of "seededElsewhere" the record has seed and tickets, and who has the
+   * list can draw again; "randomElsewhere" is taken on the auditor's word; the others allow no estimate.
    */
-  readonly selection: "drawnHere" | "randomElsewhere" | "notRandom" | "unknown";
+  readonly selection: "drawnHere" | "seededElsewhere" | "randomElsewhere" | "notRandom" | "unknown";
   /** In order of definition. populationSize null: not known. */
   readonly strata: readonly {
     readonly label: StratumLabel;

@@ -10,7 +10,7 @@ type Drawn = SampleDesign["strata"][number];
  */
 export function howDrawnSentence({ design, drawn, examined, set }: Findings): string {
   const { one, many } = set.caseWord;
-  const cases = countedText(design.selection === "drawnHere" ? drawn : examined, one, many);
+  const cases = countedText(design.selection === "seededElsewhere" ? drawn : examined, one, many);
   switch (design.selection) {
     case "notRandom":
       return `${cases}, not chosen at random${listed(design.strata)}.`;
@@ -18,6 +18,8 @@ export function howDrawnSentence({ design, drawn, examined, set }: Findings): st
       return `${cases}; nobody knows how they were chosen${listed(design.strata)}.`;
     case "randomElsewhere":
       return `${cases}, drawn at random outside this tool (on the auditor’s word)${shares(design.strata)}${withoutPart(design)}.`;
+    case "seededElsewhere":
+      return `${cases}, drawn at random outside this workbook (with a seed)${shares(design.strata)}${withoutPart(design)}.`;
     case "drawnHere":
       return `${wholeNumberText(drawn)} drawn ${design.systematic === true ? "at equal steps from a random start" : "at random"}${shares(design.strata)}${withoutPart(design)}.`;
   }

@@ -2,6 +2,7 @@ import type { DrawEvent } from "./draw-record";
 
 /** A check as the register keeps it. */
 export interface RecordedCheck extends DrawEvent {
+  readonly kind: "Check";
   readonly same: number;
   readonly of: number;
 }
@@ -9,5 +10,5 @@ export interface RecordedCheck extends DrawEvent {
 /** The last check of a draw; null where none was made yet. */
 export function lastCheck(events: readonly DrawEvent[]): RecordedCheck | null {
   const last = events.findLast(({ kind, same, of }) => kind === "Check" && same !== null && of !== null);
-  return last === undefined ? null : { ...last, same: last.same ?? 0, of: last.of ?? 0 };
+  return last === undefined ? null : { ...last, kind: "Check", same: last.same ?? 0, of: last.of ?? 0 };
 }

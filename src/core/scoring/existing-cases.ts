@@ -1,5 +1,6 @@
 import type { AuditSettings } from "../audit-definition";
 import type { ListPlace } from "../frame/list-cells";
+import type { StatedDraw } from "../sampling/stated-draw";
 
 /** "I already have my cases": a table scored or to be scored, drawn outside this tool. */
 export interface ExistingCases {
@@ -15,4 +16,9 @@ export interface ExistingCases {
   /** Columns of the table that already hold the marks of a criterion, by criterion id. */
   readonly markColumns: Readonly<Record<string, string>>;
   readonly settings: AuditSettings;
+  /**
+   * Drawn by this tool's method outside of it, as the auditor states it; `chosen` is then "random", and the sizes come from
+   * the table. Left out where the cases were not drawn so, and in records of earlier versions.
+   */
+  readonly drawn?: StatedDraw;
 }

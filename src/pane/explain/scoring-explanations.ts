@@ -92,6 +92,6 @@ export const scoringExplanations: ExplanationsOf<ScoringProblem["kind"]> = {
     happened: `It holds ${counted(problem.cases, "case", "cases")}, and ${numberText(problem.populationSize)} is given as the number to choose from.`,
     written: NOTHING_WRITTEN,
     remedy: `Type how many there were to choose from: ${numberText(problem.cases)} or more.`,
-    places: [],
+    places: placeLinks(problem.places ?? []),
   }),
 };

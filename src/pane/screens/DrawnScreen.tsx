@@ -23,7 +23,11 @@ export function DrawnScreen(): ReactElement {
   const draw = record?.draw ?? null;
   if (record === null || draw === null) {
     const existing = state.audit?.existingCases ?? null;
-    return existing === null ? <NeedsCases heading="Draw the sample" /> : <DrawnElsewhere cases={existing} />;
+    return existing === null ? (
+      <NeedsCases heading="Draw the sample" />
+    ) : (
+      <DrawnElsewhere cases={existing} recorded={state.audit?.drawnElsewhere ?? null} />
+    );
   }
   const { check } = state;
   const changed =

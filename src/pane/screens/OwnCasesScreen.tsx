@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactElement } from "react";
 import { criteriaSet } from "../../core/scoring/criteria-sets";
 import { questionName } from "../../core/findings/question-name";
 import { groupValues, MOST_GROUPS } from "../group-values";
-import { existingCases, noOwnCases, ownCasesFault, ownCasesOf, type OwnCases } from "../own-cases";
+import { drawOf, existingCases, noOwnCases, ownCasesFault, ownCasesOf, type OwnCases } from "../own-cases";
 import { usePane } from "../pane-context";
 import { ChoiceField, columnChoices } from "../parts/ChoiceField";
 import { ScreenFrame } from "../parts/ScreenFrame";
@@ -11,8 +11,9 @@ import { TextField } from "../parts/TextField";
 import { listKey } from "../set-up";
 import { useCountedList } from "../use-counted-list";
 import { TooManyValues } from "./groups/TooManyValues";
-import { counted } from "../words/sentence-words";
 import { ListChooser } from "./cases/ListChooser";
+import { DrawFields } from "./own-cases/DrawFields";
+import { SizeFields } from "./own-cases/SizeFields";
 
 const CHOSEN = [
   { value: "random", word: "At random" },
@@ -62,7 +63,7 @@ export function OwnCasesScreen(): ReactElement {
       sentence="Keeps your answers on Audit record. Nothing is drawn."
       primary={{
         label: "Next: criteria",
-        refused: list === null ? "Choose the table first." : ownCasesFault(own, labels, setUp),
+        refused: list === null ? "Choose the table first." : ownCasesFault(own, labels, setUp, list),
         press: () => {
           if (list !== null)
             void commands.useExistingCases(
@@ -104,20 +105,14 @@ export function OwnCasesScreen(): ReactElement {
             }
           />
           {tooMany ? <TooManyValues column={setUp.groupColumn ?? ""} count={groups.length} /> : null}
-          <section className="card">
-            <h2>How many were there to choose from?</h2>
-            <p className="hint">Leave it blank if nobody knows. Then there are no estimates for all cases.</p>
-            {(tooMany ? [] : groups).map(({ value, count }) => (
-              <TextField
-                key={value}
-                label={value === "" ? (setUp.groupColumn === null ? "All cases" : "(blank)") : value}
-                hint={`${counted(count, "case", "cases")} in the table`}
-                numeric
-                value={own.sizes[value] ?? ""}
-                change={(size) => change({ sizes: { ...own.sizes, [value]: size } })}
-              />
-            ))}
-          </section>
+          {drawOf(own) !== null ? null : (
+            <SizeFields
+              groups={tooMany ? [] : groups}
+              grouped={setUp.groupColumn !== null}
+              sizes={own.sizes}
+              change={(sizes) => change({ sizes })}
+            />
+          )}
           <Field label="How were they chosen?">
             <RadioGroup
               value={own.chosen}
@@ -130,6 +125,9 @@ export function OwnCasesScreen(): ReactElement {
               ))}
             </RadioGroup>
           </Field>
+          {own.chosen === "random" ? (
+            <DrawFields draw={own.draw} list={list} change={(draw) => change({ draw })} />
+          ) : null}
           <section className="card">
             <h2>Marks that are there already</h2>
             <p className="hint">

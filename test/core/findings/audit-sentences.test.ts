@@ -122,10 +122,13 @@ describe("how the sample was drawn", () => {
   });
 
   it("elsewhere, not at random, nobody knows", () => {
-    const chosen = (selection: "randomElsewhere" | "notRandom" | "unknown") =>
+    const chosen = (selection: "seededElsewhere" | "randomElsewhere" | "notRandom" | "unknown") =>
       howDrawnSentence(foundIn({ strata: [{ label: "", size: 100, marks: thirty }], selection }).findings);
     expect(chosen("randomElsewhere")).toBe(
       "30 referrals, drawn at random outside this tool (on the auditor’s word) from 100.",
+    );
+    expect(chosen("seededElsewhere")).toBe(
+      "30 referrals, drawn at random outside this workbook (with a seed) from 100.",
     );
     expect(chosen("notRandom")).toBe("30 referrals, not chosen at random.");
     expect(chosen("unknown")).toBe("30 referrals; nobody knows how they were chosen.");

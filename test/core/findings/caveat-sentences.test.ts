@@ -58,6 +58,11 @@ const each: { readonly [K in Caveat["kind"]]: readonly [Extract<Caveat, { kind: 
     "The cases were drawn at equal steps through the list. The order of the list is assumed to have nothing to do with the answers.",
     "drawn at equal steps",
   ],
+  drawnElsewhereWithSeed: [
+    { kind: "drawnElsewhereWithSeed" },
+    "The sample was drawn with a seed from a list outside this workbook. Tickets, order and ranks of its cases were checked; that the list was whole is taken on the auditor’s word.",
+    "drawn outside this workbook, with a seed",
+  ],
   populationSizeUnknown: [
     { kind: "populationSizeUnknown" },
     "How many cases there were in each group is not known, so nothing can be estimated for all cases.",

@@ -1,0 +1,61 @@
+import { Link } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { RecordedDrawElsewhere } from "../../../tasks/tasks";
+import { ShowButton } from "../../parts/ShowButton";
+import { numberText } from "../../words/sentence-words";
+
+interface DrawnGroupsProps {
+  readonly recorded: RecordedDrawElsewhere;
+  /** Opens what was answered about the cases. */
+  readonly change: () => void;
+}
+
+/** A draw made elsewhere, group by group, and the way to its record. */
+export function DrawnGroups({ recorded: { record, draw }, change }: DrawnGroupsProps): ReactElement {
+  const sum = (of: (stratum: (typeof draw.strata)[number]) => number) =>
+    numberText(draw.strata.reduce((total, stratum) => total + of(stratum), 0));
+  return (
+    <section className="card">
+      <table className="table">
+        <caption>Cases drawn and spares, by group</caption>
+        <thead>
+          <tr>
+            <th scope="col">Group</th>
+            <th scope="col">Drawn</th>
+            <th scope="col">Spares</th>
+          </tr>
+        </thead>
+        <tbody>
+          {draw.strata.map(({ label, drawn, populationSize, spares }) => (
+            <tr key={label}>
+              <th scope="row">{label === "" ? "All cases" : label}</th>
+              <td>
+                {numberText(drawn)} of {numberText(populationSize)}
+              </td>
+              <td>{numberText(spares)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">All</th>
+            <td>
+              {sum(({ drawn }) => drawn)} of {sum(({ populationSize }) => populationSize)}
+            </td>
+            <td>{sum(({ spares }) => spares)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      <div className="remark-actions">
+        <ShowButton place={{ sheet: record, address: "A1" }} label={`Open ${record}`} />
+        <Link className="text-link" onClick={change}>
+          Change which cases these are
+        </Link>
+      </div>
+      <p className="hint">
+        Spares stay in the table and are not scored. One that takes the place of a case that should not have
+        been in the list gets the word Spare used under its role, and that case the word Replaced.
+      </p>
+    </section>
+  );
+}
