@@ -8,6 +8,9 @@ import { StartScreen } from "./screens/StartScreen";
 const OverviewScreen = lazy(() =>
   import("./screens/OverviewScreen").then((m) => ({ default: m.OverviewScreen })),
 );
+const NewAuditScreen = lazy(() =>
+  import("./screens/NewAuditScreen").then((m) => ({ default: m.NewAuditScreen })),
+);
 const CasesScreen = lazy(() => import("./screens/CasesScreen").then((m) => ({ default: m.CasesScreen })));
 const CarriedColumnsScreen = lazy(() =>
   import("./screens/CarriedColumnsScreen").then((m) => ({ default: m.CarriedColumnsScreen })),
@@ -70,6 +73,8 @@ function screenOf({ view, task }: PaneState): ReactElement {
       return <StartScreen />;
     case "overview":
       return <OverviewScreen />;
+    case "newAudit":
+      return <NewAuditScreen />;
     case "cases":
       return <CasesScreen />;
     case "carriedColumns":

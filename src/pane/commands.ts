@@ -1,5 +1,6 @@
 import type { AuditDefinition } from "../core/audit-definition";
 import type { ListCells } from "../core/frame/list-cells";
+import type { Outcome } from "../core/outcome";
 import type { CellPlace } from "../core/problem";
 import type { MoreCases } from "../core/sampling/extension";
 import type { ExistingCases } from "../core/scoring/existing-cases";
@@ -33,12 +34,16 @@ export interface Commands {
   previewFindings(): Promise<void>;
   writeFindings(): Promise<void>;
   show(place: CellPlace): Promise<void>;
+  /** Shows another audit of the workbook. */
+  chooseAudit(name: string): Promise<void>;
   stop(): void;
   retry(): Promise<void>;
 }
 
 export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
-  const { run, stop, retry } = taskRunner(tasks, store);
+  /** The tasks of the audit that is shown. */
+  const now = (): Tasks => tasks.forAudit(store.state().auditChoice);
+  const { run, stop, retry } = taskRunner(now, store);
   const by = (): string => store.state().by.trim();
   const advance = (token: number, signal: AbortSignal) => ({
     advance: (done: number, total: number) =>
@@ -50,21 +55,29 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
     return list === null ? null : auditDefinition(store.state().setUp, list, unreadable);
   };
 
+  /** What was kept or drawn bears its name from now on, so that the look that follows finds it. */
+  async function keptAs<T>(name: string, answer: Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const outcome = await answer;
+    if (outcome.ok && store.state().auditChoice !== null)
+      store.dispatch({ action: "auditNamed", choice: name });
+    return outcome;
+  }
+
   /** The list as it is now, where a screen counts its rows: the auditor may have put something right in it. */
   const listReadAgain = async (): Promise<ListCells | null> => {
     const { view, cells, setUp, task } = store.state();
     const list = chosenList(store.state());
     if (list === null || cells === null || task.kind === "running" || !COUNTING.includes(view.screen))
       return null;
-    const read = await tasks.readCases(list.place, countedColumns(setUp, list), shownColumns(setUp));
+    const read = await now().readCases(list.place, countedColumns(setUp, list), shownColumns(setUp));
     return read.ok ? read.value : null;
   };
 
   return {
-    look: () => run(lookCall(tasks)),
+    look: () => run(lookCall(now())),
     async lookAgain() {
       if (store.state().task.kind === "running") return;
-      const audit = await audited(tasks);
+      const audit = await audited(now());
       if (audit === null) return;
       store.dispatch({ action: "lookedAgain", audit, cells: null });
       const cells = await listReadAgain();
@@ -78,7 +91,7 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
       await run({
         task: "readCases",
         writes: false,
-        ask: (token, signal) => tasks.readCases(list.place, columns, shown, advance(token, signal)),
+        ask: (token, signal) => now().readCases(list.place, columns, shown, advance(token, signal)),
         result: (cells) => ({ task: "readCases", cells }),
       });
     },
@@ -88,7 +101,7 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
       await run({
         task: "saveSetUp",
         writes: true,
-        ask: () => tasks.saveSetUp(kept, by()),
+        ask: () => keptAs(kept.name, now().saveSetUp(kept, by())),
         result: () => ({ task: "saveSetUp", next }),
       });
     },
@@ -100,10 +113,13 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
         task: "drawSample",
         writes: true,
         ask: (token, signal) =>
-          tasks.drawSample(list.place, asked, by(), {
-            step: (step, done, total) => store.dispatch({ action: "advanced", token, step, done, total }),
-            signal,
-          }),
+          keptAs(
+            asked.name,
+            now().drawSample(list.place, asked, by(), {
+              step: (step, done, total) => store.dispatch({ action: "advanced", token, step, done, total }),
+              signal,
+            }),
+          ),
         result: (drawn) => ({ task: "drawSample", drawn }),
       });
     },
@@ -111,89 +127,94 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
       run({
         task: "checkDraw",
         writes: true,
-        ask: () => tasks.checkDraw(by()),
+        ask: () => now().checkDraw(by()),
         result: (check) => ({ task: "checkDraw", check }),
       }),
     replaceCase: (caseNumber, reason) =>
       run({
         task: "replaceCase",
         writes: true,
-        ask: () => tasks.replaceCase(caseNumber, reason, by()),
+        ask: () => now().replaceCase(caseNumber, reason, by()),
         result: (changed) => ({ task: "replaceCase", changed }),
       }),
     extendSample: (asked) =>
       run({
         task: "extendSample",
         writes: true,
-        ask: () => tasks.extendSample(asked, by()),
+        ask: () => now().extendSample(asked, by()),
         result: (changed) => ({ task: "extendSample", changed }),
       }),
     removeDraw: (yes) =>
       run({
         task: "removeDraw",
         writes: true,
-        ask: () => tasks.removeDraw(yes, by()),
+        ask: () => now().removeDraw(yes, by()),
         result: (removed) => ({ task: "removeDraw", removed }),
       }),
     assignCases: (names) =>
       run({
         task: "assignCases",
         writes: true,
-        ask: () => tasks.assignCases(names, by()),
+        ask: () => now().assignCases(names, by()),
         result: (assigned) => ({ task: "assignCases", assigned }),
       }),
     checkDrawnElsewhere: () =>
       run({
         task: "checkDrawnElsewhere",
         writes: true,
-        ask: () => tasks.checkDrawnElsewhere(by()),
+        ask: () => now().checkDrawnElsewhere(by()),
         result: (check) => ({ task: "checkDrawnElsewhere", check }),
       }),
     removeUnfinishedDraw: (record) =>
       run({
         task: "removeUnfinishedDraw",
         writes: true,
-        ask: () => tasks.removeUnfinishedDraw(record, by()),
+        ask: () => now().removeUnfinishedDraw(record, by()),
         result: () => ({ task: "removeUnfinishedDraw" }),
       }),
     addScoringColumns: (criteriaSet) =>
       run({
         task: "addScoringColumns",
         writes: true,
-        ask: () => tasks.addScoringColumns(criteriaSet),
+        ask: () => now().addScoringColumns(criteriaSet),
         result: (added) => ({ task: "addScoringColumns", added }),
       }),
     useExistingCases: (cases, next) =>
       run({
         task: "useExistingCases",
         writes: true,
-        ask: () => tasks.useExistingCases(cases, by()),
+        ask: () => now().useExistingCases(cases, by()),
         result: () => ({ task: "useExistingCases", next }),
       }),
     previewFindings: () =>
       run({
         task: "previewFindings",
         writes: false,
-        ask: () => tasks.previewFindings(),
+        ask: () => now().previewFindings(),
         result: (preview) => ({ task: "previewFindings", preview }),
       }),
     writeFindings: () =>
       run({
         task: "writeFindings",
         writes: true,
-        ask: (token, signal) => tasks.writeFindings(by(), advance(token, signal)),
+        ask: (token, signal) => now().writeFindings(by(), advance(token, signal)),
         result: (made) => ({ task: "writeFindings", made }),
       }),
     async show(place) {
       // Showing a cell must not overtake a task that is under way.
-      if (store.state().task.kind === "running") await tasks.show(place);
+      if (store.state().task.kind === "running") await now().show(place);
       else
         await run({
           task: "show",
           writes: false,
-          ask: () => tasks.show(place),
+          ask: () => now().show(place),
           result: () => ({ task: "show" }),
         });
+    },
+    async chooseAudit(name) {
+      if (store.state().task.kind === "running") return;
+      store.dispatch({ action: "auditChosen", choice: name });
+      await run(lookCall(now()));
     },
     stop,
     retry,

@@ -1,6 +1,7 @@
 import type { FoundList } from "../core/frame/found-list";
 import type { ListCells } from "../core/frame/list-cells";
 import type { Problem } from "../core/problem";
+import type { AuditChoice } from "../tasks/audits";
 import type {
   AddedColumns,
   AssignedCases,
@@ -41,6 +42,12 @@ export type PaneAction =
   | { readonly action: "opened"; readonly view: PaneView }
   | { readonly action: "edited"; readonly change: Partial<SetUp> }
   | { readonly action: "listChosen"; readonly list: FoundList }
+  /** Another audit of the workbook; its fields are filled by the look that follows. */
+  | { readonly action: "auditChosen"; readonly choice: AuditChoice }
+  /** The audit that is shown has got this name; nothing else changes. */
+  | { readonly action: "auditNamed"; readonly choice: AuditChoice }
+  /** An audit beside those that stand: the fields begin anew, and nothing is written yet. */
+  | { readonly action: "auditBegun"; readonly name: string }
   | { readonly action: "named"; readonly by: string }
   | { readonly action: "begun"; readonly token: number; readonly task: TaskName; readonly writes: boolean }
   | {

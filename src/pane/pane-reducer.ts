@@ -2,7 +2,8 @@ import type { Problem } from "../core/problem";
 import type { PaneAction, TaskResult } from "./pane-action";
 import type { PaneState } from "./pane-state";
 import { recognised } from "./recognised-state";
-import { setUpForList } from "./set-up";
+import { NEW_AUDIT } from "../tasks/audits";
+import { emptySetUp, setUpForList } from "./set-up";
 
 /** The pane's next state. Pure; an answer with an old token, and anything begun during a write, changes nothing. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -20,6 +21,19 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, setUp: { ...state.setUp, ...action.change }, edited: true };
     case "listChosen":
       return { ...state, setUp: setUpForList(state.setUp, action.list), edited: true, cells: null };
+    case "auditChosen":
+      return { ...withoutAnswers(state), auditChoice: action.choice, edited: false };
+    case "auditNamed":
+      return { ...state, auditChoice: action.choice };
+    case "auditBegun":
+      return {
+        ...withoutAnswers(state),
+        auditChoice: NEW_AUDIT,
+        setUp: { ...emptySetUp, name: action.name },
+        edited: true,
+        cells: null,
+        view: { screen: "cases" },
+      };
     case "named":
       return { ...state, by: action.by };
     case "begun":
@@ -64,6 +78,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "dismissed":
       return state.task.kind === "failed" ? { ...state, task: { kind: "none" } } : state;
   }
+}
+
+/** What was said of one audit does not hold for another. */
+function withoutAnswers(state: PaneState): PaneState {
+  return { ...state, drawn: null, check: null, sampleChange: null, preview: null, made: null };
 }
 
 function isWriting(state: PaneState): boolean {

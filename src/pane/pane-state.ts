@@ -1,6 +1,7 @@
 import type { FoundList } from "../core/frame/found-list";
 import type { ListCells } from "../core/frame/list-cells";
 import type { Problem } from "../core/problem";
+import type { AuditChoice } from "../tasks/audits";
 import type {
   AddedColumns,
   AssignedCases,
@@ -21,6 +22,7 @@ export type PaneView =
   | { readonly screen: "opening" }
   | { readonly screen: "start" }
   | { readonly screen: "overview" }
+  | { readonly screen: "newAudit" }
   | { readonly screen: "cases" }
   | { readonly screen: "carriedColumns" }
   | { readonly screen: "ownCases" }
@@ -99,6 +101,8 @@ export interface PaneState {
   readonly task: TaskState;
   /** null until the workbook was looked at. */
   readonly audit: RecognisedAudit | null;
+  /** Which audit of the workbook is shown; null: the one that counts now. */
+  readonly auditChoice: AuditChoice;
   readonly setUp: SetUp;
   /** The auditor has changed the set-up since it was read or kept: a look at the workbook leaves it alone. */
   readonly edited: boolean;
@@ -121,6 +125,7 @@ export const firstState: PaneState = {
   view: { screen: "opening" },
   task: { kind: "none" },
   audit: null,
+  auditChoice: null,
   setUp: emptySetUp,
   edited: false,
   by: "",

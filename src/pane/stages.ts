@@ -32,6 +32,7 @@ const PLACES: Readonly<Record<ScreenName, ScreenPlace>> = {
   opening: { stage: null, back: null },
   start: { stage: null, back: null },
   overview: { stage: null, back: null },
+  newAudit: { stage: null, back: overview },
   cases: { stage: "cases", back: null },
   carriedColumns: { stage: "cases", back: { view: { screen: "cases" }, word: "Cases" } },
   ownCases: { stage: "cases", back: { view: { screen: "cases" }, word: "Cases" } },

@@ -21,7 +21,7 @@ export interface TaskRunner {
   readonly retry: () => Promise<void>;
 }
 
-export function taskRunner(tasks: Tasks, store: PaneStore): TaskRunner {
+export function taskRunner(tasks: () => Tasks, store: PaneStore): TaskRunner {
   let lastToken = 0;
   let stopper: AbortController | null = null;
   let again: () => Promise<void> = () => Promise.resolve();
@@ -38,11 +38,11 @@ export function taskRunner(tasks: Tasks, store: PaneStore): TaskRunner {
     again = () => run(call);
     const outcome = await settled(() => call.ask(token, controller.signal), call.task);
     // After a write the pane shows what stands in the workbook, not what it believes to have written.
-    const audit = call.writes ? await audited(tasks) : null;
+    const audit = call.writes ? await audited(tasks()) : null;
     if (outcome.ok) store.dispatch({ action: "ended", token, result: call.result(outcome.value), audit });
     else store.dispatch({ action: "failed", token, problems: outcome.problems, audit });
     // Where that look failed, it is tried once more in the open, so that the auditor learns why.
-    if (call.writes && audit === null && outcome.ok) await run(lookCall(tasks));
+    if (call.writes && audit === null && outcome.ok) await run(lookCall(tasks()));
   }
 
   return {

@@ -6,6 +6,7 @@ import { freeTableName } from "../sheets/sheet-names";
 import type { SheetCells } from "../sheets/workbook";
 import { auditBasis, type AuditBasis } from "./audit-basis";
 import { CRITERIA_SHEET, RECORD_SHEETS, recordsAmong, SAMPLE_SHEET } from "./own-sheets";
+import { readCriteriaCells } from "./read-criteria-cells";
 import { filledCells } from "./filled-cells";
 import { readScoredTable } from "./read-scored-table";
 import { standingSet } from "./scored-audit";
@@ -19,15 +20,19 @@ import type { AddedColumns } from "./tasks";
  * a draw was made from.
  */
 export async function addScoringColumns(
-  { workbook }: TaskGround,
+  { workbook, audit: choice = null }: TaskGround,
   criteriaSetId: string,
 ): Promise<Outcome<AddedColumns>> {
   const looked = await workbook.look([...RECORD_SHEETS, CRITERIA_SHEET, SAMPLE_SHEET]);
   if (!looked.ok) return looked;
   const records = looked.value.own.slice(0, RECORD_SHEETS.length);
-  const [criteria = null, sample = null] = looked.value.own.slice(RECORD_SHEETS.length);
-  const basis = auditBasis(records);
+  const [firstCriteria = null, sample = null] = looked.value.own.slice(RECORD_SHEETS.length);
+  const basis = auditBasis(records, choice);
   if (!basis.ok) return basis;
+  const { criteria: criteriaName } = basis.value.sheets;
+  const standingCriteria = await readCriteriaCells({ workbook }, basis.value.sheets, firstCriteria);
+  if (!standingCriteria.ok) return standingCriteria;
+  const criteria = standingCriteria.value;
   if (isListOfDraw(basis.value, records))
     return refusal({ kind: "listOfDrawNotForScoring", sheet: basis.value.sheet });
 
@@ -41,7 +46,7 @@ export async function addScoringColumns(
   if (!table.ok) return table;
 
   const target = scoringTarget(basis.value, looked.value, read.value.place, scored, table.value);
-  const columns = scoringColumns(set.value, CRITERIA_SHEET, target);
+  const columns = scoringColumns(set.value, criteriaName, target);
   const inTheWay = filledCells(whole, {
     top: target.headerRow,
     left: target.lastColumn + 1,
@@ -51,7 +56,7 @@ export async function addScoringColumns(
   if (inTheWay.length > 0) return refusal({ kind: "cellsInTheWay", sheet: whole.sheet, places: inTheWay });
   const tableNames = looked.value.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
   const names = {
-    sheet: CRITERIA_SHEET,
+    sheet: criteriaName,
     table: freeTableName("AuditCriteria", tableNames),
     auditName: basis.value.name,
   };

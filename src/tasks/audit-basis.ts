@@ -7,6 +7,7 @@ import { readExistingCasesRecord } from "../sheets/read-existing-cases";
 import { sampleHeaders } from "../sheets/sample-sheet";
 import type { ScoredTableColumns } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
+import { auditSheets, recordSheetsOf, type AuditChoice, type AuditSheets } from "./audits";
 import { committedDraw } from "./committed-draw";
 import { damagedRecords, recordsAmong } from "./own-sheets";
 
@@ -17,6 +18,8 @@ export interface AuditBasis {
   readonly existingCases: ExistingCases | null;
   /** Their record, with the draw where they were drawn elsewhere by this tool's method. */
   readonly existingRecord: ExistingCasesRecord | null;
+  /** Its criteria and findings. */
+  readonly sheets: AuditSheets;
   /** The sheet with the table that is scored. */
   readonly sheet: string;
   readonly columns: ScoredTableColumns;
@@ -24,8 +27,13 @@ export interface AuditBasis {
   readonly settings: AuditSettings;
 }
 
-/** Reads the basis off the record sheets: a committed draw goes before cases chosen elsewhere. */
-export function auditBasis(recordSheets: readonly (SheetCells | null)[]): Outcome<AuditBasis> {
+/** Reads the basis of an audit off the record sheets: a committed draw goes before cases chosen elsewhere. */
+export function auditBasis(
+  allRecordSheets: readonly (SheetCells | null)[],
+  choice: AuditChoice = null,
+): Outcome<AuditBasis> {
+  const recordSheets = recordSheetsOf(allRecordSheets, choice);
+  const sheets = auditSheets(recordSheets);
   const damaged = damagedRecords(recordSheets);
   if (damaged.length > 0) return refusal(...damaged);
   const draw = committedDraw(recordsAmong(recordSheets));
@@ -36,6 +44,7 @@ export function auditBasis(recordSheets: readonly (SheetCells | null)[]): Outcom
       record,
       existingCases: null,
       existingRecord: null,
+      sheets,
       sheet: draw.value.draw.sampleSheet,
       columns: {
         caseHeader: record.definition.frame.caseIdColumns.join(" / "),
@@ -57,6 +66,7 @@ export function auditBasis(recordSheets: readonly (SheetCells | null)[]): Outcom
     record: null,
     existingCases: cases,
     existingRecord: existing,
+    sheets,
     sheet: cases.place.sheet,
     columns: {
       caseHeader: cases.caseIdColumn,

@@ -2,6 +2,7 @@ import type { Workbook } from "../sheets/workbook";
 import { readCases } from "./read-cases";
 import { recogniseAudit } from "./recognise-audit";
 import { showPlace } from "./show-place";
+import type { AuditChoice } from "./audits";
 import type { Surroundings } from "./surroundings";
 import type { Tasks } from "./tasks";
 
@@ -9,9 +10,10 @@ import type { Tasks } from "./tasks";
  * All tasks, bound to one workbook. What recognises an audit and reads a list is there at once; the others are loaded when
  * they are first asked for, so that the pane opens quickly.
  */
-export function boundTasks(workbook: Workbook, surroundings: Surroundings): Tasks {
-  const ground = { workbook, surroundings };
+export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit: AuditChoice = null): Tasks {
+  const ground = { workbook, surroundings, audit };
   return {
+    forAudit: (choice) => boundTasks(workbook, surroundings, choice),
     recogniseAudit: () => recogniseAudit(ground),
     readCases: (place, columns, shown, progress) => readCases(ground, place, columns, shown, progress),
     saveSetUp: async (definition, by) => (await import("./save-set-up")).saveSetUp(ground, definition, by),

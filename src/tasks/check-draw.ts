@@ -16,6 +16,7 @@ import { STEPS_A_SLICE, type Sliced } from "../core/sliced";
 import { readFrameSheet } from "../sheets/frame-sheet";
 import { recordStatePlan } from "../sheets/record-state";
 import type { ReadBackCells, SheetCells } from "../sheets/workbook";
+import { recordSheetsOf } from "./audits";
 import { committedDraw } from "./committed-draw";
 import { damagedRecords, RECORD_SHEETS, recordsAmong } from "./own-sheets";
 import type { TaskGround } from "./task-ground";
@@ -33,7 +34,7 @@ export async function checkDraw(ground: TaskGround, by: string): Promise<Outcome
   if (!read.ok) return read;
   const damaged = damagedRecords(read.value);
   if (damaged.length > 0) return refusal(...damaged);
-  const found = committedDraw(recordsAmong(read.value));
+  const found = committedDraw(recordsAmong(recordSheetsOf(read.value, ground.audit ?? null)));
   if (!found.ok) return found;
   const { record, draw } = found.value;
   const seed = seedFromText(draw.seed ?? "");

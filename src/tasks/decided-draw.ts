@@ -13,6 +13,7 @@ import { plannedDrawInSlices, type PlannedDraw } from "../core/sampling/planned-
 import { madeSeed, seedFromText } from "../core/sampling/seed";
 import { sha256Hex } from "../core/sha256";
 import type { SheetCells, Standing } from "../sheets/workbook";
+import { recordSheetsOf } from "./audits";
 import {
   damagedRecords,
   FRAME_SHEET,
@@ -41,7 +42,7 @@ export interface DecidedDraw {
 
 /** Reads the list and the records in one request and decides the draw on that picture. Nothing is written. */
 export async function decidedDraw(
-  { workbook, surroundings }: TaskGround,
+  { workbook, surroundings, audit: choice = null }: TaskGround,
   place: ListPlace,
   definition: AuditDefinition,
   by: string,
@@ -77,8 +78,9 @@ export async function decidedDraw(
   const damaged = damagedRecords(sheets);
   if (damaged.length > 0) return refusal(...damaged);
   const records = recordsAmong(sheets);
-  const draft = records.at(-1)?.state === "Draft" ? records.at(-1) : undefined;
-  const number = draft === undefined ? nextRecordNumber(sheets) : nextRecordNumber(sheets) - 1;
+  const last = recordsAmong(recordSheetsOf(sheets, choice)).at(-1);
+  const draft = last?.state === "Draft" ? last : undefined;
+  const number = draft === undefined ? nextRecordNumber(sheets) : RECORD_SHEETS.indexOf(draft.sheet) + 1;
   if (number > MOST_RECORDS) return refusal({ kind: "tooManyDraws", most: MOST_RECORDS });
   const names = {
     record: numbered(RECORD_SHEET, number),

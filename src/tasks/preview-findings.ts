@@ -1,7 +1,8 @@
 import { refusal, success, type Outcome } from "../core/outcome";
 import { auditBasis, type AuditBasis } from "./audit-basis";
-import { countDraws } from "./count-draws";
+import { countDraws, listOfAudit } from "./count-draws";
 import { CRITERIA_SHEET, RECORD_SHEETS, SAMPLE_SHEET } from "./own-sheets";
+import { readCriteriaCells } from "./read-criteria-cells";
 import { readScoredTable } from "./read-scored-table";
 import { scoredAudit, type ScoredAuditReading } from "./scored-audit";
 import type { TaskGround } from "./task-ground";
@@ -17,21 +18,30 @@ export interface ReadFindings extends ScoredAuditReading {
  * Reads records, criteria and scores, and works the findings out. One request, a second where the scored table stands
  * on another sheet than Audit sample. Nothing is written. Refused where nothing at all is scored.
  */
-export async function readFindings({ workbook }: TaskGround): Promise<Outcome<ReadFindings>> {
+export async function readFindings({
+  workbook,
+  audit: choice = null,
+}: TaskGround): Promise<Outcome<ReadFindings>> {
   const read = await workbook.readSheets([...RECORD_SHEETS, CRITERIA_SHEET, SAMPLE_SHEET]);
   if (!read.ok) return read;
   const records = read.value.slice(0, RECORD_SHEETS.length);
-  const [criteria = null, sample = null] = read.value.slice(RECORD_SHEETS.length);
-  const basis = auditBasis(records);
+  const [firstCriteria = null, sample = null] = read.value.slice(RECORD_SHEETS.length);
+  const basis = auditBasis(records, choice);
   if (!basis.ok) return basis;
+  const criteria = await readCriteriaCells({ workbook }, basis.value.sheets, firstCriteria);
+  if (!criteria.ok) return criteria;
 
   const scored = await readScoredTable({ workbook }, basis.value, sample);
   if (!scored.ok) return scored;
   const { cells, columns } = scored.value;
-  const audit = scoredAudit({ ...basis.value, columns }, cells, criteria);
+  const audit = scoredAudit({ ...basis.value, columns }, cells, criteria.value);
   if (!audit.ok) return audit;
   if (audit.value.scoring.begun === 0) return refusal({ kind: "nothingScored", sheet: basis.value.sheet });
-  return success({ ...audit.value, basis: basis.value, ...countDraws(records) });
+  return success({
+    ...audit.value,
+    basis: basis.value,
+    ...countDraws(records, listOfAudit(basis.value.record)),
+  });
 }
 
 /** The findings as they would be written now. */

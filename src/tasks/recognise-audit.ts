@@ -6,7 +6,8 @@ import { findingsAreStale } from "../sheets/findings-staleness";
 import { readFindingsSheet } from "../sheets/read-findings-sheet";
 import type { SheetCells } from "../sheets/workbook";
 import { auditBasis, existingRecordAmong } from "./audit-basis";
-import { countDraws } from "./count-draws";
+import { auditsAmong, auditSheets, recordSheetsOf } from "./audits";
+import { countDraws, listOfAudit } from "./count-draws";
 import {
   CRITERIA_SHEET,
   currentRecord,
@@ -26,13 +27,20 @@ import type { RecognisedAudit, RecordedDrawElsewhere } from "./tasks";
 
 /**
  * What stands in the workbook and how far the audit has come, from the sheets alone. Two requests; a third where the
- * scored table is on another sheet than Audit sample. Nothing is written.
+ * scored table is on another sheet than Audit sample, and one more for any audit but the first. Nothing is written.
  */
-export async function recogniseAudit({ workbook }: TaskGround): Promise<Outcome<RecognisedAudit>> {
+export async function recogniseAudit({
+  workbook,
+  audit: choice = null,
+}: TaskGround): Promise<Outcome<RecognisedAudit>> {
   const looked = await workbook.look([...RECORD_SHEETS, CRITERIA_SHEET, SAMPLE_SHEET, FINDINGS_SHEET]);
   if (!looked.ok) return looked;
-  const recordSheets = looked.value.own.slice(0, RECORD_SHEETS.length);
-  const [criteria = null, sample = null, findingsCells = null] = looked.value.own.slice(RECORD_SHEETS.length);
+  const allRecordSheets = looked.value.own.slice(0, RECORD_SHEETS.length);
+  const recordSheets = recordSheetsOf(allRecordSheets, choice);
+  const first = looked.value.own.slice(RECORD_SHEETS.length);
+  const own = await ownSheetsOf({ workbook }, recordSheets, allRecordSheets, first);
+  if (!own.ok) return own;
+  const [criteria = null, sample = null, findingsCells = null] = own.value;
   const scored = await scoredReading({ workbook }, recordSheets, sample, criteria);
   if (!scored.ok) return scored;
 
@@ -47,10 +55,11 @@ export async function recogniseAudit({ workbook }: TaskGround): Promise<Outcome<
   const stale = standing !== null && reading !== null && findingsAreStale(standing, reading.findings);
   const scoring = reading?.scoring ?? null;
   const sheetProblems = "scoring" in scored.value ? [] : scored.value.filter(isNews);
-  const { drawsBegun, drawsEnded } = countDraws(recordSheets);
+  const { drawsBegun, drawsEnded } = countDraws(allRecordSheets, listOfAudit(record));
   return success({
     look: looked.value,
     lists: foundLists(looked.value.sheets.filter((sheet) => sheet.visible && !isOwnSheet(sheet.name))),
+    audits: auditsAmong(allRecordSheets),
     record,
     drawsBegun,
     drawsEnded,
@@ -72,6 +81,21 @@ export async function recogniseAudit({ workbook }: TaskGround): Promise<Outcome<
       stale,
     }),
   });
+}
+
+/** Criteria, sample and findings of the audit: those read already, or for a further audit 1 request more. */
+async function ownSheetsOf(
+  { workbook }: Pick<TaskGround, "workbook">,
+  recordSheets: readonly (SheetCells | null)[],
+  all: readonly (SheetCells | null)[],
+  first: readonly (SheetCells | null)[],
+): Promise<Outcome<readonly (SheetCells | null)[]>> {
+  // Of an audit yet to be set up nothing stands, whatever the first audit has.
+  if (auditsAmong(recordSheets).length === 0 && auditsAmong(all).length > 0) return success([]);
+  const { criteria, findings } = auditSheets(recordSheets);
+  if (criteria === CRITERIA_SHEET) return success(first);
+  const read = await workbook.readSheets([criteria, findings]);
+  return read.ok ? success([read.value[0] ?? null, first[1] ?? null, read.value[1] ?? null]) : read;
 }
 
 function recordedDraw({ sheet, draw, checks }: ExistingCasesRecord): RecordedDrawElsewhere | null {

@@ -1,5 +1,6 @@
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { DrawEvent } from "../core/sampling/draw-record";
+import { recordSheetsOf } from "./audits";
 import { endDraw } from "./end-draw";
 import { committedDraw } from "./committed-draw";
 import { damagedRecords, RECORD_SHEETS, recordsAmong } from "./own-sheets";
@@ -25,7 +26,7 @@ export async function removeDraw(
   const { sheets, standing } = read.value;
   const damaged = damagedRecords(sheets);
   if (damaged.length > 0) return refusal(...damaged);
-  const found = committedDraw(recordsAmong(sheets));
+  const found = committedDraw(recordsAmong(recordSheetsOf(sheets, ground.audit ?? null)));
   if (!found.ok) return found;
   const { record } = found.value;
   const recordCells = sheets.find((cells) => cells?.sheet === record.sheet) ?? null;

@@ -19,6 +19,7 @@ import { auditBasis } from "./audit-basis";
 import { carriedCells, carriedColumns } from "./carried-columns";
 import { filledCells } from "./filled-cells";
 import { CRITERIA_SHEET, RECORD_SHEETS, SAMPLE_SHEET } from "./own-sheets";
+import { readCriteriaCells } from "./read-criteria-cells";
 import { scoringTarget } from "./scoring-target";
 import { standingSet } from "./scored-audit";
 import type { TaskGround } from "./task-ground";
@@ -50,13 +51,19 @@ export interface OpenSample {
  * Reads records, sample, frame and list of the committed draw in 3 requests, chunks apart. Nothing is written. Refused:
  * no committed draw, a record or sample that can't be read.
  */
-export async function openSample({ workbook }: TaskGround): Promise<Outcome<OpenSample>> {
+export async function openSample({
+  workbook,
+  audit: choice = null,
+}: TaskGround): Promise<Outcome<OpenSample>> {
   const looked = await workbook.look([...RECORD_SHEETS, CRITERIA_SHEET, SAMPLE_SHEET]);
   if (!looked.ok) return looked;
   const recordSheets = looked.value.own.slice(0, RECORD_SHEETS.length);
-  const [criteria = null] = looked.value.own.slice(RECORD_SHEETS.length);
-  const basis = auditBasis(recordSheets);
+  const [firstCriteria = null] = looked.value.own.slice(RECORD_SHEETS.length);
+  const basis = auditBasis(recordSheets, choice);
   if (!basis.ok) return basis;
+  const standingCriteria = await readCriteriaCells({ workbook }, basis.value.sheets, firstCriteria);
+  if (!standingCriteria.ok) return standingCriteria;
+  const criteria = standingCriteria.value;
   const { record } = basis.value;
   const draw = record?.draw ?? null;
   const recordCells = recordSheets.find((cells) => cells?.sheet === record?.sheet) ?? null;
@@ -81,7 +88,7 @@ export async function openSample({ workbook }: TaskGround): Promise<Outcome<Open
     caseHeader: basis.value.columns.caseHeader,
     carried: carriedColumns(frame, list),
     auditName: basis.value.name,
-    criteriaSheet: CRITERIA_SHEET,
+    criteriaSheet: basis.value.sheets.criteria,
   };
   return success({
     record,

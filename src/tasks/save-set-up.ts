@@ -3,6 +3,7 @@ import { auditDefinition } from "../core/audit-definition-form";
 import { success, type Outcome } from "../core/outcome";
 import type { DrawRecord } from "../core/sampling/draw-record";
 import { auditRecordSheet } from "../sheets/audit-record-sheet";
+import { recordSheetsOf } from "./audits";
 import { nextRecordNumber, numbered, RECORD_SHEET, RECORD_SHEETS, recordsAmong } from "./own-sheets";
 import type { TaskGround } from "./task-ground";
 
@@ -11,7 +12,7 @@ import type { TaskGround } from "./task-ground";
  * over; beside a draw that counts, a new record is begun. A typed seed is not kept: it is not shown before the draw.
  */
 export async function saveSetUp(
-  { workbook, surroundings }: TaskGround,
+  { workbook, surroundings, audit: choice = null }: TaskGround,
   definition: AuditDefinition,
   by: string,
 ): Promise<Outcome<{ readonly record: string }>> {
@@ -20,7 +21,7 @@ export async function saveSetUp(
   if (!readable.ok) return readable;
   const read = await workbook.readSheets(RECORD_SHEETS);
   if (!read.ok) return read;
-  const records = recordsAmong(read.value);
+  const records = recordsAmong(recordSheetsOf(read.value, choice));
   const last = records.at(-1);
   const draft = last?.state === "Draft" ? last : undefined;
   const standing = read.value.find((cells) => cells !== null && cells.sheet === draft?.sheet) ?? null;

@@ -4,7 +4,6 @@ import { scoringProgress } from "../core/scoring/scoring-progress";
 import { scoringRows } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
 import { auditBasis } from "./audit-basis";
-import { CRITERIA_SHEET } from "./own-sheets";
 import { standingSet } from "./scored-audit";
 import type { TaskGround } from "./task-ground";
 
@@ -13,14 +12,14 @@ import type { TaskGround } from "./task-ground";
  * read, all of its cases are at stake.
  */
 export async function scoredAtStake(
-  { workbook }: TaskGround,
+  { workbook, audit: choice = null }: TaskGround,
   record: DrawRecord,
   recordSheets: readonly (SheetCells | null)[],
 ): Promise<Outcome<number>> {
   const all = (record.draw?.tickets ?? []).filter(({ role }) => isExamined(role)).length;
-  const basis = auditBasis(recordSheets);
+  const basis = auditBasis(recordSheets, choice);
   if (!basis.ok) return basis;
-  const read = await workbook.readSheets([CRITERIA_SHEET, basis.value.sheet]);
+  const read = await workbook.readSheets([basis.value.sheets.criteria, basis.value.sheet]);
   if (!read.ok) return read;
   const [criteria = null, sample = null] = read.value;
   if (sample === null) return success(0);

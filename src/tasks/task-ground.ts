@@ -1,8 +1,11 @@
 import type { Workbook } from "../sheets/workbook";
+import type { AuditChoice } from "./audits";
 import type { Surroundings } from "./surroundings";
 
 /** What every task stands on: the workbook, and clock and chance. */
 export interface TaskGround {
   readonly workbook: Workbook;
   readonly surroundings: Surroundings;
+  /** Which audit of the workbook is meant; absent: the one that counts now. */
+  readonly audit?: AuditChoice;
 }

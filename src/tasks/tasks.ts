@@ -12,10 +12,13 @@ import type { ElsewhereCheck } from "../core/sampling/elsewhere-check";
 import type { RecordedCheck } from "../core/sampling/last-check";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { ScoringProgress } from "../core/scoring/scoring-progress";
+import type { AuditChoice, AuditInWorkbook } from "./audits";
 import type { Progress, WorkbookLook } from "../sheets/workbook";
 
 /** All that an auditor can ask for: what the pane and the commands call. Each is one file of this room. */
 export interface Tasks {
+  /** The same tasks for one audit of the workbook: its name, null for the one that counts now, or a new one. */
+  forAudit(choice: AuditChoice): Tasks;
   /** What stands in the workbook and how far the audit has come. Called on opening and when the pane gets the focus back. */
   recogniseAudit(): Promise<Outcome<RecognisedAudit>>;
   /** `shown`: the columns whose displayed text matters, case numbers and dates. */
@@ -71,6 +74,8 @@ export type StageState = "notBegun" | "underWay" | "done" | "attention";
 export interface RecognisedAudit {
   readonly look: WorkbookLook;
   readonly lists: readonly FoundList[];
+  /** All audits of the workbook, this one among them, in the order of their first records. */
+  readonly audits: readonly AuditInWorkbook[];
   /** The record that counts now: the last that is a draft, drawing or committed; null before. */
   readonly record: DrawRecord | null;
   /** How many draws were begun from this workbook, and how many of those were stopped, void or removed. */

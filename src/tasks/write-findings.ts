@@ -10,7 +10,6 @@ import { momentInWords } from "../sheets/moment-words";
 import { periodWords } from "../sheets/record-words";
 import type { Progress } from "../sheets/workbook";
 import type { AuditBasis } from "./audit-basis";
-import { FINDINGS_BY_GROUP_SHEET, FINDINGS_SHEET } from "./own-sheets";
 import { readFindings } from "./preview-findings";
 import type { TaskGround } from "./task-ground";
 import type { WrittenFindings } from "./tasks";
@@ -28,7 +27,7 @@ export async function writeFindings(
   const { findings, scoring, record, existingCases, basis, drawsBegun, drawsEnded } = read.value;
   const madeAt = ground.surroundings.now();
   const words: FindingsSheetWords = {
-    sheet: FINDINGS_SHEET,
+    sheet: basis.sheets.findings,
     auditName: basis.name,
     made: momentInWords(madeAt),
     period: record === null ? "" : periodWords(record.definition),
@@ -38,13 +37,13 @@ export async function writeFindings(
       record === null ? (existingCases?.groupColumn ?? null) : record.definition.frame.strata.column,
     byGroupSheet: null,
   };
-  const byGroup = findingsByGroupSheet(findings, { ...words, sheet: FINDINGS_BY_GROUP_SHEET });
+  const byGroup = findingsByGroupSheet(findings, { ...words, sheet: basis.sheets.findingsByGroup });
   const main = findingsSheet(findings, {
     ...words,
-    byGroupSheet: byGroup === null ? null : FINDINGS_BY_GROUP_SHEET,
+    byGroupSheet: byGroup === null ? null : basis.sheets.findingsByGroup,
   });
   const written = await ground.workbook.write(
-    { sheets: [main, ...(byGroup === null ? [] : [byGroup])], activate: FINDINGS_SHEET, madeAt },
+    { sheets: [main, ...(byGroup === null ? [] : [byGroup])], activate: basis.sheets.findings, madeAt },
     progress === undefined ? {} : { progress },
   );
   if (!written.ok) return written;

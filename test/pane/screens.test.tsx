@@ -57,6 +57,7 @@ describe("every screen", () => {
   const screens: readonly (readonly [PaneView, RecognisedAudit, string])[] = [
     [{ screen: "start" }, recognisedAudit({ lists: [] }), "Audit a sample of your cases"],
     [{ screen: "overview" }, scored, "Threshold audit 2017"],
+    [{ screen: "newAudit" }, drawn, "Another audit"],
     [{ screen: "cases" }, recognisedAudit(), "Which cases is this about?"],
     [{ screen: "carriedColumns" }, recognisedAudit(), "Columns to carry along"],
     [{ screen: "ownCases" }, recognisedAudit(), "Where are your cases?"],

@@ -5,6 +5,8 @@ import { usePane } from "../pane-context";
 import { stageFact } from "../stage-facts";
 import { Message } from "../parts/Message";
 import { ProblemList } from "../parts/ProblemList";
+import { AuditsHere } from "../parts/AuditsHere";
+import { RowLink } from "../parts/RowLink";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { ShareBar } from "../parts/ShareBar";
 import { StateSign } from "../parts/StateSign";
@@ -81,6 +83,7 @@ export function OverviewScreen(): ReactElement {
           )}
         </section>
       )}
+      <AuditsHere shown={name} />
       <ul className="rows overview-rows">
         {STAGES.map(({ stage, word }) => {
           const fact = stageFact(stage, state);
@@ -105,6 +108,13 @@ export function OverviewScreen(): ReactElement {
           );
         })}
       </ul>
+      {begun ? (
+        <RowLink
+          name="Set up another audit"
+          now="in this workbook"
+          press={() => dispatch({ action: "opened", view: { screen: "newAudit" } })}
+        />
+      ) : null}
     </ScreenFrame>
   );
 }
