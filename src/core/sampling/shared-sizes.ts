@@ -26,7 +26,7 @@ const UNKNOWN_SHARE = 0.5;
  */
 export function sharedSizes(
   strata: readonly FrameStratum[],
-  definition: SampleDefinition,
+  definition: Pick<SampleDefinition, "size" | "minimumPerStratum" | "maximumPerStratum">,
   shared: SharedAllocation,
 ): Outcome<readonly number[]> {
   const { size, minimumPerStratum: minimum } = definition;

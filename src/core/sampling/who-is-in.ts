@@ -8,14 +8,16 @@ import type { RecordedExclusion } from "./draw-record";
 
 /**
  * "Who is in", step by step, as the record prints it: all rows of the list, then each reason that put rows out, with
- * its rule in words, the rows out under it and the rows left. Where several rows are one case, a last line gives the
- * cases that the rows left make. A list without exclusions has the first line only.
+ * its rule in words, the rows out under it and the rows left. Every eligibility rule is there, also one that put no
+ * row out, since it was asked all the same. Where several rows are one case, a last line gives the cases that the rows
+ * left make. A list without exclusions and rules has the first line only.
+ * Checked by: test/core/sampling/who-is-in.test.ts.
  */
 export function whoIsIn(frame: Frame, definition: FrameDefinition): readonly RecordedExclusion[] {
   let rowsLeft = frame.rowCount;
   const first = { step: "Rows in the list", rule: hiddenRows(frame), rowsOut: null, rowsLeft };
   const steps = frame.exclusions
-    .filter((exclusion) => exclusion.rows > 0)
+    .filter(({ reason, rows }) => rows > 0 || reason === "rule")
     .map((exclusion) => {
       rowsLeft -= exclusion.rows;
       return {
@@ -65,15 +67,10 @@ function ruleOf({ reason, rule }: Exclusion, definition: FrameDefinition): strin
         ? ""
         : `${period.column} before ${dayInWords(period.from)} or after ${dayInWords(period.to)}`;
     case "rule":
-      return rule === null ? "" : leavesOutWords(rule);
+      return rule === null ? "" : ruleWords(rule);
     case "inNoGroup":
       return `${groupings(strata)
         .map(({ column }) => column)
         .join(" or ")} is in none of the groups`;
   }
-}
-
-/** What the rows that are out have in common. */
-function leavesOutWords(rule: NonNullable<Exclusion["rule"]>): string {
-  return rule.effect === "keepOnly" ? `Not: ${ruleWords({ ...rule, effect: "leaveOut" })}` : ruleWords(rule);
 }
