@@ -53,12 +53,14 @@ export function* reperformance(
   const spares = draw.tickets.filter(({ role }) => !isExamined(role));
   const missed = [...again.values()].filter((line) => !recorded.has(lineName(line)));
   const isSame = (line: TicketLine): boolean => again.has(lineName(line));
+  // A line that stands twice does not make up for one that is gone.
+  const countSame = (of: readonly TicketLine[]): number => new Set(of.filter(isSame).map(lineName)).size;
   const fingerprint = units === null ? null : yield* frameFingerprintInSlices(units);
   const order = units === null || draw.frameOrder === undefined ? null : yield* frameOrderDigest(units);
   return {
-    same: sampled.filter(isSame).length,
+    same: countSame(sampled),
     of: total(plan, ({ sampleSize }) => sampleSize),
-    sparesSame: spares.filter(isSame).length,
+    sparesSame: countSame(spares),
     spares: total(plan, ({ spares: waiting }) => waiting),
     fingerprintSame: fingerprint === null ? null : fingerprint === draw.fingerprint,
     orderSame: order === null ? null : order === draw.frameOrder,

@@ -155,7 +155,7 @@ describe("laws of the places", () => {
 describe("by fixed seeds", () => {
   const [label] = [stratumLabel("NFA")] as const;
   const units = Array.from({ length: 11 }, (_, index) => ({ key: `C-${index}` as UnitId, stratum: label }));
-  const RUNS = 20_000;
+  const RUNS = 8_000;
 
   test("each case is drawn in n/N of the draws, within what chance allows", () => {
     const counts = new Map<string, number>();
