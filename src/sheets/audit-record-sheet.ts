@@ -1,3 +1,6 @@
+import type { AuditDefinition } from "../core/audit-definition";
+import { groupings } from "../core/frame/frame-definition";
+import { frameOfDraw } from "../core/sampling/frame-of-draw";
 import type { DrawRecord } from "../core/sampling/draw-record";
 import { pageStep } from "./page-step";
 import type { Part } from "./part";
@@ -26,9 +29,9 @@ export function auditRecordSheet(record: DrawRecord, standing: SheetCells | null
       : [
           factsPart(record),
           whoIsInPart(draw),
-          groupsPart(draw, definition.frame.strata.column),
+          groupsPart(draw, groupColumns(definition)),
           drawPart(record, draw),
-          checkingPart(),
+          checkingPart(record),
           ticketsPart(draw.tickets),
           keptPart(record),
           registerPart(record.events),
@@ -48,6 +51,12 @@ export function auditRecordSheet(record: DrawRecord, standing: SheetCells | null
       pageStep({ auditName: definition.name, sheet }, null, stacked.breaks),
     ],
   };
+}
+
+/** "Outcome", or "Outcome / Age" where two columns are crossed; null where groups play no part. */
+function groupColumns(definition: AuditDefinition): string | null {
+  const columns = groupings(frameOfDraw(definition).strata).map(({ column }) => column);
+  return columns.length === 0 ? null : columns.join(" / ");
 }
 
 function cleared({ values }: SheetCells): readonly Step[] {

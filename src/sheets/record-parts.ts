@@ -1,18 +1,18 @@
 import type { DrawRecord, RecordedDraw } from "../core/sampling/draw-record";
+import { selectionMethod } from "../core/sampling/sample-definition";
 import { momentInWords } from "./moment-words";
 import type { Part, PartRow } from "./part";
 import type { Role } from "./plan";
 import { recordGrid, recordLabels, seedNotShown } from "./record-labels";
 import {
   checkedWords,
-  checkingCommand,
-  checkingRules,
   drawNumberWords,
   listWords,
   periodWords,
   sharedOutWords,
   stateMeanings,
 } from "./record-words";
+import { checkingWords } from "./checking-words";
 import { columnPoints, textPoints } from "./text-lines";
 
 /** A label with its value; a value too long for the page wraps in its column. */
@@ -54,29 +54,37 @@ export function drawPart(record: DrawRecord, draw: RecordedDraw): Part {
     ruled: [],
     rows: [
       { cells: ["The draw"], roles: ["section"], height: 24 },
-      factRow("Shared out", sharedOutWords(record.definition)),
+      factRow(
+        "Shared out",
+        sharedOutWords(
+          record.definition,
+          draw.strata.map(({ label }) => label),
+        ),
+      ),
       factRow("List frozen", momentInWords(draw.frozenAt)),
       factRow(recordLabels.seed, draw.seed ?? seedNotShown, draw.seed === null ? "line" : "codeLine"),
       factRow("Where the seed comes from", `${origin}, ${momentInWords(draw.seedMadeAt)}`),
       factRow(recordLabels.seedHash, draw.seedHash, "codeLine"),
       factRow("Method", draw.method),
       factRow(recordLabels.fingerprint, draw.fingerprint, "codeLine"),
+      ...(draw.frameOrder === undefined
+        ? []
+        : [factRow(recordLabels.frameOrder, draw.frameOrder, "codeLine")]),
       factRow("Sheets of this draw", sheets.join(", ")),
     ],
   };
 }
 
-export function checkingPart(): Part {
+/** How a challenger draws again without us, for the way in which cases were picked. */
+export function checkingPart({ definition }: Pick<DrawRecord, "definition">): Part {
+  const { rules, command, note } = checkingWords[selectionMethod(definition.sample)];
   return {
     ruled: [],
     rows: [
       { cells: ["How to check this without Excel"], roles: ["section"], height: 24 },
-      ...checkingRules.map((rule): PartRow => ({ cells: [rule], roles: ["line"] })),
-      { cells: [checkingCommand], roles: ["codeLine"], data: true },
-      {
-        cells: ["The command gives the ticket of one case: put the seed for $SEED and the key for $KEY."],
-        roles: ["note"],
-      },
+      ...rules.map((rule): PartRow => ({ cells: [rule], roles: ["line"] })),
+      { cells: [command], roles: ["codeLine"], data: true },
+      { cells: [note], roles: ["note"] },
     ],
   };
 }

@@ -5,6 +5,7 @@ import { finePercentText } from "../core/findings/fine-percent-text";
 import { countedText, ordinalInWords, wholeNumberText } from "../core/findings/number-text";
 import type { DrawState, DrawEvent, RecordedDraw } from "../core/sampling/draw-record";
 import { selectionMethod, type AllocationDefinition } from "../core/sampling/sample-definition";
+import { ofGroup, UNKNOWN_SHARE } from "../core/sampling/shared-sizes";
 import { lastCheck } from "../core/sampling/last-check";
 import { momentInWords } from "./moment-words";
 
@@ -45,18 +46,24 @@ export function periodWords({ frame: { period } }: AuditDefinition): string {
   return `${period.column}, ${dayInWords(period.from)} to ${dayInWords(period.to)}, both included`;
 }
 
-/** How the sample was shared out among the groups; "From the whole list" where groups play no part. */
-export function sharedOutWords({ sample }: AuditDefinition): string {
+/**
+ * How the sample was shared out among the groups, whose names are given as they were drawn from; "From the whole list"
+ * where groups play no part.
+ */
+export function sharedOutWords({ sample }: AuditDefinition, groups: readonly string[]): string {
   if (selectionMethod(sample) === "simpleRandom") return "From the whole list, whatever the groups";
   const { minimumPerStratum: minimum, maximumPerStratum: maximum = null } = sample;
   const least = minimum > 0 ? `, at least ${wholeNumberText(minimum)} a group` : "";
   const most = maximum === null ? "" : `, at most ${wholeNumberText(maximum)} a group`;
   return sample.allocation.method === "stated"
     ? "As stated for each group"
-    : `${allocationWords(sample.allocation)}${least}${most}`;
+    : `${allocationWords(sample.allocation, groups)}${least}${most}`;
 }
 
-function allocationWords(allocation: Exclude<AllocationDefinition, { method: "stated" }>): string {
+function allocationWords(
+  allocation: Exclude<AllocationDefinition, { method: "stated" }>,
+  groups: readonly string[],
+): string {
   switch (allocation.method) {
     case "equal":
       return "Equally";
@@ -65,14 +72,23 @@ function allocationWords(allocation: Exclude<AllocationDefinition, { method: "st
     case "power":
       return `Between equally and in proportion: size to the power ${allocation.power}`;
     case "neyman": {
-      const expected = Object.entries(allocation.expected).map(
-        ([group, share]) => `${group === "" ? "all" : group} ${finePercentText(share)}`,
+      const { costs } = allocation;
+      const named = (group: string): string => (group === "" ? "all cases" : group);
+      const expected = groups.map(
+        (group) => `${percentWords(ofGroup(allocation.expected, group) ?? UNKNOWN_SHARE)} of ${named(group)}`,
       );
-      const words = expected.length === 0 ? "" : ` (expected to meet it: ${expected.join("; ")})`;
-      const costs = allocation.costs === undefined ? "" : ", less where a case takes more work";
-      return `More where answers differ more${words}${costs}`;
+      const work = groups.map(
+        (group) => `${(costs === undefined ? undefined : ofGroup(costs, group)) ?? 1} for ${named(group)}`,
+      );
+      const less = costs === undefined ? "" : `, less where a case takes more work (${work.join("; ")})`;
+      return `More where answers differ more (expected to meet it: ${expected.join("; ")})${less}`;
     }
   }
+}
+
+/** "90%", "62.5%". */
+function percentWords(share: number): string {
+  return finePercentText(share).replace(".0%", "%");
 }
 
 /** The last check in one line, for the facts at the top; "Not yet" before the first. */
@@ -82,14 +98,3 @@ export function checkedWords(events: readonly DrawEvent[]): string {
     ? "Not yet"
     : `${momentInWords(last.when)}: ${wholeNumberText(last.same)} of ${wholeNumberText(last.of)} the same`;
 }
-
-/** How a challenger draws again with tools that every computer has. */
-export const checkingRules: readonly string[] = [
-  "1  The key of a case is its number as it stands under Case number: text without spaces around it, a number without separators.",
-  "2  Its ticket is the SHA-256 of the seed, one comma and the key, written as 64 hexadecimal signs in small letters.",
-  "3  In each group the cases are put in order of their tickets, the smallest first. The first has rank 1, the next rank 2, and so on.",
-  "4  As many cases as were to be drawn from the group are the sample, from rank 1 on. The next ones are its spares, in that order.",
-];
-
-/** Gives the ticket of one case; the shell fills in seed and key. */
-export const checkingCommand = `printf '%s,%s' "$SEED" "$KEY" | sha256sum`;

@@ -1,6 +1,6 @@
 import { dayInWords } from "../frame/calendar";
 import type { Exclusion, Frame } from "../frame/frame";
-import type { FrameDefinition } from "../frame/frame-definition";
+import type { FrameDefinition, SeveralRowsACase } from "../frame/frame-definition";
 import { groupings } from "../frame/frame-definition";
 import type { ExclusionReason } from "../frame/exclusion-reason";
 import { ruleWords } from "../frame/rule-words";
@@ -39,10 +39,21 @@ const STEPS: Readonly<Record<ExclusionReason, string>> = {
   inNoGroup: "In no group",
 };
 
+/** Where the rows of a case are in different groups; the record lists the groups in the order of their definition. */
+const PLACED: Readonly<Record<SeveralRowsACase["rowsInTwoGroups"], string>> = {
+  refuse: "",
+  firstGroup: "; where their groups differ, the one listed first counts",
+  lastGroup: "; where their groups differ, the one listed last counts",
+};
+
 /** Only where a case may have several rows. */
-function cases(frame: Frame, { severalRowsACase, caseIdColumns }: FrameDefinition): RecordedExclusion[] {
-  if ((severalRowsACase ?? null) === null) return [];
-  const rule = `Rows with the same ${caseIdColumns.join(" / ")} are one case`;
+function cases(
+  frame: Frame,
+  { severalRowsACase = null, caseIdColumns, strata }: FrameDefinition,
+): RecordedExclusion[] {
+  if (severalRowsACase === null) return [];
+  const placed = strata.column === null ? "" : PLACED[severalRowsACase.rowsInTwoGroups];
+  const rule = `Rows with the same ${caseIdColumns.join(" / ")} are one case${placed}`;
   return [{ step: "Cases", rule, rowsOut: null, rowsLeft: frame.units.length }];
 }
 

@@ -54,6 +54,8 @@ const list: ListCells = {
   hiddenRows: 1,
 };
 
+const placed = "; where their groups differ, the one listed first counts";
+
 function toldOf(made: FrameDefinition, from = list): readonly unknown[] {
   const frame = eligibleFrame(from, made, false);
   if (!frame.ok) throw new Error(JSON.stringify(frame.problems));
@@ -75,7 +77,7 @@ test("every step with its rule in words, rows out and rows left; every rule, als
     ["Left out by a rule", "Type is “Contact”", 1, 2],
     ["Left out by a rule", "Type is blank", 0, 2],
     ["Left out by a rule", "Only where Age is between 0 and 17, or Type is “Unborn” or “Twin”", 0, 2],
-    ["Cases", "Rows with the same Site / Case are one case", null, 1],
+    ["Cases", `Rows with the same Site / Case are one case${placed}`, null, 1],
   ]);
 });
 
@@ -92,8 +94,26 @@ test("rows in no group name both columns where two are crossed", () => {
   expect(toldOf(ungrouped, other)).toEqual([
     ["Rows in the list", "", null, 2],
     ["In no group", "Outcome or Age is in none of the groups", 1, 1],
-    ["Cases", "Rows with the same Site / Case are one case", null, 1],
+    ["Cases", `Rows with the same Site / Case are one case${placed}`, null, 1],
   ]);
+});
+
+test("how a case with rows in different groups was placed is said, unless there is no such thing", () => {
+  const lastOf = (made: FrameDefinition): unknown => (toldOf(made).at(-1) as readonly unknown[])[1];
+  const one = "Rows with the same Site / Case are one case";
+  expect(lastOf({ ...definition, severalRowsACase: { rowsInTwoGroups: "lastGroup" } })).toBe(
+    `${one}; where their groups differ, the one listed last counts`,
+  );
+  const ungrouped = { ...definition, strata: { column: null, groups: [], leaveOutUngrouped: false } };
+  expect(lastOf(ungrouped)).toBe(one);
+  const { strata } = definition;
+  const byOutcome = { ...strata, crossedWith: null };
+  const refusing = {
+    ...definition,
+    strata: byOutcome,
+    severalRowsACase: { rowsInTwoGroups: "refuse" as const },
+  };
+  expect(lastOf(refusing)).toBe(one);
 });
 
 test("from the whole list at random, groups play no part: no row is out for them", () => {

@@ -1,0 +1,24 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { sha256Hex } from "../../src/core/sha256";
+import { checkingWords } from "../../src/sheets/checking-words";
+import { recordGrid } from "../../src/sheets/record-labels";
+import { columnPoints, textPoints } from "../../src/sheets/text-lines";
+
+const page = columnPoints(recordGrid.reduce((sum, width) => sum + width, 0));
+
+test.each(Object.entries(checkingWords))("%s: every line fits across the page", (_, { rules, note }) => {
+  const tooLong = [...rules, note].filter((line) => textPoints(line, 10, false) > page);
+  expect(tooLong).toEqual([]);
+});
+
+const hasShell = spawnSync("sh", ["-c", "command -v sha256sum"]).status === 0;
+
+// Skipped, and counted as skipped, where there is no shell with sha256sum.
+(hasShell ? test : test.skip)("the commands give what the draw takes", () => {
+  const given = { SEED: "dice 4 2 6", KEY: "Caf\u00e9-1", GROUP: "Early Help / Under 5" };
+  const run = (command: string): string =>
+    execFileSync("sh", ["-c", command], { env: { ...process.env, ...given }, encoding: "utf8" }).slice(0, 64);
+  expect(run(checkingWords.stratified.command)).toBe(sha256Hex("dice 4 2 6,Caf\u00e9-1"));
+  expect(run(checkingWords.simpleRandom.command)).toBe(sha256Hex("dice 4 2 6,Caf\u00e9-1"));
+  expect(run(checkingWords.systematic.command)).toBe(sha256Hex("dice 4 2 6,systematic,Early Help / Under 5"));
+});
