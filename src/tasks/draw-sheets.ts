@@ -1,9 +1,11 @@
+import { drawnWords } from "../core/findings/how-drawn-sentence";
 import { dayInWords } from "../core/frame/calendar";
 import type { Frame } from "../core/frame/frame";
 import type { ListCells } from "../core/frame/list-cells";
 import { unitDigest } from "../core/frame/unit-digest";
 import type { DrawRecord } from "../core/sampling/draw-record";
 import type { PlannedDraw } from "../core/sampling/planned-draw";
+import { selectionMethod } from "../core/sampling/sample-definition";
 import { frameSheet } from "../sheets/frame-sheet";
 import type { SheetPlan } from "../sheets/plan";
 import { sampleSheet } from "../sheets/sample-sheet";
@@ -20,6 +22,7 @@ export function drawSheets(
   tableNames: readonly string[],
 ): readonly SheetPlan[] {
   const { name, frame: made } = record.definition;
+  const atEqualSteps = selectionMethod(record.definition.sample) === "systematic";
   const ranks = new Map(draw.tickets.map((line) => [line.key, line.rank]));
   const day = dayInWords(record.stateSince.slice(0, 10));
   const cases = sample.length === 1 ? "1 case" : `${COUNT.format(sample.length)} cases`;
@@ -29,7 +32,7 @@ export function drawSheets(
       sheet: draw.sampleSheet,
       table: freeTableName("AuditSample", tableNames),
       auditName: name,
-      subtitle: `${cases} drawn at random from ${all} on ${day}. How they were drawn stands on ${record.sheet}.`,
+      subtitle: `${cases} ${drawnWords({ atEqualSteps })} from ${all} on ${day}. How they were drawn stands on ${record.sheet}.`,
       caseHeader: made.caseIdColumns.join(" / "),
       carried: made.carriedColumns.map((header) => ({
         header,

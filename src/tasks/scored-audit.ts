@@ -5,6 +5,7 @@ import { refusal, success, type Outcome } from "../core/outcome";
 import { changedCasesOf } from "../core/sampling/check-words";
 import type { DrawRecord, TicketLine } from "../core/sampling/draw-record";
 import { lastCheck } from "../core/sampling/last-check";
+import { selectionMethod } from "../core/sampling/sample-definition";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import { criteriaSet } from "../core/scoring/criteria-sets";
 import type { ExistingCases } from "../core/scoring/existing-cases";
@@ -114,6 +115,9 @@ function sampleDesign(basis: AuditBasis, rows: readonly ScoringRow[]): SampleDes
     const strata = draw.strata.filter(({ populationSize }) => populationSize > 0);
     return {
       selection: "drawnHere",
+      ...(basis.record !== null && selectionMethod(basis.record.definition.sample) === "systematic"
+        ? { atEqualSteps: true }
+        : {}),
       strata: strata
         .filter(({ drawn }) => drawn > 0)
         .map(({ label, populationSize, drawn }) => ({ label, populationSize, drawn })),

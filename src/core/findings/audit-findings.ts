@@ -90,11 +90,15 @@ function auditCaveats({ design, cases, marksNotAllowed }: ScoredAudit, strata: r
   return caveats;
 }
 
-function choiceCaveats({ selection }: SampleDesign, strata: readonly ScoredStratum[]): readonly Caveat[] {
+function choiceCaveats(
+  { selection, atEqualSteps }: SampleDesign,
+  strata: readonly ScoredStratum[],
+): readonly Caveat[] {
   const caveats: Caveat[] = [];
   if (selection === "notRandom") caveats.push({ kind: "notRandom" });
   if (selection === "unknown") caveats.push({ kind: "selectionUnknown" });
   if (selection === "randomElsewhere") caveats.push({ kind: "drawnElsewhere" });
+  if (atEqualSteps === true) caveats.push({ kind: "drawnAtEqualSteps" });
   if (strata.some(({ populationSize }) => populationSize === null)) {
     caveats.push({ kind: "populationSizeUnknown" });
   }

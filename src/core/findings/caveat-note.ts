@@ -23,6 +23,7 @@ const notes: CaveatWords = {
   notRandom: () => "not a random sample: no estimate",
   selectionUnknown: () => "not known how chosen: no estimate",
   drawnElsewhere: () => "drawn outside this tool; can’t be drawn again",
+  drawnAtEqualSteps: () => "drawn at equal steps; the order of the list is taken not to matter",
   populationSizeUnknown: () => "size of the groups not known: no estimate",
   stratumNotSampled: ({ stratum }) => `no case of ${groupName(stratum)}: no estimate`,
   stratumWithOneCase: ({ stratum }) => `one case of ${groupName(stratum)}: no estimate`,

@@ -38,6 +38,8 @@ const sentences: CaveatWords = {
     "Nobody knows how the cases were chosen, so this says nothing about other cases. There are no estimates.",
   drawnElsewhere: () =>
     "The sample was drawn outside this tool and can’t be drawn again. That it was random is taken on the auditor’s word.",
+  drawnAtEqualSteps: () =>
+    "The cases were drawn at equal steps through the list. What is estimated for all cases takes it that the order of the list has nothing to do with the answers.",
   populationSizeUnknown: () =>
     "How many cases there were in each group is not known, so nothing can be estimated for all cases.",
   stratumNotSampled: ({ stratum }) =>

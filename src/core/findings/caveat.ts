@@ -24,6 +24,8 @@ export type Caveat =
   | { readonly kind: "notRandom" }
   | { readonly kind: "selectionUnknown" }
   | { readonly kind: "drawnElsewhere" }
+  /** A systematic sample, which is estimated from as if it were random within each group. */
+  | { readonly kind: "drawnAtEqualSteps" }
   | { readonly kind: "populationSizeUnknown" }
   | { readonly kind: "stratumNotSampled"; readonly stratum: StratumLabel }
   | { readonly kind: "stratumWithOneCase"; readonly stratum: StratumLabel }

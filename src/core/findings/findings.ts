@@ -12,6 +12,8 @@ export interface SampleDesign {
    * allow no estimate.
    */
   readonly selection: "drawnHere" | "randomElsewhere" | "notRandom" | "unknown";
+  /** Drawn here, as a systematic sample; absent: at random. */
+  readonly atEqualSteps?: boolean;
   /** In order of definition. populationSize null: not known. */
   readonly strata: readonly {
     readonly label: StratumLabel;

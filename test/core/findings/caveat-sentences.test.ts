@@ -53,6 +53,11 @@ const each: { readonly [K in Caveat["kind"]]: readonly [Extract<Caveat, { kind: 
     "The sample was drawn outside this tool and can’t be drawn again. That it was random is taken on the auditor’s word.",
     "drawn outside this tool; can’t be drawn again",
   ],
+  drawnAtEqualSteps: [
+    { kind: "drawnAtEqualSteps" },
+    "The cases were drawn at equal steps through the list. What is estimated for all cases takes it that the order of the list has nothing to do with the answers.",
+    "drawn at equal steps; the order of the list is taken not to matter",
+  ],
   populationSizeUnknown: [
     { kind: "populationSizeUnknown" },
     "How many cases there were in each group is not known, so nothing can be estimated for all cases.",
