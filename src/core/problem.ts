@@ -103,7 +103,7 @@ export type FrameProblem =
       readonly kind: "ruleUnusable";
       readonly rule: number;
       readonly column: string;
-      readonly fault: "noCondition" | "noValue" | "noEnd" | "reversed" | "dayUnreadable";
+      readonly fault: "noCondition" | "noValue" | "noEnd" | "reversed" | "dayUnreadable" | "numberUnreadable";
     }
   | { readonly kind: "periodUnreadable"; readonly text: string }
   | { readonly kind: "periodReversed"; readonly from: string; readonly to: string }

@@ -38,8 +38,8 @@ const eventKinds: readonly DrawEvent["kind"][] = [
 
 /**
  * The draw record that stands on a sheet: what people read there (state, seed, tickets, register) and what is kept for
- * Case Audit beside it. Where fingerprint or hash of the seed differ between the two, or a part is missing, it is
- * refused with the name of the part. Law: what `auditRecordSheet` writes reads as the same record.
+ * Case Audit beside it. Where fingerprint, order of the list or hash of the seed differ between the two, or a part is
+ * missing, it is refused with the name of the part. Law: what `auditRecordSheet` writes reads as the same record.
  * Checked by: test/sheets/audit-record.test.ts
  */
 export function readAuditRecord(found: SheetCells): Outcome<DrawRecord> {
@@ -78,6 +78,7 @@ export function readAuditRecord(found: SheetCells): Outcome<DrawRecord> {
 function differingPart(draw: KeptDraw, facts: (label: string) => string | null): string | null {
   if (facts(recordLabels.fingerprint) !== draw.fingerprint) return recordLabels.fingerprint;
   if (facts(recordLabels.seedHash) !== draw.seedHash) return recordLabels.seedHash;
+  if (facts(recordLabels.frameOrder) !== (draw.frameOrder ?? null)) return recordLabels.frameOrder;
   return facts(recordLabels.seed) !== null ? null : recordLabels.seed;
 }
 

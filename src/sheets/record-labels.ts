@@ -8,6 +8,7 @@ export const recordLabels = {
   seed: "Seed",
   seedHash: "SHA-256 of the seed",
   fingerprint: "Fingerprint of the list",
+  frameOrder: "Order of the list",
   tickets: "Tickets",
   kept: "For Case Audit",
   register: "Register",

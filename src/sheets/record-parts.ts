@@ -69,7 +69,13 @@ export function drawPart(record: DrawRecord, draw: RecordedDraw): Part {
     rows: [
       { cells: ["The draw"], roles: ["section"], height: 24 },
       factRow("How cases were picked", pickedWords(record.definition)),
-      factRow("Shared out", sharedOutWords(record.definition)),
+      factRow(
+        "Shared out",
+        sharedOutWords(
+          record.definition,
+          draw.strata.map(({ label }) => label),
+        ),
+      ),
       factRow("List frozen", momentInWords(draw.frozenAt)),
       factRow(recordLabels.seed, draw.seed ?? seedNotShown, draw.seed === null ? "line" : "codeLine"),
       factRow("Where the seed comes from", `${origin}, ${momentInWords(draw.seedMadeAt)}`),
@@ -79,7 +85,7 @@ export function drawPart(record: DrawRecord, draw: RecordedDraw): Part {
       factRow(recordLabels.fingerprint, draw.fingerprint, "codeLine"),
       ...(draw.frameOrder === undefined
         ? []
-        : [factRow("SHA-256 of the order of cases", draw.frameOrder, "codeLine")]),
+        : [factRow(recordLabels.frameOrder, draw.frameOrder, "codeLine")]),
       factRow("Sheets of this draw", sheets.join(", ")),
     ],
   };

@@ -54,6 +54,7 @@ const drawSchema: v.GenericSchema<unknown, KeptDraw> = v.looseObject({
     }),
   ),
   fingerprint: v.string(),
+  frameOrder: v.exactOptional(v.string()),
   frozenAt: v.string(),
   seedOrigin: v.picklist(["typed", "made"]),
   seedMadeAt: v.string(),

@@ -9,6 +9,7 @@ import {
   type AllocationDefinition,
   type SelectionMethod,
 } from "../core/sampling/sample-definition";
+import { ofGroup, UNKNOWN_SHARE } from "../core/sampling/shared-sizes";
 import { lastCheck } from "../core/sampling/last-check";
 import { momentInWords } from "./moment-words";
 
@@ -60,18 +61,24 @@ const PICKED: Readonly<Record<SelectionMethod, string>> = {
   systematic: "At equal steps through each group in the order of the list, from a random start",
 };
 
-/** How the sample was shared out among the groups; "Nothing to share out" where groups play no part. */
-export function sharedOutWords({ sample }: AuditDefinition): string {
+/**
+ * How the sample was shared out among the groups, whose names are given as they were drawn from; "Nothing to share out"
+ * where groups play no part.
+ */
+export function sharedOutWords({ sample }: AuditDefinition, groups: readonly string[]): string {
   if (selectionMethod(sample) === "simpleRandom") return "Nothing to share out";
   const { minimumPerStratum: minimum, maximumPerStratum: maximum = null } = sample;
   const least = minimum > 0 ? `, at least ${wholeNumberText(minimum)} a group` : "";
   const most = maximum === null ? "" : `, at most ${wholeNumberText(maximum)} a group`;
   return sample.allocation.method === "stated"
     ? "As stated for each group"
-    : `${allocationWords(sample.allocation)}${least}${most}`;
+    : `${allocationWords(sample.allocation, groups)}${least}${most}`;
 }
 
-function allocationWords(allocation: Exclude<AllocationDefinition, { method: "stated" }>): string {
+function allocationWords(
+  allocation: Exclude<AllocationDefinition, { method: "stated" }>,
+  groups: readonly string[],
+): string {
   switch (allocation.method) {
     case "equal":
       return "Equally";
@@ -80,14 +87,23 @@ function allocationWords(allocation: Exclude<AllocationDefinition, { method: "st
     case "power":
       return `Between equally and in proportion: size to the power ${allocation.power}`;
     case "neyman": {
-      const expected = Object.entries(allocation.expected).map(
-        ([group, share]) => `${group === "" ? "all" : group} ${finePercentText(share)}`,
+      const { costs } = allocation;
+      const named = (group: string): string => (group === "" ? "all cases" : group);
+      const expected = groups.map(
+        (group) => `${percentWords(ofGroup(allocation.expected, group) ?? UNKNOWN_SHARE)} of ${named(group)}`,
       );
-      const words = expected.length === 0 ? "" : ` (expected to meet it: ${expected.join("; ")})`;
-      const costs = allocation.costs === undefined ? "" : ", less where a case takes more work";
-      return `More where answers differ more${words}${costs}`;
+      const work = groups.map(
+        (group) => `${(costs === undefined ? undefined : ofGroup(costs, group)) ?? 1} for ${named(group)}`,
+      );
+      const less = costs === undefined ? "" : `, less where a case takes more work (${work.join("; ")})`;
+      return `More where answers differ more (expected to meet it: ${expected.join("; ")})${less}`;
     }
   }
+}
+
+/** "90%", "62.5%". */
+function percentWords(share: number): string {
+  return finePercentText(share).replace(".0%", "%");
 }
 
 /** The last check in one line, for the facts at the top; "Not yet" before the first. */

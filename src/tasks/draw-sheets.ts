@@ -1,3 +1,4 @@
+import { drawnWords } from "../core/findings/how-drawn-sentence";
 import { dayInWords } from "../core/frame/calendar";
 import type { Frame } from "../core/frame/frame";
 import type { ListCells } from "../core/frame/list-cells";
@@ -5,6 +6,7 @@ import { unitDigest } from "../core/frame/unit-digest";
 import type { DrawRecord } from "../core/sampling/draw-record";
 import { frameOfDraw } from "../core/sampling/frame-of-draw";
 import type { PlannedDraw } from "../core/sampling/planned-draw";
+import { selectionMethod } from "../core/sampling/sample-definition";
 import { frameSheet } from "../sheets/frame-sheet";
 import type { SheetPlan } from "../sheets/plan";
 import { sampleSheet } from "../sheets/sample-sheet";
@@ -23,6 +25,7 @@ export function drawSheets(
 ): readonly SheetPlan[] {
   const { name } = record.definition;
   const made = frameOfDraw(record.definition);
+  const atEqualSteps = selectionMethod(record.definition.sample) === "systematic";
   const ranks = new Map(draw.tickets.map((line) => [line.key, line.rank]));
   const day = dayInWords(record.stateSince.slice(0, 10));
   const cases = sample.length === 1 ? "1 case" : `${COUNT.format(sample.length)} cases`;
@@ -32,7 +35,7 @@ export function drawSheets(
       sheet: draw.sampleSheet,
       table: freeTableName("AuditSample", tableNames),
       auditName: name,
-      subtitle: `${cases} drawn at random from ${all} on ${day}. How they were drawn stands on ${record.sheet}.`,
+      subtitle: `${cases} ${drawnWords({ atEqualSteps })} from ${all} on ${day}. How they were drawn stands on ${record.sheet}.`,
       caseHeader: made.caseIdColumns.join(" / "),
       carried: carriedColumns(made, list),
     },

@@ -6,6 +6,7 @@ import { changedCasesOf } from "../core/sampling/check-words";
 import { isExamined, type DrawRecord } from "../core/sampling/draw-record";
 import { lastCheck } from "../core/sampling/last-check";
 import { strataNow } from "../core/sampling/strata-now";
+import { selectionMethod } from "../core/sampling/sample-definition";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import { criteriaSet } from "../core/scoring/criteria-sets";
 import type { ExistingCases } from "../core/scoring/existing-cases";
@@ -106,13 +107,15 @@ function sampleDesign(basis: AuditBasis, rows: readonly ScoringRow[]): SampleDes
     const strata = strataNow(draw).filter(({ populationSize }) => populationSize > 0);
     return {
       selection: "drawnHere",
+      ...(basis.record !== null && selectionMethod(basis.record.definition.sample) === "systematic"
+        ? { atEqualSteps: true }
+        : {}),
       strata: strata
         .filter(({ drawn }) => drawn > 0)
         .map(({ label, populationSize, drawn }) => ({ label, populationSize, drawn })),
       leftOut: strata
         .filter(({ drawn }) => drawn === 0)
         .map(({ label, populationSize }) => ({ label, populationSize })),
-      ...(draw.frameOrder === undefined ? {} : { systematic: true }),
       ...listChangeOf(basis.record),
     };
   }

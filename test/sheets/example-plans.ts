@@ -18,6 +18,7 @@ import {
   exampleSampleWords,
   exampleWords,
 } from "./example-audit";
+import { simpleRandomRecord, systematicRecord } from "./other-draws";
 
 const auditName = exampleDefinition.name;
 
@@ -91,6 +92,8 @@ export const examplePlans: Readonly<Record<string, SheetPlan>> = {
     draw: null,
     events: [],
   }),
+  "audit-record-systematic": auditRecordSheet(systematicRecord),
+  "audit-record-simple-random": auditRecordSheet(simpleRandomRecord),
   "audit-record-existing-cases": existingCasesSheet(
     {
       name: auditName,

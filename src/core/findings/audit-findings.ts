@@ -91,14 +91,14 @@ function auditCaveats({ design, cases, marksNotAllowed }: ScoredAudit, strata: r
 }
 
 function choiceCaveats(
-  { selection, systematic }: SampleDesign,
+  { selection, atEqualSteps }: SampleDesign,
   strata: readonly ScoredStratum[],
 ): readonly Caveat[] {
   const caveats: Caveat[] = [];
   if (selection === "notRandom") caveats.push({ kind: "notRandom" });
   if (selection === "unknown") caveats.push({ kind: "selectionUnknown" });
   if (selection === "randomElsewhere") caveats.push({ kind: "drawnElsewhere" });
-  if (systematic === true) caveats.push({ kind: "systematicOrder" });
+  if (atEqualSteps === true) caveats.push({ kind: "drawnAtEqualSteps" });
   if (selection === "seededElsewhere") caveats.push({ kind: "drawnElsewhereWithSeed" });
   if (strata.some(({ populationSize }) => populationSize === null)) {
     caveats.push({ kind: "populationSizeUnknown" });

@@ -38,11 +38,11 @@ const sentences: CaveatWords = {
     "Nobody knows how the cases were chosen, so this says nothing about other cases. There are no estimates.",
   drawnElsewhere: () =>
     "The sample was drawn outside this tool and can’t be drawn again. That it was random is taken on the auditor’s word.",
-  systematicOrder: () =>
-    "The cases were drawn at equal steps through the list. The order of the list is assumed to have nothing to do with the answers.",
   drawnElsewhereWithSeed: () =>
     "The sample was drawn with a seed from a list outside this workbook. Tickets, order and ranks of its cases were checked; " +
     "that the list was whole is taken on the auditor’s word.",
+  drawnAtEqualSteps: () =>
+    "The cases were drawn at equal steps through the list. The estimates assume that the order of the list has nothing to do with the answers.",
   populationSizeUnknown: () =>
     "How many cases there were in each group is not known, so nothing can be estimated for all cases.",
   stratumNotSampled: ({ stratum }) =>

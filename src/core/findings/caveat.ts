@@ -24,10 +24,10 @@ export type Caveat =
   | { readonly kind: "notRandom" }
   | { readonly kind: "selectionUnknown" }
   | { readonly kind: "drawnElsewhere" }
-  /** Drawn at equal steps: the order of the list must have nothing to do with the answers. */
-  | { readonly kind: "systematicOrder" }
   /** Tickets, order and ranks of the cases were checked; the list is not in the workbook. */
   | { readonly kind: "drawnElsewhereWithSeed" }
+  /** A systematic sample, which is estimated from as if it were random within each group. */
+  | { readonly kind: "drawnAtEqualSteps" }
   | { readonly kind: "populationSizeUnknown" }
   | { readonly kind: "stratumNotSampled"; readonly stratum: StratumLabel }
   | { readonly kind: "stratumWithOneCase"; readonly stratum: StratumLabel }

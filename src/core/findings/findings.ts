@@ -12,6 +12,8 @@ export interface SampleDesign {
    * list can draw again; "randomElsewhere" is taken on the auditor's word; the others allow no estimate.
    */
   readonly selection: "drawnHere" | "seededElsewhere" | "randomElsewhere" | "notRandom" | "unknown";
+  /** Drawn here, as a systematic sample; absent: at random. */
+  readonly atEqualSteps?: boolean;
   /** In order of definition. populationSize null: not known. */
   readonly strata: readonly {
     readonly label: StratumLabel;
@@ -20,8 +22,6 @@ export interface SampleDesign {
   }[];
   /** Groups that were given no case with the auditor's yes: outside the covered population. */
   readonly leftOut: readonly { readonly label: StratumLabel; readonly populationSize: number }[];
-  /** Drawn at equal steps through the list instead of case by case. */
-  readonly systematic?: boolean;
   /** What the last check of the draw saw of the list: left out where it was the same, or could not be compared. */
   readonly listChange?: { readonly seen: Moment; readonly cases: number };
 }

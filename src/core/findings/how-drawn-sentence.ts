@@ -6,7 +6,7 @@ type Drawn = SampleDesign["strata"][number];
 
 /**
  * How the cases were chosen: "60 drawn at random, 20 for each group: Assessment, Early Help, NFA", or each group's number
- * with the size of the group where they differ.
+ * with the size of the group where they differ. A systematic sample is "drawn at equal steps".
  */
 export function howDrawnSentence({ design, drawn, examined, set }: Findings): string {
   const { one, many } = set.caseWord;
@@ -21,8 +21,13 @@ export function howDrawnSentence({ design, drawn, examined, set }: Findings): st
     case "seededElsewhere":
       return `${cases}, drawn at random outside this workbook (with a seed)${shares(design.strata)}${withoutPart(design)}.`;
     case "drawnHere":
-      return `${wholeNumberText(drawn)} drawn ${design.systematic === true ? "at equal steps from a random start" : "at random"}${shares(design.strata)}${withoutPart(design)}.`;
+      return `${wholeNumberText(drawn)} ${drawnWords(design)}${shares(design.strata)}${withoutPart(design)}.`;
   }
+}
+
+/** "drawn at random", "drawn at equal steps". */
+export function drawnWords({ atEqualSteps }: Pick<SampleDesign, "atEqualSteps">): string {
+  return atEqualSteps === true ? "drawn at equal steps" : "drawn at random";
 }
 
 function shares(strata: readonly Drawn[]): string {

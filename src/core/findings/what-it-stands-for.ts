@@ -1,5 +1,6 @@
 import type { Findings } from "./findings";
 import { groupName } from "./group-name";
+import { drawnWords } from "./how-drawn-sentence";
 import { countedText, wholeNumberText } from "./number-text";
 
 /**
@@ -26,7 +27,7 @@ export function whatItStandsFor(findings: Findings): string {
   if (findings.results.every(({ estimate }) => estimate === null))
     return `${describesRead}. Nothing is estimated for ${all}; the reasons stand beside the results.${leftOutPart(findings)}`;
   const meaning = findings.equalWeights
-    ? `The ${read} read were drawn at random${grouped(findings) ? " with the same share of each group" : ""}, ` +
+    ? `The ${read} read were ${drawnWords(findings.design)}${grouped(findings) ? " with the same share of each group" : ""}, ` +
       `so what was found stands for ${all} within the interval shown.`
     : `${describesRead}. “Estimate” allows for the size of the groups and describes ${all}.`;
   return meaning + leftOutPart(findings);

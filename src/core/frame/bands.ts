@@ -17,6 +17,7 @@ interface Band {
  * The bands of a grouping as a question to ask of each number (of a date: its serial number, whose time of day is
  * dropped): the name of its band, or null where it lies in none. Both ends lie inside. Refused: a band without an end,
  * one whose ends are the wrong way round or are no number or day, and two bands that share a number.
+ * Source: docs/methods.md, "Ranges as groups". Checked by: test/core/frame/bands.test.ts.
  */
 export function bandOfNumber(
   { groups, bands }: Pick<Grouping, "groups" | "bands">,

@@ -15,7 +15,9 @@ type RuleFault = Extract<FrameProblem, { kind: "ruleUnusable" }>["fault"];
 
 /**
  * A condition as a question to ask of each cell. Refused: no value to look for, a range without an end or whose ends
- * are the wrong way round, and a day that does not exist. `rule` is the number of the rule, from 1, for the refusal.
+ * are the wrong way round, an end that is no number, and a day that does not exist. `rule` is the number of the rule,
+ * from 1, for the refusal.
+ * Source: docs/methods.md, "Rules on columns". Checked by: test/core/frame/condition-verdict.test.ts.
  */
 export function conditionVerdict(
   condition: Condition,
@@ -32,6 +34,7 @@ export function conditionVerdict(
     case "numberBetween": {
       const { from, to } = condition;
       if (from === null && to === null) return refused("noEnd");
+      if ([from, to].some((end) => end !== null && !Number.isFinite(end))) return refused("numberUnreadable");
       if (from !== null && to !== null && to < from) return refused("reversed");
       return success(told((cell) => typeof cell === "number" && isBetween(cell, from, to)));
     }

@@ -9,7 +9,8 @@ import type { RowReading } from "./row-reading";
 
 /**
  * Every reason that puts a row out, in their order, with the rows counted under it once over all reasons, and by
- * itself. Reasons that fit no row are left away.
+ * itself. Reasons that fit no row are left away, but not rules: that a rule of the auditor's put no row out is told.
+ * Checked by: test/core/frame/eligibility-rules.test.ts.
  */
 export function* frameExclusions(
   list: ListCells,
@@ -22,9 +23,9 @@ export function* frameExclusions(
   for (const reason of reasonsInOrder(definition)) {
     yield;
     const byItself = out.filter(({ reasons }) => reasons.includes(reason));
-    if (byItself.length === 0) continue;
-    const first = byItself.filter(({ reasons }) => reasons[0] === reason).map(({ row }) => row);
     const rule = ruleOfReason(reason);
+    if (byItself.length === 0 && rule === null) continue;
+    const first = byItself.filter(({ reasons }) => reasons[0] === reason).map(({ row }) => row);
     exclusions.push({
       reason: rule === null ? (reason as Exclude<RowReason, `rule:${number}`>) : "rule",
       rule: rule === null ? null : (definition.eligibility?.[rule] ?? null),

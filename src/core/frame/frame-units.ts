@@ -14,6 +14,7 @@ const NOTHING_CARRIED: readonly CellValue[] = [];
  * The units of a frame from the rows that are in: one for each row, or one for each case number where several rows are
  * one case. Refused: a case whose rows are in different groups, unless the definition says which group counts. The
  * order of the units is that of their first rows.
+ * Source: docs/methods.md, "Several rows a case". Checked by: test/core/frame/several-rows-a-case.test.ts.
  */
 export function* frameUnits(
   list: ListCells,
@@ -45,20 +46,21 @@ export function* frameUnits(
   }
   return several === null
     ? success(units)
-    : unitsOfSeveralRows(list, definition, columns, rowsByKey, several, order);
+    : yield* unitsOfSeveralRows(list, definition, columns, rowsByKey, several, order);
 }
 
-function unitsOfSeveralRows(
+function* unitsOfSeveralRows(
   list: ListCells,
   definition: FrameDefinition,
   columns: FrameColumns,
   rowsByKey: ReadonlyMap<UnitId, readonly RowReading[]>,
   { rowsInTwoGroups }: SeveralRowsACase,
   order: readonly StratumLabel[],
-): Outcome<readonly FrameUnit[]> {
+): Sliced<Outcome<readonly FrameUnit[]>> {
   const inTwoGroups: { key: string; groups: readonly string[]; rows: readonly number[] }[] = [];
   const units: FrameUnit[] = [];
   for (const [key, rows] of rowsByKey) {
+    if (units.length % STEPS_A_SLICE === 0) yield;
     const found = new Set(rows.map(({ stratum }) => stratum));
     const groups = order.filter((label) => found.has(label));
     const stratum = rowsInTwoGroups === "lastGroup" ? groups.at(-1) : groups[0];

@@ -2,7 +2,7 @@ import { isCellError, type CellValue } from "./cell-value";
 import type { Sliced } from "../sliced";
 import type { FrameStratum, FrameWarning } from "./frame";
 import type { FrameColumns } from "./frame-columns";
-import type { EligibilityRule, FrameDefinition } from "./frame-definition";
+import { dateColumns, type EligibilityRule, type FrameDefinition } from "./frame-definition";
 import { placesOf } from "./frame-problems";
 import type { ListCells, ListColumn } from "./list-cells";
 import { nearDuplicatesInSlices } from "./near-duplicates";
@@ -38,9 +38,11 @@ export function* frameWarnings(
   yield;
   const unreadable: FrameWarning[] = [];
   for (const [index, rule] of eligibility.entries()) {
-    unreadable.push(...notReadable(list, definition.eligibility?.[index], rule, rowsIn, rows));
+    const asked = rows.filter(({ reasons }) => reasons.length === 0 || reasons[0] === `rule:${index}`);
+    unreadable.push(...notReadable(list, definition.eligibility?.[index], rule, asked));
     yield;
   }
+  const [dated] = dateColumns(definition);
   return [
     ...near,
     ...shown,
@@ -49,9 +51,7 @@ export function* frameWarnings(
     ...textDates(list, columns.date, rows),
     ...unreadable,
     ...totals(list, columns, rows),
-    ...(date1904 && columns.date !== null
-      ? [{ kind: "date1904", column: columns.date.header } as const]
-      : []),
+    ...(date1904 && dated !== undefined ? [{ kind: "date1904", column: dated } as const] : []),
     ...strata.flatMap((stratum) =>
       stratum.populationSize === 1 ? [{ kind: "groupOfOne", label: stratum.label } as const] : [],
     ),
@@ -70,20 +70,21 @@ function* nearDuplicateIds(
   return [{ kind: "nearDuplicates", groups, places: placesOf(list, columns.caseId[0] ?? null, rows) }];
 }
 
-/** Told of rows that the rule is asked of: those that nothing before it puts out. */
+/** Told of rows for which the rule may decide: those that are in, and those that are out under it first. */
 function notReadable(
   list: ListCells,
   rule: EligibilityRule | undefined,
   { unreadableColumn }: RuleVerdict,
-  rowsIn: readonly RowReading[],
-  rows: readonly RowReading[],
+  asked: readonly RowReading[],
 ): readonly FrameWarning[] {
   if (rule === undefined) return [];
-  const concerned = rule.effect === "keepOnly" ? rows : rowsIn;
   const rowsByColumn = new Map<ListColumn, number[]>();
-  for (const { row, index, total } of concerned) {
+  for (const { row, index, total } of asked) {
     const column = total ? null : unreadableColumn(index);
-    if (column !== null) rowsByColumn.set(column, [...(rowsByColumn.get(column) ?? []), row]);
+    if (column === null) continue;
+    const numbers = rowsByColumn.get(column);
+    if (numbers === undefined) rowsByColumn.set(column, [row]);
+    else numbers.push(row);
   }
   return [...rowsByColumn].map(([column, numbers]) => ({
     kind: "ruleNotReadable",

@@ -3,7 +3,10 @@ import type { CellPlace } from "../problem";
 import type { ExclusionReason } from "./exclusion-reason";
 import type { EligibilityRule } from "./frame-definition";
 
-/** A reason with the rows that it puts out; each row counts once, under the first reason that fits. */
+/**
+ * A reason with the rows that it puts out; each row counts once, under the first reason that fits. A rule is there even
+ * where it puts none out.
+ */
 export interface Exclusion {
   readonly reason: ExclusionReason;
   /** The rule, where that is the reason. */

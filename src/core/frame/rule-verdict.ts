@@ -18,7 +18,11 @@ export interface RuleVerdict {
   readonly unreadableColumn: (index: number) => ListColumn | null;
 }
 
-/** A rule over the columns of a list, found by the header of each condition. `rule` counts from 1. */
+/**
+ * A rule over the columns of a list, found by the header of each condition. `rule` counts from 1. "and" and "or" follow
+ * Kleene's logic of three values, an error being the unknown one.
+ * Source: docs/methods.md, "Rules on columns". Checked by: test/core/frame/rule-verdict.test.ts.
+ */
 export function ruleVerdict(
   definition: EligibilityRule,
   columnOf: (header: string) => ListColumn | null,

@@ -3,10 +3,11 @@ import type { Condition, EligibilityRule } from "./frame-definition";
 
 /**
  * A rule as people read it beside its count: "Type is “Contact only”", "Only where Age is between 0 and 17". Ends of
- * ranges are inside.
+ * ranges are inside. Conditions are parted by commas, since one may hold an "or" or "and" of its own.
+ * Checked by: test/core/frame/rule-words.test.ts.
  */
 export function ruleWords({ effect, join, conditions }: EligibilityRule): string {
-  const words = conditions.map(conditionWords).join(` ${join} `);
+  const words = conditions.map(conditionWords).join(`, ${join} `);
   return effect === "keepOnly" ? `Only where ${words}` : words;
 }
 
@@ -28,7 +29,7 @@ function testWords(condition: Condition): string {
     case "isOneOf":
       return `is ${listed(condition.values, "or")}`;
     case "isNoneOf":
-      return `is none of ${listed(condition.values, "and")}`;
+      return `is ${condition.values.length > 1 ? "none of" : "not"} ${listed(condition.values, "and")}`;
     case "isBlank":
       return "is blank";
     case "isNotBlank":
@@ -40,13 +41,13 @@ function testWords(condition: Condition): string {
   }
 }
 
-/** "is between 5 and 17", "is 5 or more", "is 17 or less". */
+/** "is between 5 and 17", "is 5", "is 5 or more", "is 17 or less". */
 function rangeWords(
   from: string | null,
   to: string | null,
   [above, below]: readonly [string, string],
 ): string {
-  if (from !== null && to !== null) return `is between ${from} and ${to}`;
+  if (from !== null && to !== null) return from === to ? `is ${from}` : `is between ${from} and ${to}`;
   if (from !== null) return `is ${from} ${above}`;
   return `is ${to ?? ""} ${below}`;
 }

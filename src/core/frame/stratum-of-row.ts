@@ -33,6 +33,7 @@ interface GroupingRule {
  * The strata of a definition as a question to ask of each row. Without a grouping column every row is in the one group
  * "". Two columns make pairs, named "first / second". Refused: group names that are blank, hold a character that can't
  * be seen or come out twice (also by crossing), a value in two groups, and bands that can't be used.
+ * Source: docs/methods.md, "Two columns crossed". Checked by: test/core/frame/crossed-groups.test.ts.
  */
 export function strataOfRows(
   definition: StrataDefinition,
@@ -92,14 +93,20 @@ function rowStratum(rules: readonly GroupingRule[], index: number): RowStratum {
   if (first === undefined) return EVERYTHING;
   const labels: StratumLabel[] = [];
   const words: string[] = [];
+  let unclear: RowStratum | null = null;
   for (const { column, labelOf, wordsOf } of rules) {
     const value = column.values[index] ?? "";
-    if (isCellError(value)) return { found: "error", column };
+    if (isCellError(value)) {
+      unclear ??= { found: "error", column };
+      continue;
+    }
     const label = labelOf(value);
+    // Whatever the error beside it stands for, the row is then in no group.
     if (label === null) return { found: "noGroup", column, value: groupingValue(value) };
     labels.push(label);
     words.push(wordsOf(value));
   }
+  if (unclear !== null) return unclear;
   return {
     found: "group",
     label: labels.length === 1 ? (labels[0] ?? stratumLabel("")) : stratumLabel(labels.join(CROSS)),

@@ -46,7 +46,7 @@ export function allocation(
   const sum = (part: (stratum: BoundedMeasure) => number) =>
     bounded.reduce((all, stratum) => all + part(stratum), 0);
   const population = strata.reduce((all, stratum) => all + stratum.populationSize, 0);
-  if (total >= population && maximum === Infinity) {
+  if (total >= population && strata.every(({ populationSize }) => populationSize <= maximum)) {
     const sizes = strata.map((stratum) => stratum.populationSize);
     return success({ sizes, exact: sizes, isCensus: true });
   }

@@ -17,11 +17,21 @@ export interface CheckingRecipe {
 const KEY_RULE =
   "1  The key of a case is its number as it stands under Case number: text without spaces around it, a number without separators.";
 
-const RANKED_RULES: readonly string[] = [
+const KEY_AND_TICKET: readonly string[] = [
   KEY_RULE,
   "2  Its ticket is the SHA-256 of the seed, one comma and the key, written as 64 hexadecimal signs in small letters.",
+];
+
+const RANKED_RULES: readonly string[] = [
+  ...KEY_AND_TICKET,
   "3  In each group the cases are put in order of their tickets, the smallest first. The first has rank 1, the next rank 2, and so on.",
   "4  As many cases as were to be drawn from the group are the sample, from rank 1 on. The next ones are its spares, in that order.",
+];
+
+const UNGROUPED_RULES: readonly string[] = [
+  ...KEY_AND_TICKET,
+  "3  All cases of the list are put in order of their tickets, the smallest first. The first has rank 1, the next rank 2, and so on.",
+  "4  As many cases as were to be drawn are the sample, from rank 1 on. The next ones are the spares, in that order.",
 ];
 
 const STEPPED_RULES: readonly string[] = [
@@ -29,6 +39,7 @@ const STEPPED_RULES: readonly string[] = [
   "2  The ticket of a group is the SHA-256 of the seed, “,systematic,” and the name of the group, as 64 hexadecimal signs.",
   "3  U is the number that its first 13 signs make. The cases of the group are numbered 1, 2, 3 … in the order of Audit frame.",
   "4  Of N cases n are drawn: those numbered (U + i × 16^13) × N ÷ (n × 16^13), rounded down, plus 1, for i from 0 to n − 1.",
+  "5  Audit frame keeps the cases in the order of the list. Order of the list is the SHA-256 of all its keys, a line feed after each.",
 ];
 
 const READ_FRAME: readonly string[] = [
@@ -60,6 +71,12 @@ const FINGERPRINT_LINES: readonly string[] = [
   'print("Fingerprint", hashlib.sha256(b"".join(lines)).hexdigest())',
 ];
 
+const RULES: Readonly<Record<SelectionMethod, readonly string[]>> = {
+  stratified: RANKED_RULES,
+  simpleRandom: UNGROUPED_RULES,
+  systematic: STEPPED_RULES,
+};
+
 /**
  * The recipe for a draw. Sizes are those of the draw itself; for cases added later the numbers in the program go up.
  * Checked by: test/stories/other-implementation.test.ts (the program is run).
@@ -73,7 +90,7 @@ export function checkingRecipe(
     .filter((stratum) => stratum.drawn > 0)
     .map((stratum) => `DRAWN[${JSON.stringify(stratum.label)}] = ${stratum.drawn}`);
   return {
-    rules: stepped ? STEPPED_RULES : RANKED_RULES,
+    rules: RULES[method],
     command: stepped
       ? `printf '%s,systematic,%s' "$SEED" "$GROUP" | sha256sum`
       : `printf '%s,%s' "$SEED" "$KEY" | sha256sum`,

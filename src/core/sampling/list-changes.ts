@@ -45,7 +45,9 @@ export function* listChanges(
   yield;
   const gone = frozen.filter(({ key }) => !after.has(key));
   const added = now.filter(({ key }) => !before.has(key));
-  const renumbered = hasCarried ? renumberedCases(gone, added) : new Map<string, string>();
+  const renumbered = hasCarried
+    ? renumberedCases(gone, added, yield* onlyOnce(frozen), yield* onlyOnce(now))
+    : new Map<string, string>();
   const newNumbers = new Set(renumbered.values());
   yield;
   const changes: CaseChange[] = [];
@@ -69,28 +71,41 @@ function changeOf(
   return now.rowDigest === old.rowDigest ? null : { change: "edited", key };
 }
 
-/** New numbers by old ones, where exactly one case that is gone and one that is new are alike. */
+/** New numbers by old ones, for cases whose group and carried cells no other case has, neither then nor now. */
 function renumberedCases(
   gone: readonly FrozenCase[],
   added: readonly FrozenCase[],
+  onceThen: ReadonlySet<string>,
+  onceNow: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-  const alike = (cases: readonly FrozenCase[]): Map<string, FrozenCase[]> => {
-    const byContent = new Map<string, FrozenCase[]>();
-    for (const each of cases) {
-      const content = `${each.group}\t${each.rowDigest}`;
-      const others = byContent.get(content);
-      if (others === undefined) byContent.set(content, [each]);
-      else others.push(each);
-    }
-    return byContent;
-  };
-  const fresh = alike(added);
+  const fresh = new Map(added.map((each) => [contentOf(each), each.key]));
   return new Map(
-    [...alike(gone)].flatMap(([content, [old, ...others]]) => {
-      const [one, ...more] = fresh.get(content) ?? [];
-      return old !== undefined && one !== undefined && others.length + more.length === 0
-        ? [[old.key, one.key] as const]
+    gone.flatMap((old) => {
+      const content = contentOf(old);
+      const number = fresh.get(content);
+      return number !== undefined && onceThen.has(content) && onceNow.has(content)
+        ? [[old.key, number] as const]
         : [];
     }),
   );
+}
+
+/** What stands in one case alone. */
+function* onlyOnce(cases: readonly FrozenCase[]): Sliced<ReadonlySet<string>> {
+  const once = new Set<string>();
+  const seen = new Set<string>();
+  let steps = 0;
+  for (const each of cases) {
+    if (steps % STEPS_A_SLICE === 0) yield;
+    steps += 1;
+    const content = contentOf(each);
+    if (seen.has(content)) once.delete(content);
+    else once.add(content);
+    seen.add(content);
+  }
+  return once;
+}
+
+function contentOf({ group, rowDigest }: FrozenCase): string {
+  return `${group}\t${rowDigest}`;
 }

@@ -9,6 +9,7 @@ export interface TicketedUnit {
 /**
  * The units with the lowest tickets of all that were offered, without keeping the others: a sample of 60 out of a
  * million sorts a few thousand tickets, not a million.
+ * Checked by: test/core/sampling/lowest-tickets.test.ts.
  */
 export class LowestTickets {
   private kept: readonly TicketedUnit[] = [];

@@ -3,7 +3,7 @@ import { count, namesGroups } from "../form-words";
 import type { AllocationDefinition, SampleDefinition } from "./sample-definition";
 
 const share = v.pipe(v.number(), v.minValue(0, "must be 0 or more"), v.maxValue(1, "must be 1 or less"));
-const cost = v.pipe(v.number(), v.gtValue(0, "must be above 0"));
+const cost = v.pipe(v.number(), v.finite("must be a number"), v.gtValue(0, "must be above 0"));
 
 const allocation: v.GenericSchema<unknown, AllocationDefinition> = v.variant("method", [
   v.strictObject({ method: v.literal("equal") }),

@@ -33,6 +33,7 @@ export interface SampleDefinition {
   readonly selection?: SelectionMethod;
   /** Cases to draw over all groups; not used when the sizes are stated. */
   readonly size: number;
+  /** This, minimum and maximum are not used where cases are picked from the whole list. */
   readonly allocation: AllocationDefinition;
   /** At least so many in each group (all of a smaller group). */
   readonly minimumPerStratum: number;

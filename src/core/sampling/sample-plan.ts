@@ -20,7 +20,8 @@ export interface StratumPlan {
 }
 
 /**
- * How many cases each group of the frame gives, in the order of the groups. Groups without a case give none.
+ * How many cases each group of the frame gives, in the order of the groups. Groups without a case give none. Where cases
+ * are picked from the whole list there is nothing to share out: allocation, minimum and maximum are not used.
  * Refused: a size that is no whole number above 0, one below what the minimum needs, and among stated sizes one above
  * its group, a group that is not named, and a group given none without the auditor's yes.
  * Source: docs/methods.md, "Sharing out". Checked by: test/core/sampling/sample-plan.test.ts; the allocations
@@ -32,12 +33,15 @@ export function samplePlan(
 ): Outcome<readonly StratumPlan[]> {
   if (!isCount(definition.spares)) return refusal({ kind: "sampleSizeUnusable", size: definition.spares });
   const { allocation } = definition;
+  const selection = selectionMethod(definition);
   const sizes =
-    allocation.method === "stated"
-      ? statedSizes(strata, allocation)
-      : sharedSizes(strata, definition, allocation);
+    selection === "simpleRandom"
+      ? sharedSizes(strata, { size: definition.size, minimumPerStratum: 0 }, { method: "proportional" })
+      : allocation.method === "stated"
+        ? statedSizes(strata, allocation)
+        : sharedSizes(strata, definition, allocation);
   if (!sizes.ok) return sizes;
-  const hasSpares = selectionMethod(definition) !== "systematic";
+  const hasSpares = selection !== "systematic";
   return success(
     strata.map(({ label, populationSize }, index) => {
       const sampleSize = sizes.value[index] ?? 0;

@@ -16,7 +16,7 @@ import type { AllocationDefinition, ByGroup, SampleDefinition } from "./sample-d
 type SharedAllocation = Exclude<AllocationDefinition, { method: "stated" }>;
 
 /** What is expected of a group that nobody said anything about: the most uncertain share. */
-const UNKNOWN_SHARE = 0.5;
+export const UNKNOWN_SHARE = 0.5;
 
 /**
  * n_h by a rule, in the order of the groups. Refused: a size that is no whole number above 0, a minimum or maximum that
@@ -26,7 +26,7 @@ const UNKNOWN_SHARE = 0.5;
  */
 export function sharedSizes(
   strata: readonly FrameStratum[],
-  definition: SampleDefinition,
+  definition: Pick<SampleDefinition, "size" | "minimumPerStratum" | "maximumPerStratum">,
   shared: SharedAllocation,
 ): Outcome<readonly number[]> {
   const { size, minimumPerStratum: minimum } = definition;

@@ -89,6 +89,7 @@ export const frameExplanations: ExplanationsOf<FrameProblem["kind"]> = {
       noEnd: "It has neither a first nor a last value.",
       reversed: "Its last value is before its first.",
       dayUnreadable: "One of its dates does not exist.",
+      numberUnreadable: "One of its ends is not a number.",
     }[problem.fault],
     written: NOTHING_WRITTEN,
     remedy: "Complete the rule, or take it away.",

@@ -28,6 +28,7 @@ export interface MarkedAudit {
   readonly strata: readonly MarkedStratum[];
   readonly settings?: Partial<ScoredAudit["settings"]>;
   readonly selection?: SampleDesign["selection"];
+  readonly atEqualSteps?: boolean;
   readonly leftOut?: SampleDesign["leftOut"];
   /** Offers Partly on the question. */
   readonly partly?: boolean;
@@ -67,7 +68,8 @@ export function setOf(partly: boolean): CriteriaSet {
 }
 
 /** An audit of one question, given as letters for each stratum. */
-export function auditOfMarks({ strata, settings, selection, leftOut, partly }: MarkedAudit): ScoredAudit {
+export function auditOfMarks(audit: MarkedAudit): ScoredAudit {
+  const { strata, settings, selection, atEqualSteps, leftOut, partly } = audit;
   const named = strata.map((stratum, index) => ({
     ...stratum,
     label: (stratum.label ?? `Group ${index + 1}`) as StratumLabel,
@@ -94,6 +96,7 @@ export function auditOfMarks({ strata, settings, selection, leftOut, partly }: M
     settings: { confidenceLevel: 0.95, partlyCountsAs: 0, ...settings },
     design: {
       selection: selection ?? "drawnHere",
+      ...(atEqualSteps === undefined ? {} : { atEqualSteps }),
       strata: named.map(({ label, size, marks }) => ({ label, populationSize: size, drawn: marks.length })),
       leftOut: leftOut ?? [],
     },

@@ -121,6 +121,23 @@ describe("how the sample was drawn", () => {
     expect(howDrawnSentence(whole)).toBe("30 drawn at random from 2,471.");
   });
 
+  it("at equal steps: said so wherever it would say at random, and what the estimates take for granted", () => {
+    const strata = [{ label: "", size: 2471, marks: thirty }];
+    const { findings: stepped } = foundIn({ strata, atEqualSteps: true });
+    expect(howDrawnSentence(stepped)).toBe("30 drawn at equal steps from 2,471.");
+    expect(whatItStandsFor(stepped)).toMatch(
+      /^The 30 referrals read were drawn at equal steps, so what was found/,
+    );
+    expect(stepped.caveats).toEqual([{ kind: "drawnAtEqualSteps" }]);
+    // The numbers are those of a random sample.
+    const { findings: random } = foundIn({ strata });
+    expect(stepped.results).toEqual(random.results);
+    expect(random.caveats).toEqual([]);
+    // Where everything was read, the order of the list can't matter.
+    const everything = foundIn({ strata: [{ label: "", size: 30, marks: thirty }], atEqualSteps: true });
+    expect(everything.findings.caveats).toEqual([{ kind: "everythingRead" }]);
+  });
+
   it("elsewhere, not at random, nobody knows", () => {
     const chosen = (selection: "seededElsewhere" | "randomElsewhere" | "notRandom" | "unknown") =>
       howDrawnSentence(foundIn({ strata: [{ label: "", size: 100, marks: thirty }], selection }).findings);

@@ -53,15 +53,15 @@ const each: { readonly [K in Caveat["kind"]]: readonly [Extract<Caveat, { kind: 
     "The sample was drawn outside this tool and can’t be drawn again. That it was random is taken on the auditor’s word.",
     "drawn outside this tool; can’t be drawn again",
   ],
-  systematicOrder: [
-    { kind: "systematicOrder" },
-    "The cases were drawn at equal steps through the list. The order of the list is assumed to have nothing to do with the answers.",
-    "drawn at equal steps",
-  ],
   drawnElsewhereWithSeed: [
     { kind: "drawnElsewhereWithSeed" },
     "The sample was drawn with a seed from a list outside this workbook. Tickets, order and ranks of its cases were checked; that the list was whole is taken on the auditor’s word.",
     "drawn outside this workbook, with a seed",
+  ],
+  drawnAtEqualSteps: [
+    { kind: "drawnAtEqualSteps" },
+    "The cases were drawn at equal steps through the list. The estimates assume that the order of the list has nothing to do with the answers.",
+    "drawn at equal steps; the order of the list is taken not to matter",
   ],
   populationSizeUnknown: [
     { kind: "populationSizeUnknown" },

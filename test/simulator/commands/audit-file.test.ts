@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Ajv } from "ajv";
 import fc from "fast-check";
+import type { AuditDefinition } from "../../../src/core/audit-definition";
 import { readAuditFile } from "../../../simulator/commands/audit/audit-file";
+import { definitions } from "../../sheets/draw-records";
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 type Place = readonly (string | number)[];
@@ -32,6 +34,72 @@ const other = changed(
   ["frame", "period"],
   null,
 );
+
+/** Rules, ranges, crossed groups and several rows a case, and what goes with them in a sample. */
+const rules = changed(
+  changed(
+    {
+      ...example,
+      sample: {
+        selection: "stratified",
+        size: 60,
+        allocation: { method: "neyman", expected: { NFA: 0.8 }, costs: { NFA: 2.5 } },
+        minimumPerStratum: 2,
+        maximumPerStratum: 40,
+        spares: 5,
+      },
+    },
+    ["frame", "eligibility"],
+    [
+      { effect: "leaveOut", join: "or", conditions: [{ column: "Type", test: "is", value: "Contact" }] },
+      {
+        effect: "keepOnly",
+        join: "and",
+        conditions: [
+          { column: "Age", test: "numberBetween", from: 0, to: null },
+          { column: "Closed", test: "dateBetween", from: null, to: "2017-12-31", readTextDates: true },
+          { column: "Ward", test: "isNoneOf", values: ["A", "B"] },
+          { column: "Notes", test: "isNotBlank" },
+        ],
+      },
+    ],
+  ),
+  ["frame", "strata"],
+  {
+    column: "Received",
+    bands: "date",
+    groups: [
+      { label: "Early", values: [], from: null, to: "2017-09-30" },
+      { label: "Late", values: [], from: "2017-10-01" },
+    ],
+    crossedWith: {
+      column: "Age",
+      bands: "number",
+      groups: [{ label: "Under 5", values: [], from: 0, to: 4 }],
+    },
+    leaveOutUngrouped: true,
+  },
+);
+const severalRows = changed(
+  changed(
+    {
+      ...example,
+      sample: {
+        selection: "systematic",
+        size: 60,
+        allocation: { method: "power", power: 0.5 },
+        minimumPerStratum: 2,
+        maximumPerStratum: null,
+        spares: 0,
+      },
+    },
+    ["frame", "severalRowsACase"],
+    { rowsInTwoGroups: "firstGroup" },
+  ),
+  ["frame", "eligibility"],
+  [],
+);
+const examples: readonly Json[] = [example, other, rules, severalRows];
 
 let folder = "";
 beforeAll(() => {
@@ -79,8 +147,15 @@ describe("the form of an audit file", () => {
   it("is fitted by the choices that the example does not make", () => {
     expect(fitsSchema(other)).toBe(true);
     expect(read(other)).toMatchObject({ ok: true, value: { marks: null } });
+    for (const json of [rules, severalRows]) {
+      expect(fitsSchema(json)).toBe(true);
+      const { frame, sample } = json as unknown as AuditDefinition;
+      expect(read(json)).toMatchObject({ ok: true, value: { definition: { frame, sample } } });
+    }
   });
 
+  const CONDITION = ["frame", "eligibility", 0, "conditions", 0];
+  const RANGE = ["frame", "eligibility", 1, "conditions", 0];
   const cases: readonly (readonly [string, Json, boolean])[] = [
     ["no scorer named", changed(example, ["by"]), true],
     ["no marks", changed(example, ["marks"]), true],
@@ -100,6 +175,29 @@ describe("the form of an audit file", () => {
     ["another way of sharing out", changed(example, ["sample", "allocation", "method"], "neyman"), false],
     ["sizes beside equal shares", changed(example, ["sample", "allocation", "sizes"], {}), false],
     ["stated without sizes", changed(other, ["sample", "allocation", "sizes"]), false],
+    ["an expected share above 1", changed(rules, ["sample", "allocation", "expected"], { NFA: 1.01 }), false],
+    ["nothing expected of any group", changed(rules, ["sample", "allocation", "expected"], {}), true],
+    ["work of nothing", changed(rules, ["sample", "allocation", "costs"], { NFA: 0 }), false],
+    ["no work stated", changed(rules, ["sample", "allocation", "costs"]), true],
+    ["no power", changed(severalRows, ["sample", "allocation", "power"]), false],
+    ["another way of picking", changed(rules, ["sample", "selection"], "cluster"), false],
+    ["no way of picking", changed(rules, ["sample", "selection"]), true],
+    ["half a case at most", changed(rules, ["sample", "maximumPerStratum"], 2.5), false],
+    ["a rule without a condition", changed(rules, ["frame", "eligibility", 0, "conditions"], []), false],
+    ["a rule without an effect", changed(rules, ["frame", "eligibility", 0, "effect"]), false],
+    ["a condition with two values", changed(rules, [...CONDITION, "values"], ["A"]), false],
+    ["an empty value", changed(rules, [...CONDITION, "value"], ""), false],
+    ["another test", changed(rules, [...CONDITION, "test"], "startsWith"), false],
+    ["a range without a last number", changed(rules, [...RANGE, "to"]), false],
+    ["a range with a day for a number", changed(rules, [...RANGE, "to"], "2017-12-31"), false],
+    ["a range without any end", changed(rules, [...RANGE, "from"], null), true],
+    ["other ranges", changed(rules, ["frame", "strata", "bands"], "text"), false],
+    ["numbers among days", changed(rules, ["frame", "strata", "groups", 0, "from"], 5), true],
+    ["an end that is a word", changed(rules, ["frame", "strata", "groups", 0, "from"], "5"), false],
+    ["nothing crossed", changed(rules, ["frame", "strata", "crossedWith"], null), true],
+    ["crossed twice", changed(rules, ["frame", "strata", "crossedWith", "crossedWith"], null), false],
+    ["one row a case", changed(severalRows, ["frame", "severalRowsACase"], null), true],
+    ["no placement", changed(severalRows, ["frame", "severalRowsACase"], {}), false],
     ["a seed that is both typed and made", changed(other, ["seed", "seed"], "123"), false],
     ["a typed seed that is missing", changed(example, ["seed", "seed"]), false],
     ["confidence of a half", changed(example, ["settings", "confidenceLevel"], 0.5), false],
@@ -119,7 +217,7 @@ describe("the form of an audit file", () => {
       ...[-1, 0, 0.5, 0.95, 1, 1.5, 2, 1e300, [], [""], ["x"], [1], {}, { x: 1 }, { method: "equal" }],
     ];
     const change = fc
-      .constantFrom<Json>(example, other)
+      .constantFrom(...examples)
       .chain((json) =>
         fc.tuple(
           fc.constant(json),
@@ -127,9 +225,7 @@ describe("the form of an audit file", () => {
           fc.constantFrom(...values),
           fc.constantFrom(...["", "x"]),
         ),
-      )
-      // A list in place of the sizes by group is read by its positions, and refused only by the draw.
-      .filter(([, place, value]) => !(place.at(-1) === "sizes" && Array.isArray(value)));
+      );
     let accepted = 0;
     let refused = 0;
     fc.assert(
@@ -147,6 +243,53 @@ describe("the form of an audit file", () => {
       { numRuns: 1500 },
     );
     expect(Math.min(accepted, refused)).toBeGreaterThan(50);
+  });
+
+  it("is the same for the schema and for the reader over any definition, whole or with a member changed", () => {
+    const values: readonly (Json | undefined)[] = [
+      undefined,
+      null,
+      "",
+      "x",
+      -1,
+      0.5,
+      2,
+      true,
+      [],
+      {},
+      "isBlank",
+    ];
+    const change = definitions
+      .map((definition) => ({ workbook: "list.xlsx", ...definition }) as unknown as Json)
+      .chain((json) => {
+        const inner = placesIn(json).filter(([first, second]) =>
+          ["frame", "sample"].some((part) => part === first && second !== undefined),
+        );
+        return fc.tuple(fc.constant(json), fc.constantFrom(...inner), fc.constantFrom(...values));
+      });
+    let refused = 0;
+    fc.assert(
+      fc.property(change, ([json, place, value]) => {
+        expect(fitsSchema(json)).toBe(true);
+        const whole = read(json);
+        expect(whole.ok && { workbook: "list.xlsx", ...whole.value.definition }).toEqual(json);
+        fc.pre(typeof place.at(-1) !== "number" || value !== undefined);
+        const mutated = changed(json, place, value);
+        const verdict = fitsSchema(mutated);
+        if (!verdict) refused += 1;
+        expect(read(mutated).ok).toBe(verdict);
+      }),
+      { numRuns: 400 },
+    );
+    expect(refused).toBeGreaterThan(100);
+  });
+
+  it("refuses a number too large to be one", () => {
+    const path = join(folder, "large.json");
+    const text = JSON.stringify(changed(rules, ["sample", "allocation", "costs"], { NFA: 7654321 }));
+    writeFileSync(path, text.replace("7654321", "1e999"));
+    expect(readAuditFile(path).ok).toBe(false);
+    expect(fitsSchema(JSON.parse(text.replace("7654321", "1e999")))).toBe(false);
   });
 
   it("describes every member in words", () => {
