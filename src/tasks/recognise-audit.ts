@@ -3,7 +3,7 @@ import { success, type Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
 import { findingsAreStale } from "../sheets/findings-staleness";
 import { readFindingsSheet } from "../sheets/read-findings-sheet";
-import type { SheetCells } from "../sheets/workbook";
+import type { SheetCells, SheetLook } from "../sheets/workbook";
 import { auditBasis, existingCasesAmong } from "./audit-basis";
 import { countDraws } from "./count-draws";
 import {
@@ -24,12 +24,16 @@ import type { TaskGround } from "./task-ground";
 import type { RecognisedAudit } from "./tasks";
 
 /**
- * What stands in the workbook and how far the audit has come, from the sheets alone. Two requests; a third where the
- * scored table is on another sheet than Audit sample. Nothing is written.
+ * What stands in the workbook and how far the audit has come, from the sheets alone. Two requests; one more where the
+ * scored table is on another sheet than Audit sample, and one more where the first rows of a sheet don't tell where its
+ * lists end. Nothing is written.
  */
 export async function recogniseAudit({ workbook }: TaskGround): Promise<Outcome<RecognisedAudit>> {
   const looked = await workbook.look([...RECORD_SHEETS, CRITERIA_SHEET, SAMPLE_SHEET, FINDINGS_SHEET]);
   if (!looked.ok) return looked;
+  const theirs = looked.value.sheets.filter((sheet) => sheet.visible && !isOwnSheet(sheet.name));
+  const closer = await workbook.lookCloser(theirs);
+  if (!closer.ok) return closer;
   const recordSheets = looked.value.own.slice(0, RECORD_SHEETS.length);
   const [criteria = null, sample = null, findingsCells = null] = looked.value.own.slice(RECORD_SHEETS.length);
   const scored = await scoredReading({ workbook }, recordSheets, sample, criteria);
@@ -47,8 +51,8 @@ export async function recogniseAudit({ workbook }: TaskGround): Promise<Outcome<
   const sheetProblems = "scoring" in scored.value ? [] : scored.value.filter(isNews);
   const { drawsBegun, drawsEnded } = countDraws(recordSheets);
   return success({
-    look: looked.value,
-    lists: foundLists(looked.value.sheets.filter((sheet) => sheet.visible && !isOwnSheet(sheet.name))),
+    look: { ...looked.value, sheets: looked.value.sheets.map((sheet) => closerLook(sheet, closer.value)) },
+    lists: foundLists(closer.value),
     record,
     drawsBegun,
     drawsEnded,
@@ -69,6 +73,10 @@ export async function recogniseAudit({ workbook }: TaskGround): Promise<Outcome<
       stale,
     }),
   });
+}
+
+function closerLook(sheet: SheetLook, closer: readonly SheetLook[]): SheetLook {
+  return closer.find(({ name }) => name === sheet.name) ?? sheet;
 }
 
 /** The scores, or what keeps them from being read; nothing keeps them where there is nothing to score yet. */

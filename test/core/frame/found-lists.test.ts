@@ -1,5 +1,6 @@
-import { foundLists, listWithHeaderRow, type SheetGlance } from "../../../src/core/frame/found-lists";
+import { foundLists, listWithHeaderRow } from "../../../src/core/frame/found-lists";
 import type { CellValue } from "../../../src/core/frame/cell-value";
+import type { SheetGlance } from "../../../src/core/frame/sheet-glance";
 
 function glance(rows: readonly (readonly CellValue[])[], changes: Partial<SheetGlance> = {}): SheetGlance {
   const width = Math.max(...rows.map((row) => row.length));
