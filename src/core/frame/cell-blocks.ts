@@ -1,3 +1,4 @@
+import { joinedAreas, union } from "./joined-areas";
 import { knownCells, tableArea, type KnownCells } from "./known-cells";
 import type { CellArea, SheetGlance } from "./sheet-glance";
 
@@ -10,15 +11,15 @@ export function cellBlocks(sheet: SheetGlance): readonly CellArea[] {
   const { used } = sheet;
   if (used === null) return [];
   const cells = knownCells(sheet);
-  const seen = joined(filledRuns(cells, used));
+  const seen = joinedAreas(filledRuns(cells, used), touches);
   const ends = new Set(cells.stretches.map(({ bottom }) => bottom).filter((bottom) => bottom < used.bottom));
   const told = [...(sheet.blocks ?? []), ...(sheet.corner === undefined ? [] : [sheet.corner])];
   const reached = seen.map((block) => (ends.has(block.bottom) ? reaching(block, told, used, sheet) : block));
-  return [...joined(reached)].sort((a, b) => a.top - b.top || a.left - b.left);
+  return joinedAreas(reached, touches);
 }
 
-/** What of two rectangles is one block: no blank row or column lies between them, corners included. */
-export function touches(a: CellArea, b: CellArea): boolean {
+/** Two rectangles are of one block: no blank row or column lies between them, corners included. */
+function touches(a: CellArea, b: CellArea): boolean {
   return (
     a.top <= b.bottom + 1 && b.top <= a.bottom + 1 && a.left <= b.right + 1 && b.left <= a.right + 1
   );
@@ -55,41 +56,4 @@ function reaching(
     .map(tableArea)
     .filter((table) => table.top > block.bottom && table.left <= whole.right && table.right >= whole.left);
   return { ...whole, bottom: Math.min(whole.bottom, ...below.map(({ top }) => top - 1)) };
-}
-
-function union(a: CellArea, b: CellArea): CellArea {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
-}
-
-/** Rectangles that touch become one, until none touches another. */
-function joined(areas: readonly CellArea[]): readonly CellArea[] {
-  let now = areas;
-  for (;;) {
-    const next = joinedOnce(now);
-    if (next.length === now.length) return next;
-    now = next;
-  }
-}
-
-/** One pass from top to bottom: only rectangles that end no higher than the row above can still be touched. */
-function joinedOnce(areas: readonly CellArea[]): readonly CellArea[] {
-  const done: CellArea[] = [];
-  let open: CellArea[] = [];
-  for (const area of [...areas].sort((a, b) => a.top - b.top)) {
-    done.push(...open.filter(({ bottom }) => bottom + 1 < area.top));
-    open = open.filter(({ bottom }) => bottom + 1 >= area.top);
-    let grown = area;
-    for (let hit = 0; hit >= 0; ) {
-      const whole = grown;
-      hit = open.findIndex((other) => touches(other, whole));
-      if (hit >= 0) grown = union(open.splice(hit, 1)[0] ?? whole, whole);
-    }
-    open.push(grown);
-  }
-  return [...done, ...open];
 }

@@ -17,8 +17,9 @@ const FEWEST_ROWS = 2;
 export function foundLists(sheets: readonly SheetGlance[]): readonly FoundList[] {
   return sheets
     .flatMap((sheet) => {
-      const named = namedLists(sheet);
-      const plain = plainLists(sheet).map((list) => plainList(sheet, list));
+      const found = plainLists(sheet);
+      const plain = found.map((list) => plainList(sheet, list));
+      const named = namedLists(sheet, found);
       return [
         ...sheet.tables.map((table) => tableList(sheet, table)),
         ...named,
@@ -54,7 +55,7 @@ function tableList(sheet: SheetGlance, table: GlanceTable): FoundList {
 }
 
 function plainList(sheet: SheetGlance, list: PlainList): FoundList {
-  const { headerRow, firstColumn, lastColumn, lastRow, blockEnd, names, headingRow, rowBelow } = list;
+  const { headerRow, firstColumn, lastColumn, lastRow, blockEnd, names, headings, rowBelow } = list;
   const sheetEnd = sheet.used?.bottom ?? lastRow;
   const place: ListPlace = {
     sheet: sheet.name,
@@ -64,7 +65,7 @@ function plainList(sheet: SheetGlance, list: PlainList): FoundList {
     lastColumn,
     lastRow,
     headers: names.map(({ header }) => header),
-    ...(headingRow === null ? {} : { headings: true }),
+    ...(headings ? { headings } : {}),
     ...(blockEnd === sheetEnd ? {} : { among: { blockEnd, sheetEnd } }),
   };
   return glancedList(sheet, place, names, { filtered: sheet.filtered, rowBelow });

@@ -99,6 +99,9 @@ function isCoded(value: CellValue): boolean {
   return typeof value === "number" || (typeof value === "string" && /\d/.test(value));
 }
 
+/** An error value comes as text from a first look. */
+const ERROR_TEXT = /^#([A-Z/0]+[!?]?|N\/A|DIV\/0!|GETTING_DATA)$/;
+
 function isWord(value: CellValue): boolean {
-  return typeof value === "string";
+  return typeof value === "string" && !ERROR_TEXT.test(value);
 }

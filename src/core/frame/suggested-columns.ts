@@ -3,7 +3,8 @@ import type { FoundList, ListHeader } from "./found-list";
 /** Columns for the case number, the date and the groups, by their names and what they hold; for the auditor to change. */
 export function suggestedColumns(headers: readonly ListHeader[]): FoundList["suggestion"] {
   return {
-    caseId: suggested(headers, /\b(id|ref|reference|number|no)\b|case/i, ["text", "number"]),
+    // "Number of children" and "No. of visits" count something.
+    caseId: suggested(headers, /\b(id|ref|reference|(number|no)(?!\.? off?\b))\b|case/i, ["text", "number"]),
     date: suggested(headers, /received|referred|date/i, ["date"]),
     group: suggested(headers, /outcome|status|decision|category|group|type/i, ["text"]),
   };
