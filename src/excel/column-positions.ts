@@ -28,8 +28,7 @@ export function columnPositions(
     const common = { sheet: place.sheet, column };
     if (repeated.length > 1)
       problems.push({ kind: "columnRepeated", ...common, letters: repeated.map(columnLetters) });
-    else
-      problems.push({ kind: "columnMissing", ...common, headers: names.map(({ header }) => header) });
+    else problems.push({ kind: "columnMissing", ...common, headers: names.map(({ header }) => header) });
     return 0;
   });
   return { positions, problems };

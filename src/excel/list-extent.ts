@@ -32,7 +32,8 @@ export function extentAlongside(place: ListPlace): Alongside<ListExtent> {
     const { headerRow, firstColumn, lastRow } = place;
     const cell = (row: number): Excel.Range =>
       rangeOf(sheet, { top: row, left: firstColumn, bottom: row, right: firstColumn });
-    const shown = lastRow <= headerRow ? null : cell(headerRow + 1).getResizedRange(lastRow - headerRow - 1, 0);
+    const shown =
+      lastRow <= headerRow ? null : cell(headerRow + 1).getResizedRange(lastRow - headerRow - 1, 0);
     const view = shown?.getVisibleView();
     view?.load("rowCount");
     const holder = holderOf(context.workbook, place);
@@ -106,7 +107,10 @@ function holderOf(workbook: Excel.Workbook, { table, named, sheet }: ListPlace) 
 }
 
 /** The header row as far as it was known, with the row of headings above it where names come from there too. */
-function headersOf(sheet: Excel.Worksheet, { headerRow, headings, firstColumn, lastColumn }: ListPlace): Excel.Range {
+function headersOf(
+  sheet: Excel.Worksheet,
+  { headerRow, headings, firstColumn, lastColumn }: ListPlace,
+): Excel.Range {
   const top = headings === true ? headerRow - 1 : headerRow;
   return rangeOf(sheet, { top, left: firstColumn, bottom: headerRow, right: lastColumn });
 }

@@ -33,7 +33,11 @@ export function listNames(workbook: Excel.Workbook): readonly ListName[] {
 }
 
 /** The range that a name stands for; a null object where the name or its range is gone. */
-export function rangeOfName(workbook: Excel.Workbook, { name, ofSheet }: NamedPlace, sheet: string): Excel.Range {
+export function rangeOfName(
+  workbook: Excel.Workbook,
+  { name, ofSheet }: NamedPlace,
+  sheet: string,
+): Excel.Range {
   const names = ofSheet ? workbook.worksheets.getItemOrNullObject(sheet).names : workbook.names;
   return names.getItemOrNullObject(name).getRangeOrNullObject();
 }

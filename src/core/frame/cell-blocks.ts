@@ -20,9 +20,7 @@ export function cellBlocks(sheet: SheetGlance): readonly CellArea[] {
 
 /** Two rectangles are of one block: no blank row or column lies between them, corners included. */
 function touches(a: CellArea, b: CellArea): boolean {
-  return (
-    a.top <= b.bottom + 1 && b.top <= a.bottom + 1 && a.left <= b.right + 1 && b.left <= a.right + 1
-  );
+  return a.top <= b.bottom + 1 && b.top <= a.bottom + 1 && a.left <= b.right + 1 && b.left <= a.right + 1;
 }
 
 function filledRuns(cells: KnownCells, used: CellArea): readonly CellArea[] {

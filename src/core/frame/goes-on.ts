@@ -67,7 +67,8 @@ function isHeaderAgain(
 function fit(row: readonly CellValue[], kinds: readonly Kind[]): number {
   return row.reduce<number>((sum, value, index) => {
     const kind = kinds[index] ?? null;
-    if (kind === null || !isFilled(value) || typeof value === "boolean" || typeof value === "object") return sum;
+    if (kind === null || !isFilled(value) || typeof value === "boolean" || typeof value === "object")
+      return sum;
     if (typeof value === "number") return sum + 1;
     return sum + (kind !== "number" && isCodeLike(value, kind) ? 1 : -1);
   }, 0);

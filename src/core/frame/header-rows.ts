@@ -80,7 +80,9 @@ function headerOfOneColumn(cells: KnownCells, block: CellArea, known: readonly n
   const word = first === undefined ? "" : cells.value(first, block.left);
   if (first === undefined || !isWord(word) || /\d/.test(String(word))) return null;
   const below = valuesBelow(cells, block, first, block.left);
-  return below.every(isCoded) && below.length >= 2 && new Set(below.map(String)).size === below.length ? first : null;
+  return below.every(isCoded) && below.length >= 2 && new Set(below.map(String)).size === below.length
+    ? first
+    : null;
 }
 
 function valuesBelow(cells: KnownCells, block: CellArea, row: number, column: number): readonly CellValue[] {

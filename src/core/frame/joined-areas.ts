@@ -37,7 +37,7 @@ function joinedOnce(
     done.push(...open.filter(({ bottom }) => bottom + 1 < area.top));
     open = open.filter(({ bottom }) => bottom + 1 >= area.top);
     let grown = area;
-    for (let hit = 0; hit >= 0; ) {
+    for (let hit = 0; hit >= 0;) {
       const whole = grown;
       hit = open.findIndex((other) => belongTogether(other, whole));
       if (hit >= 0) grown = union(open.splice(hit, 1)[0] ?? whole, whole);

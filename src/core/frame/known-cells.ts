@@ -31,7 +31,9 @@ export function knownCells(sheet: SheetGlance): KnownCells {
     numberFormat: (row, column) => rows.get(row)?.numberFormats[column - left] ?? "",
     isFilled: (row, column) => isFilled(value(row, column)),
     filled: (row, from, to) =>
-      Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => value(row, from + index)).filter(isFilled),
+      Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => value(row, from + index)).filter(
+        isFilled,
+      ),
   };
 }
 

@@ -25,7 +25,13 @@ interface Segment {
  */
 export function listBands(cells: KnownCells, blocks: readonly CellArea[]): readonly CellArea[] {
   return joinedAreas(blocks, isBeside)
-    .flatMap((band) => partsOf(cells, band, blocks.filter((block) => isWithin(block, band))))
+    .flatMap((band) =>
+      partsOf(
+        cells,
+        band,
+        blocks.filter((block) => isWithin(block, band)),
+      ),
+    )
     .sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
@@ -71,16 +77,17 @@ function isSeparate(cells: KnownCells, header: number, left: Segment, right: Seg
     cells.filled(header, segment.left, segment.right).map((value) => String(value).trim()),
   );
   if (ofLeft === undefined || ofRight === undefined || ofLeft.length === 0) return false;
-  const [endLeft, endRight] = [endOf(left), endOf(right)];
-  const bothFilled = isFilledDown(left, header) && isFilledDown(right, header);
   if (ofLeft.length < 2) return false;
-  if (ofRight.length < 2) return bothFilled && endRight >= endLeft + ROWS_APART;
-  if (ofRight[0] === ofLeft[0] || ofRight.every((words) => ofLeft.includes(words))) return true;
-  if (bothFilled && Math.abs(endLeft - endRight) >= ROWS_APART) return true;
-  return [...left.blocks, ...right.blocks].some((block) => {
+  const hasFurtherHeaders = [...left.blocks, ...right.blocks].some((block) => {
     const row = block.top > header ? headerRow(cells, block) : null;
     return row !== null && columnsOfOtherKind(cells, block, row) > 0;
   });
+  if (hasFurtherHeaders) return true;
+  const [endLeft, endRight] = [endOf(left), endOf(right)];
+  const bothFilled = isFilledDown(left, header) && isFilledDown(right, header);
+  if (ofRight.length < 2) return bothFilled && endRight >= endLeft + ROWS_APART;
+  if (ofRight[0] === ofLeft[0] || ofRight.every((words) => ofLeft.includes(words))) return true;
+  return bothFilled && Math.abs(endLeft - endRight) >= ROWS_APART;
 }
 
 function isFilledDown({ blocks }: Segment, header: number): boolean {

@@ -1,9 +1,10 @@
 import { cellBlocks } from "./cell-blocks";
 import { goesOn } from "./goes-on";
-import { headerNames, type HeaderName } from "./header-names";
-import { headerRow } from "./header-rows";
+import type { HeaderName } from "./header-names";
+import { headerOfBand } from "./header-of-band";
 import { knownCells, type KnownCells } from "./known-cells";
 import { listBands } from "./list-bands";
+import { listUnder } from "./list-under";
 import type { CellArea, SheetGlance } from "./sheet-glance";
 
 /** A list that is neither a table nor a named range: rows under a header row. */
@@ -47,7 +48,8 @@ export function plainLists(sheet: SheetGlance, named: NamedHeader | null = null)
     lists[lists.indexOf(list)] = changed;
     open[open.indexOf(list)] = changed;
   };
-  for (const band of listBands(cells, blocks)) {
+  const bands = listBands(cells, blocks);
+  for (const band of bands) {
     const above = open.filter((list) => isBelow(band, list));
     const isNamed = named !== null && holdsHeader(band, named, cells);
     const goingOn = isNamed ? undefined : above.findLast((list) => goesOn(cells, list, band));
@@ -56,8 +58,9 @@ export function plainLists(sheet: SheetGlance, named: NamedHeader | null = null)
       continue;
     }
     for (const list of above) if (list.rowBelow === null) change(list, { rowBelow: band.top });
-    const row = isNamed ? named.row : headerRow(cells, band);
-    const list = row === null ? null : listUnder(cells, band, row, blocks);
+    const free = bands.filter((each) => !lists.some((list) => list.lastRow >= each.bottom));
+    const found = isNamed ? { band, row: named.row } : headerOfBand(cells, band, free);
+    const list = found === null ? null : listUnder(cells, found.band, found.row, blocks);
     if (list === null) continue;
     open = open.filter((each) => !isBelow(band, each));
     open.push(list);
@@ -75,53 +78,4 @@ function holdsHeader(band: CellArea, { row, column }: NamedHeader, cells: KnownC
 
 function isBelow(band: CellArea, list: PlainList): boolean {
   return band.top > list.lastRow && band.left <= list.lastColumn && band.right >= list.firstColumn;
-}
-
-function listUnder(
-  cells: KnownCells,
-  band: CellArea,
-  row: number,
-  blocks: readonly CellArea[],
-): PlainList | null {
-  const above = row > band.top && isHeadings(cells, band, row - 1) ? row - 1 : null;
-  const headed = columnsBetween(band.left, band.right).filter(
-    (column) => cells.isFilled(row, column) || (above !== null && isMergedDown(cells, above, column)),
-  );
-  const [firstColumn] = headed;
-  const lastColumn = headed.at(-1);
-  if (firstColumn === undefined || lastColumn === undefined) return null;
-  const columns = columnsBetween(firstColumn, lastColumn);
-  const headers = columns.map((column) => cells.value(row, column));
-  const headings = above === null ? null : columns.map((column) => cells.value(above, column));
-  const alone = headerNames(headers, null, firstColumn);
-  const names = headerNames(headers, headings, firstColumn);
-  // A first header that stands in the row of headings leaves its own cell blank; what touches that cell counts.
-  const around = blocks.filter(
-    ({ top, left, bottom, right }) =>
-      top - 1 <= row && row <= bottom + 1 && left - 1 <= firstColumn && firstColumn <= right + 1,
-  );
-  return {
-    headerRow: row,
-    headings: names.some(({ header }, index) => header !== alone[index]?.header),
-    firstColumn,
-    lastColumn,
-    lastRow: band.bottom,
-    blockEnd: Math.max(row, ...around.map(({ bottom }) => bottom)),
-    rowBelow: null,
-    names,
-  };
-}
-
-/** A title is one cell; a row of headings has several. */
-function isHeadings(cells: KnownCells, band: CellArea, row: number): boolean {
-  return cells.filled(row, band.left, band.right).length >= 2;
-}
-
-/** A heading that reaches over both rows stands in the upper one; the cell below it is blank, and cases stand under it. */
-function isMergedDown(cells: KnownCells, row: number, column: number): boolean {
-  return cells.isFilled(row, column) && cells.isFilled(row + 2, column);
-}
-
-function columnsBetween(left: number, right: number): readonly number[] {
-  return Array.from({ length: right - left + 1 }, (_, index) => left + index);
 }

@@ -18,6 +18,7 @@ function suggested(
   const fitting = headers.filter((header) => kinds.includes(header.looksLike) && !header.repeated);
   // A name of the column's own comes before one that is told apart by its letters only.
   const own = fitting.filter((header) => header.byLetters !== true);
-  const named = own.find(({ header }) => words.test(header)) ?? fitting.find(({ header }) => words.test(header));
+  const named =
+    own.find(({ header }) => words.test(header)) ?? fitting.find(({ header }) => words.test(header));
   return named?.header ?? (kinds.includes("date") ? (own[0] ?? fitting[0])?.header : null) ?? null;
 }
