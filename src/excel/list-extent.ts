@@ -82,7 +82,7 @@ function surroundingsAreSame(
 ): boolean {
   if (among === undefined) return blockEnd === sheetEnd;
   if (blockEnd !== among.blockEnd) return false;
-  return lastRow < among.sheetEnd ? lastBlockEnd === lastRow : sheetEnd === among.sheetEnd;
+  return lastRow < among.sheetEnd ? lastBlockEnd === among.lastBlockEnd : sheetEnd === among.sheetEnd;
 }
 
 function blockAround(cell: Excel.Range): Excel.Range {

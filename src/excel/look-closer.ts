@@ -23,12 +23,16 @@ type Further = Pick<SheetLook, "topRows" | "furtherRows" | "blocks">;
  * A sheet that is too long for it is looked at where its first blocks end. Where Excel finds even that too much the
  * sheets come back as they are.
  */
-export async function lookCloser(sheets: readonly SheetLook[]): Promise<Outcome<readonly SheetLook[]>> {
-  if (!sheets.some(needsCloserLook)) return success(sheets);
+export async function lookCloser(
+  sheets: readonly SheetLook[],
+  isWanted: (sheet: SheetLook) => boolean = needsCloserLook,
+): Promise<Outcome<readonly SheetLook[]>> {
+  const wanted = new Set(sheets.filter((look) => !isKnown(look) && isWanted(look)));
+  if (wanted.size === 0) return success(sheets);
   const answer = await request({ written: [], expects: isPayloadError }, (context) => {
     let room = cellsAtMost;
     const asked = sheets.map((look) => {
-      if (!needsCloserLook(look) || look.used === null) return () => ({});
+      if (look.used === null || !wanted.has(look)) return () => ({});
       const sheet = context.workbook.worksheets.getItem(look.name);
       const { used, topRows } = look;
       const rest = { ...used, top: used.top + topRows.length };
@@ -41,6 +45,10 @@ export async function lookCloser(sheets: readonly SheetLook[]): Promise<Outcome<
   });
   if (answer.ok) return answer;
   return "expected" in answer ? success(sheets) : answer;
+}
+
+function isKnown({ used, topRows }: SheetLook): boolean {
+  return used === null || used.top + topRows.length > used.bottom;
 }
 
 function restOfSheet(sheet: Excel.Worksheet, look: SheetLook, rest: CellArea): () => Further {

@@ -12,7 +12,7 @@ import { writePlan } from "./write-plan";
 export function officeWorkbook(): Workbook {
   return {
     look,
-    lookCloser,
+    lookCloser: (sheets) => lookCloser(sheets),
     readList: async (place, columns, terms) => {
       const read = await readListAndSheets(place, columns, [], terms);
       return read.ok ? success(read.value.list) : refusal(...read.problems);

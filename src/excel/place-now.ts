@@ -7,7 +7,7 @@ import { lookCloser } from "./look-closer";
 
 /**
  * The place of a list as it is now. A table or a named range takes its place along; a plain list around which nothing
- * has come or gone ends with the sheet or where it ended; else it is looked for anew under its header row, for 2 or 3
+ * has come or gone ends with the sheet or where it ended; else it is looked for anew under its header row, for 3
  * requests. Where none is found there any more it is taken to reach the end of the sheet's used rows.
  */
 export async function placeNow(place: ListPlace, extent: ListExtent): Promise<Outcome<ListPlace>> {
@@ -18,7 +18,9 @@ export async function placeNow(place: ListPlace, extent: ListExtent): Promise<Ou
 
   const looked = await look([]);
   if (!looked.ok) return looked;
-  const closer = await lookCloser(looked.value.sheets.filter(({ name }) => name === place.sheet));
+  // Another list may stand right under this one by now, so that all of the sheet is looked at.
+  const ofPlace = looked.value.sheets.filter(({ name }) => name === place.sheet);
+  const closer = await lookCloser(ofPlace, () => true);
   if (!closer.ok) return closer;
   const isThis = ({ place: other }: { readonly place: ListPlace }): boolean =>
     other.table === null &&

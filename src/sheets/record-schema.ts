@@ -32,7 +32,7 @@ export const placeSchema: v.GenericSchema<unknown, ListPlace> = v.looseObject({
   headers: v.array(v.string()),
   headings: v.exactOptional(v.boolean()),
   named: v.exactOptional(v.looseObject({ name: v.string(), ofSheet: v.boolean() })),
-  among: v.exactOptional(v.looseObject({ blockEnd: count, sheetEnd: count })),
+  among: v.exactOptional(v.looseObject({ blockEnd: count, lastBlockEnd: count, sheetEnd: count })),
 });
 
 export const settingsSchema = v.looseObject({

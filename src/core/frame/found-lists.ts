@@ -55,7 +55,8 @@ function tableList(sheet: SheetGlance, table: GlanceTable): FoundList {
 }
 
 function plainList(sheet: SheetGlance, list: PlainList): FoundList {
-  const { headerRow, firstColumn, lastColumn, lastRow, blockEnd, names, headings, rowBelow } = list;
+  const { headerRow, firstColumn, lastColumn, lastRow, names, headings, rowBelow } = list;
+  const [blockEnd, lastBlockEnd] = list.ends;
   const sheetEnd = sheet.used?.bottom ?? lastRow;
   const place: ListPlace = {
     sheet: sheet.name,
@@ -66,7 +67,7 @@ function plainList(sheet: SheetGlance, list: PlainList): FoundList {
     lastRow,
     headers: names.map(({ header }) => header),
     ...(headings ? { headings } : {}),
-    ...(blockEnd === sheetEnd ? {} : { among: { blockEnd, sheetEnd } }),
+    ...(blockEnd === sheetEnd && lastRow === sheetEnd ? {} : { among: { blockEnd, lastBlockEnd, sheetEnd } }),
   };
   return glancedList(sheet, place, names, { filtered: sheet.filtered, rowBelow });
 }

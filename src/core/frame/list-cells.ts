@@ -32,6 +32,8 @@ export interface NamedPlace {
 export interface PlaceAmong {
   /** Where the block of cells around its first header ended: above the list's last row where a blank row stands in it. */
   readonly blockEnd: number;
+  /** Where the block of cells around its last row ended: below it where another list stands right under this one. */
+  readonly lastBlockEnd: number;
   /** The last used row of the sheet. Below the list's last row where other cells stand there. */
   readonly sheetEnd: number;
 }

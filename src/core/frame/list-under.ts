@@ -7,12 +7,7 @@ import type { CellArea } from "./sheet-glance";
 const ROWS_SEARCHED = 20;
 
 /** The list of a band of cells under a header row; null where that row is blank. */
-export function listUnder(
-  cells: KnownCells,
-  band: CellArea,
-  row: number,
-  blocks: readonly CellArea[],
-): PlainList | null {
+export function listUnder(cells: KnownCells, band: CellArea, row: number): Omit<PlainList, "ends"> | null {
   const above = row > band.top && isHeadings(cells, band, row - 1) ? row - 1 : null;
   const headed = between(band.left, band.right).filter(
     (column) => cells.isFilled(row, column) || (above !== null && isMergedDown(cells, above, column, band)),
@@ -25,18 +20,12 @@ export function listUnder(
   const headings = above === null ? null : columns.map((column) => cells.value(above, column));
   const alone = headerNames(headers, null, firstColumn);
   const names = headerNames(headers, headings, firstColumn);
-  // A first header that stands in the row of headings leaves its own cell blank; what touches that cell counts.
-  const around = blocks.filter(
-    ({ top, left, bottom, right }) =>
-      top - 1 <= row && row <= bottom + 1 && left - 1 <= firstColumn && firstColumn <= right + 1,
-  );
   return {
     headerRow: row,
     headings: names.some(({ header }, index) => header !== alone[index]?.header),
     firstColumn,
     lastColumn,
     lastRow: band.bottom,
-    blockEnd: Math.max(row, ...around.map(({ bottom }) => bottom)),
     rowBelow: null,
     names,
   };

@@ -83,7 +83,10 @@ describe("a list ends above a blank row and", () => {
   ])("%s", (_, below) => {
     const [list, ...others] = foundLists([glanceOf([...rows, blank, ...below])]);
     expect(others).toEqual([]);
-    expect(list?.place).toMatchObject({ lastRow: 7, among: { blockEnd: 7, sheetEnd: 8 + below.length } });
+    expect(list?.place).toMatchObject({
+      lastRow: 7,
+      among: { blockEnd: 7, lastBlockEnd: 7, sheetEnd: 8 + below.length },
+    });
     expect([list?.rowCount, list?.rowBelow]).toEqual([6, 9]);
   });
 
@@ -111,6 +114,32 @@ describe("a list ends above a blank row and", () => {
     ],
   ])("%s", (_, below, area) => {
     expect(areasOf(glanceOf([...rows, blank, ...below]))).toEqual(["A1:D7", area]);
+  });
+
+  test.each<[string, CellValue[][], string]>([
+    ["the same headers", [headers, ...madeUpCases(4, 7)], "A8:D12"],
+    [
+      "other headers and other columns",
+      [
+        ["Code", "Meaning", "Since", "By"],
+        ["a", "No further action", "always", "JO"],
+        ["b", "Early Help", "always", "JO"],
+      ],
+      "A8:D10",
+    ],
+  ])("right under it, without a blank row, where %s begin again", (_, below, area) => {
+    const [list, other, ...more] = foundLists([glanceOf([...rows, ...below])]);
+    expect(more).toEqual([]);
+    expect([list, other].map((each) => each && areaOf(each.place))).toEqual(["A1:D7", area]);
+    expect(list).toMatchObject({
+      rowBelow: 8,
+      place: { among: { blockEnd: 7 + below.length, lastBlockEnd: 7 + below.length } },
+    });
+  });
+
+  test("not at an odd row of words with cases like the others after it", () => {
+    const odd = [...rows, ["unknown", "to be asked", "NFA", "young"], ...madeUpCases(4, 7)];
+    expect(areasOf(glanceOf(odd))).toEqual(["A1:D12"]);
   });
 
   test("three lists below each other, notes between", () => {
