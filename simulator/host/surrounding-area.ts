@@ -1,31 +1,45 @@
-import type { Area } from "./model";
+import type { Area, Cell, SheetState } from "./model";
 import { lastColumn, lastRow } from "./address";
-import { boundingArea } from "./area";
-import { cellAt } from "./cells";
 import type { Host } from "./host";
 import { sheetOf, type RangeTarget } from "./targets";
 
-/** The block around a range that ends at blank rows and columns. */
-export function surroundingArea(target: RangeTarget, host: Host): Area {
-  const sheet = sheetOf(host, target);
-  const isBlank = (row: number, column: number): boolean =>
-    cellAt(sheet, row, column).value === "" && !cellAt(sheet, row, column).formula;
-  let area = target.area;
-  for (;;) {
-    const grown = {
-      top: Math.max(0, area.top - 1),
-      left: Math.max(0, area.left - 1),
-      bottom: Math.min(lastRow, area.bottom + 1),
-      right: Math.min(lastColumn, area.right + 1),
-    };
-    let next = area;
-    for (let row = grown.top; row <= grown.bottom; row += 1) {
-      for (let column = grown.left; column <= grown.right; column += 1) {
-        if (!isBlank(row, column))
-          next = boundingArea(next, { top: row, bottom: row, left: column, right: column });
-      }
-    }
-    if (next === area || JSON.stringify(next) === JSON.stringify(area)) return area;
-    area = next;
+/**
+ * The block around the first cell of a range that ends at blank rows and columns, as Ctrl+Shift+8 selects it: it grows
+ * while a cell beside it, also at a corner, holds something.
+ */
+export function surroundingArea({ sheetId, area }: RangeTarget, host: Host): Area {
+  const sheet = sheetOf(host, { sheetId });
+  const block = { top: area.top, left: area.left, bottom: area.top, right: area.left };
+  for (let before = ""; before !== JSON.stringify(block);) {
+    before = JSON.stringify(block);
+    while (block.bottom < lastRow && growsInto(sheet, block, block.bottom + 1)) block.bottom += 1;
+    while (block.top > 0 && growsInto(sheet, block, block.top - 1)) block.top -= 1;
+    while (block.left > 0 && holdsSomething(sheet, block, block.left - 1)) block.left -= 1;
+    while (block.right < lastColumn && holdsSomething(sheet, block, block.right + 1)) block.right += 1;
   }
+  return block;
+}
+
+const isFilled = (cell: Cell | undefined): boolean =>
+  cell !== undefined && (cell.value !== "" || cell.formula !== undefined);
+
+/** Whether a row above or below belongs to the block, which then is as wide as what touches it there. */
+function growsInto(sheet: SheetState, block: Area, row: number): boolean {
+  const { left, right } = block;
+  let grows = false;
+  for (const [column, cell] of sheet.cells.get(row) ?? []) {
+    if (column < left - 1 || column > right + 1 || !isFilled(cell)) continue;
+    grows = true;
+    block.left = Math.min(block.left, column);
+    block.right = Math.max(block.right, column);
+  }
+  return grows;
+}
+
+/** Whether a column beside the block holds something in its rows, or at a corner. */
+function holdsSomething(sheet: SheetState, { top, bottom }: Area, column: number): boolean {
+  for (let row = Math.max(0, top - 1); row <= Math.min(lastRow, bottom + 1); row += 1) {
+    if (isFilled(sheet.cells.get(row)?.get(column))) return true;
+  }
+  return false;
 }

@@ -40,14 +40,15 @@ function valueOf(cell: XmlElement, source: RowSource): CellValue {
   const type = cell.attributes["t"] ?? "n";
   if (type === "inlineStr") return stringText(child(cell, "is"));
   const text = child(cell, "v")?.text;
-  if (text === undefined) return "";
+  // An element without anything in it is no value: never the first of the shared strings, and no "false".
+  if (text === undefined || (text.trim() === "" && type !== "str")) return "";
   if (type === "s") return source.strings[Number(text)] ?? "";
   if (type === "str") return unescapedString(text);
   if (type === "b") return text.trim() === "1" || text.trim() === "true";
   // Errors that Excel shows while it waits for data are not in the model: no value is there, which is what #N/A says.
   if (type === "e") return { error: isError(text.trim()) ? (text.trim() as CellError["error"]) : "#N/A" };
   if (type === "d") return serialOfIso(text, source.date1904) ?? text;
-  const number = text.trim() === "" ? Number.NaN : Number(text);
+  const number = Number(text);
   return Number.isFinite(number) ? number : text.trim();
 }
 

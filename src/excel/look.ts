@@ -1,16 +1,17 @@
 import { refusal, success, type Outcome } from "../core/outcome";
-import type { SheetLook, TableLook, WorkbookLook } from "../sheets/workbook";
+import type { GlanceTable } from "../core/frame/sheet-glance";
+import type { SheetLook, WorkbookLook } from "../sheets/workbook";
 import { cellValues } from "./cell-values";
+import { listNames, nameMembers, namesAlongside, type ListName } from "./named-areas";
 import { completeSheets } from "./read-sheets";
 import { request } from "./request";
+import { lookAtSheet, usedArea } from "./sheet-areas";
 import { sheetsAlongside } from "./sheets-alongside";
 
-/** Rows from the top of the used area that are enough to find headers. */
-const topRowCount = 25;
-
 /**
- * What stands in the workbook: 1 request for names and states, 1 for the areas and first rows of all sheets and for all
- * cells of the own sheets asked for.
+ * What stands in the workbook: 1 request for names and states, 1 for the areas and first rows of all sheets, tables and
+ * named ranges and for all cells of the own sheets asked for. Where Excel can't follow a name the second is asked again
+ * without names: one of them must not keep the add-in from opening.
  */
 export async function look(own: readonly string[]): Promise<Outcome<WorkbookLook>> {
   const first = await request({ written: [] }, (context) => {
@@ -18,8 +19,12 @@ export async function look(own: readonly string[]): Promise<Outcome<WorkbookLook
     workbook.load("readOnly");
     workbook.protection.load("protected");
     workbook.worksheets.load(
-      "items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered",
+      [
+        "items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered",
+        ...nameMembers.map((member) => `items/names/items/${member}`),
+      ].join(","),
     );
+    workbook.names.load(nameMembers.map((member) => `items/${member}`).join(","));
     workbook.tables.load(
       "items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/autoFilter/isDataFiltered",
     );
@@ -32,18 +37,10 @@ export async function look(own: readonly string[]): Promise<Outcome<WorkbookLook
   const sheets = workbook.worksheets.items;
   const tables = workbook.tables.items;
 
-  const second = await request({ written: [] }, (context) => {
-    const areas = sheets.map(({ name }) => lookAtSheet(context.workbook.worksheets.getItem(name)));
-    const ranges = tables.map((table) => {
-      const range = context.workbook.tables.getItem(table.name).getRange();
-      range.load("rowIndex,columnIndex,rowCount,columnCount");
-      const headers = range.getRow(0);
-      headers.load("values");
-      return { range, headers };
-    });
-    const sheetsOfOurs = sheetsAlongside(own)(context, false);
-    return () => ({ areas, ranges, own: sheetsOfOurs() });
-  });
+  const names = listNames(workbook);
+  const withNames = await lookAtAreas(workbook, own, names);
+  const isHarmless = withNames.ok || names.length === 0 || withNames.problems[0]?.kind !== "excelRefused";
+  const second = isHarmless ? withNames : await lookAtAreas(workbook, own, []);
   if (!second.ok) return refusal(...second.problems);
   const ownCells = await completeSheets(second.value.own);
   if (!ownCells.ok) return ownCells;
@@ -69,48 +66,36 @@ export async function look(own: readonly string[]): Promise<Outcome<WorkbookLook
         filtered: sheet.autoFilter.isDataFiltered || ofSheet.some(({ filtered }) => filtered),
         ...usedArea(area),
         tables: ofSheet,
+        names: second.value.names.filter((named) => named.sheet === sheet.name),
       };
     }),
   });
 }
 
-interface SheetArea {
-  readonly used: Excel.Range;
-  readonly top: Excel.Range;
-}
-
-function lookAtSheet(sheet: Excel.Worksheet): SheetArea {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
-  const top = used.getRow(0).getResizedRange(topRowCount - 1, 0);
-  top.load("values,text,numberFormat");
-  return { used, top };
-}
-
-function usedArea(area: SheetArea | undefined): Pick<SheetLook, "used" | "topRows"> {
-  if (area === undefined || area.used.isNullObject) return { used: null, topRows: [] };
-  const { used, top } = area;
-  const rows = Math.min(topRowCount, used.rowCount);
-  return {
-    used: {
-      top: used.rowIndex + 1,
-      left: used.columnIndex + 1,
-      bottom: used.rowIndex + used.rowCount,
-      right: used.columnIndex + used.columnCount,
-    },
-    topRows: cellValues(top.values.slice(0, rows)).map((values, index) => ({
-      values,
-      text: (top.text[index] ?? []).map(String),
-      numberFormats: ((top.numberFormat as unknown[][])[index] ?? []).map(String),
-    })),
-  };
+/** The second request. */
+function lookAtAreas(workbook: Excel.Workbook, own: readonly string[], names: readonly ListName[]) {
+  const sheets = workbook.worksheets.items;
+  const tables = workbook.tables.items;
+  return request({ written: [] }, (context) => {
+    const areas = sheets.map(({ name }) => lookAtSheet(context.workbook.worksheets.getItem(name)));
+    const ranges = tables.map((table) => {
+      const range = context.workbook.tables.getItem(table.name).getRange();
+      range.load("rowIndex,columnIndex,rowCount,columnCount");
+      const headers = range.getRow(0);
+      headers.load("values");
+      return { range, headers };
+    });
+    const namesFound = namesAlongside(context, names);
+    const sheetsOfOurs = sheetsAlongside(own)(context, false);
+    return () => ({ areas, ranges, names: namesFound(), own: sheetsOfOurs() });
+  });
 }
 
 /** A table without a header row is no list for us: null. */
 function tableLook(
   table: Excel.Table,
   area: { readonly range: Excel.Range; readonly headers: Excel.Range } | undefined,
-): TableLook | null {
+): GlanceTable | null {
   if (area === undefined || !table.showHeaders) return null;
   const { range, headers } = area;
   const headerRow = range.rowIndex + 1;

@@ -1,6 +1,7 @@
 import { refusal, success } from "../core/outcome";
 import type { Workbook } from "../sheets/workbook";
 import { look } from "./look";
+import { lookCloser } from "./look-closer";
 import { readListAndSheets } from "./read-list";
 import { readSheets, readSheetsBack } from "./read-sheets";
 import { removeSheets } from "./remove-sheets";
@@ -11,6 +12,7 @@ import { writePlan } from "./write-plan";
 export function officeWorkbook(): Workbook {
   return {
     look,
+    lookCloser: (sheets) => lookCloser(sheets),
     readList: async (place, columns, terms) => {
       const read = await readListAndSheets(place, columns, [], terms);
       return read.ok ? success(read.value.list) : refusal(...read.problems);

@@ -1,9 +1,11 @@
 import type { ListCells, ListPlace } from "../core/frame/list-cells";
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { ReadBackCells, ReadTerms } from "../sheets/workbook";
+import { columnPositions } from "./column-positions";
 import { firstTextAlongside } from "./first-text";
-import { columnPositions, extentAlongside, type ListExtent } from "./list-extent";
+import { extentAlongside, type ListExtent } from "./list-extent";
 import type { Block, BlockCells } from "./blocks";
+import { placeNow } from "./place-now";
 import { readBlocks } from "./read-blocks";
 import { completeSheets } from "./read-sheets";
 import { sheetsAlongside } from "./sheets-alongside";
@@ -11,7 +13,8 @@ import { standingAlongside } from "./standing-alongside";
 
 /**
  * The named columns of a list and whole sheets beside it, in one request where nothing has moved since the list was
- * found. Columns that moved, or rows that came since, cost one more; if the list moves again meanwhile it is refused.
+ * found. Columns that moved, or rows that came since, cost one more, cells that came or went around a plain list a look
+ * at the sheet too; if the list moves again meanwhile it is refused.
  * The displayed text is read for the columns that need it; of the others only that of the first rows.
  */
 export async function readListAndSheets(
@@ -41,49 +44,43 @@ export async function readListAndSheets(
   const { extent, standing } = first.value.beside;
   const problems = standingProblems(place, extent);
   if (problems !== null) return problems;
-  const truePlace = placeNow(place, extent);
-  const now = columnPositions(truePlace, extent.headers, columns);
+  const now = columnPositions(place, extent, columns);
   if (now.problems.length > 0) return refusal(...now.problems);
   const sheets = await completeSheets(first.value.beside.sheets, progress);
   if (!sheets.ok) return sheets;
+  const truePlace = await placeNow(place, extent);
+  if (!truePlace.ok) return truePlace;
 
+  const { headerRow, lastRow } = truePlace.value;
   const moved =
     !known ||
-    extent.headerRow !== place.headerRow ||
+    headerRow !== place.headerRow ||
     now.positions.some((position, index) => position !== expected[index]);
-  if (!moved && extent.lastRow === place.lastRow) {
-    return success({
-      list: listCells(truePlace, columns, now.positions, first.value.cells, first.value.beside),
-      sheets: sheets.value,
-      standing,
-    });
+  if (!moved && lastRow === place.lastRow) {
+    const list = listCells(truePlace.value, columns, now.positions, first.value.cells, first.value.beside);
+    return success({ list, sheets: sheets.value, standing });
   }
   const again = await readBlocks(
-    columnBlocks(truePlace, now.positions, withText),
+    columnBlocks(truePlace.value, now.positions, withText),
     (context, light) => {
-      const extentAgain = extentAlongside(truePlace)(context, light);
-      const firstText = firstTextAlongside(truePlace, now.positions, withText)(context, light);
+      const extentAgain = extentAlongside(truePlace.value)(context, light);
+      const firstText = firstTextAlongside(truePlace.value, now.positions, withText)(context, light);
       return () => ({ extent: extentAgain(), firstText: firstText() });
     },
     progress,
   );
   if (!again.ok) return again;
-  const stillThere = columnPositions(truePlace, again.value.beside.extent.headers, columns).positions;
+  const { extent: then } = again.value.beside;
+  const stillThere = columnPositions(place, then, columns).positions;
   if (
-    again.value.beside.extent.lastRow !== extent.lastRow ||
-    again.value.beside.extent.headerRow !== extent.headerRow ||
+    then.ends.some((end, index) => end !== extent.ends[index]) ||
+    then.headerRow !== headerRow ||
     stillThere.some((position, index) => position !== now.positions[index])
   ) {
     return refusal({ kind: "sheetChangedSince", sheet: place.sheet, written: [] });
   }
-  const list = listCells(truePlace, columns, now.positions, again.value.cells, again.value.beside);
+  const list = listCells(truePlace.value, columns, now.positions, again.value.cells, again.value.beside);
   return success({ list, sheets: sheets.value, standing });
-}
-
-/** The place as it is now; a table that was moved takes it along. */
-function placeNow(place: ListPlace, extent: ListExtent): ListPlace {
-  const { headerRow, firstColumn, lastColumn, lastRow, headers } = extent;
-  return { ...place, headerRow, firstColumn, lastColumn, lastRow, headers };
 }
 
 function columnBlocks(
@@ -100,7 +97,8 @@ function columnBlocks(
 
 function standingProblems(place: ListPlace, extent: ListExtent): ReturnType<typeof refusal> | null {
   if (!extent.sheetThere) return refusal({ kind: "sheetMissing", sheet: place.sheet });
-  if (!extent.tableThere) return refusal({ kind: "tableMissing", table: place.table ?? "" });
+  if (!extent.tableThere)
+    return refusal({ kind: "tableMissing", table: place.table ?? place.named?.name ?? "" });
   return null;
 }
 

@@ -30,6 +30,9 @@ export const placeSchema: v.GenericSchema<unknown, ListPlace> = v.looseObject({
   lastColumn: count,
   lastRow: count,
   headers: v.array(v.string()),
+  headings: v.exactOptional(v.boolean()),
+  named: v.exactOptional(v.looseObject({ name: v.string(), ofSheet: v.boolean() })),
+  among: v.exactOptional(v.looseObject({ blockEnd: count, lastBlockEnd: count, sheetEnd: count })),
 });
 
 export const settingsSchema = v.looseObject({

@@ -1,5 +1,5 @@
 import type { CellValue } from "../core/frame/cell-value";
-import type { GlanceRow, SheetGlance } from "../core/frame/found-lists";
+import type { GlanceTable, SheetGlance } from "../core/frame/sheet-glance";
 import type { ListCells, ListPlace } from "../core/frame/list-cells";
 import type { Outcome } from "../core/outcome";
 import type { CellPlace } from "../core/problem";
@@ -10,15 +10,26 @@ import type { WorkbookPlan } from "./plan";
  * each further chunk of about 1 MB. Nothing is kept between calls. Counted by: test/excel/requests.test.ts.
  */
 export interface Workbook {
-  /** What stands in the workbook, and all cells of the named own sheets (null where not there): 2 requests together. */
+  /**
+   * What stands in the workbook, and all cells of the named own sheets (null where not there): 2 requests together, one
+   * more where Excel can't follow one of the workbook's names.
+   */
   look(own: readonly string[]): Promise<Outcome<WorkbookLook>>;
+
+  /**
+   * The same sheets, with further rows where the first ones don't tell where their lists end (`needsCloserLook`): no
+   * request where that is none of them, else 1 for all of them. About 40,000 cells are looked at, from the top; of a
+   * longer sheet only what stands under the first block.
+   */
+  lookCloser(sheets: readonly SheetLook[]): Promise<Outcome<readonly SheetLook[]>>;
 
   /**
    * The named columns of a list, whole: 1 request, one more where a cell looks like an error value, and one more
    * where the list now ends below `place.lastRow` (the used area, or the table, is loaded beside the cells; the place
-   * that comes back has the true last row, without a table's totals row). `place.headers` says which column is which; the header row is
-   * loaded too and a header that is no longer where it was is looked for, else refused as `columnMissing`. A blank header cell is
-   * "Column C" and so on.
+   * that comes back has the true last row, without a table's totals row). A plain list around which something has come
+   * or gone since it was found is looked for again, for 3 or 4 more. `place.headers` says which column is which; the
+   * header row is loaded too and a header that is no longer where it was is looked for, else refused as `columnMissing`.
+   * Names are as in `headerNames`: a blank header cell is "Column C".
    */
   readList(place: ListPlace, columns: readonly string[], terms?: ReadTerms): Promise<Outcome<ListCells>>;
 
@@ -119,24 +130,9 @@ export interface WorkbookLook {
   readonly own: readonly (SheetCells | null)[];
 }
 
-export interface TableLook {
-  readonly name: string;
-  readonly headerRow: number;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-  /** The last row of data; a totals row of the table stands below it. */
-  readonly lastRow: number;
-  /** A totals row stands under the last row of data. */
-  readonly hasTotals?: boolean;
-  readonly filtered: boolean;
-  /** Its header cells: a table may begin far below the first rows of the sheet. */
-  readonly headers: readonly CellValue[];
-}
-
-/** A sheet as far as needed to find lists: its used area, and its first 25 used rows as values and as displayed. */
+/** A sheet as far as needed to find lists: its used area, and its first 25 used rows. */
 export interface SheetLook extends SheetGlance {
   readonly visible: boolean;
   readonly protected: boolean;
-  readonly topRows: readonly (GlanceRow & { readonly text: readonly string[] })[];
-  readonly tables: readonly TableLook[];
+  readonly tables: readonly GlanceTable[];
 }

@@ -52,13 +52,30 @@ export async function readScoredTable(
   return again.ok ? whole(again.value[0] ?? null, null) : again;
 }
 
-/** A plain list may have grown to the right, where the scoring columns stand; a table knows its own columns. */
-function cutToTable(cells: SheetCells, { table, firstColumn, lastColumn, lastRow }: ListPlace): SheetCells {
-  const isInside = (index: number) => table === null || (index >= firstColumn - 1 && index < lastColumn);
+/**
+ * The cells of the list alone, with the names of its columns as its headers. A plain list may have grown to the right,
+ * where the scoring columns stand: it reaches to the next column without a header. A table knows its own columns.
+ */
+function cutToTable(
+  cells: SheetCells,
+  { table, headerRow, firstColumn, lastColumn, lastRow, headers }: ListPlace,
+): SheetCells {
+  const headerCells = cells.values[headerRow - 1] ?? [];
+  const isHeaded = (index: number): boolean => String(headerCells[index] ?? "").trim() !== "";
+  let right = lastColumn;
+  while (table === null && isHeaded(right)) right += 1;
   return {
     sheet: cells.sheet,
     values: cells.values
       .slice(0, lastRow)
-      .map((row) => row.map((value, index) => (isInside(index) ? value : ""))),
+      .map((row, down) =>
+        row.map((value, index) =>
+          index < firstColumn - 1 || index >= right
+            ? ""
+            : down === headerRow - 1
+              ? (headers[index - firstColumn + 1] ?? value)
+              : value,
+        ),
+      ),
   };
 }

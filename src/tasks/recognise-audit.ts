@@ -4,7 +4,7 @@ import type { Problem } from "../core/problem";
 import type { ExistingCasesRecord } from "../core/scoring/existing-cases-record";
 import { findingsAreStale } from "../sheets/findings-staleness";
 import { readFindingsSheet } from "../sheets/read-findings-sheet";
-import type { SheetCells } from "../sheets/workbook";
+import type { SheetCells, SheetLook } from "../sheets/workbook";
 import { auditBasis, existingRecordAmong } from "./audit-basis";
 import { auditsAmong, auditSheets, recordSheetsOf } from "./audits";
 import { countDraws, listOfAudit } from "./count-draws";
@@ -26,8 +26,9 @@ import type { TaskGround } from "./task-ground";
 import type { RecognisedAudit, RecordedDrawElsewhere } from "./tasks";
 
 /**
- * What stands in the workbook and how far the audit has come, from the sheets alone. Two requests; a third where the
- * scored table is on another sheet than Audit sample, and one more for any audit but the first. Nothing is written.
+ * What stands in the workbook and how far the audit has come, from the sheets alone. Two requests; one more where the
+ * scored table is on another sheet than Audit sample, one more where the first rows of a sheet don't tell where its
+ * lists end, and one more for any audit but the first. Nothing is written.
  */
 export async function recogniseAudit({
   workbook,
@@ -35,6 +36,9 @@ export async function recogniseAudit({
 }: TaskGround): Promise<Outcome<RecognisedAudit>> {
   const looked = await workbook.look([...RECORD_SHEETS, CRITERIA_SHEET, SAMPLE_SHEET, FINDINGS_SHEET]);
   if (!looked.ok) return looked;
+  const theirs = looked.value.sheets.filter((sheet) => sheet.visible && !isOwnSheet(sheet.name));
+  const closer = await workbook.lookCloser(theirs);
+  if (!closer.ok) return closer;
   const allRecordSheets = looked.value.own.slice(0, RECORD_SHEETS.length);
   const recordSheets = recordSheetsOf(allRecordSheets, choice);
   const first = looked.value.own.slice(RECORD_SHEETS.length);
@@ -57,8 +61,8 @@ export async function recogniseAudit({
   const sheetProblems = "scoring" in scored.value ? [] : scored.value.filter(isNews);
   const { drawsBegun, drawsEnded } = countDraws(allRecordSheets, listOfAudit(record));
   return success({
-    look: looked.value,
-    lists: foundLists(looked.value.sheets.filter((sheet) => sheet.visible && !isOwnSheet(sheet.name))),
+    look: { ...looked.value, sheets: looked.value.sheets.map((sheet) => closerLook(sheet, closer.value)) },
+    lists: foundLists(closer.value),
     audits: auditsAmong(allRecordSheets),
     record,
     drawsBegun,
@@ -100,6 +104,10 @@ async function ownSheetsOf(
 
 function recordedDraw({ sheet, draw, checks }: ExistingCasesRecord): RecordedDrawElsewhere | null {
   return draw === null ? null : { record: sheet, draw, checks };
+}
+
+function closerLook(sheet: SheetLook, closer: readonly SheetLook[]): SheetLook {
+  return closer.find(({ name }) => name === sheet.name) ?? sheet;
 }
 
 /** The scores, or what keeps them from being read; nothing keeps them where there is nothing to score yet. */

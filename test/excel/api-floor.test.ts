@@ -38,6 +38,8 @@ const types = [
   "RangeView",
   "Table",
   "TableCollection",
+  "NamedItem",
+  "NamedItemCollection",
   "DataValidation",
   "ConditionalFormatCollection",
   "ConditionalRangeFormat",

@@ -138,6 +138,58 @@ describe("cases that were chosen elsewhere, from their table to the findings", (
     });
   });
 
+  test("of two plain lists beside each other, with the same headers, the right one is scored", async () => {
+    const workbook = newWorkbook([LIST]);
+    setValues(sheetNamed(workbook, LIST), "A1", [HEADERS, ["X-1", "A", "No"], ["X-2", "B", "No"]]);
+    setValues(sheetNamed(workbook, LIST), "E1", [HEADERS, ...CASES]);
+    setCell(workbook, LIST, 17, 1, "A note far below");
+    const { audit, outcome } = await taken(workbook);
+    expect(outcome.ok).toBe(true);
+    expect(await findingsOf(audit)).toMatchObject({ examined: 12, populationSize: 150 });
+    expect(valuesOf(sheetNamed(audit.workbook, LIST))[0]?.slice(0, 8)).toEqual([
+      ...HEADERS,
+      "",
+      ...HEADERS,
+      "2 Agencies contacted",
+    ]);
+  });
+
+  test("the left one of two is refused where the other stands in the way of its columns", async () => {
+    const workbook = casesWorkbook();
+    setValues(sheetNamed(workbook, LIST), "E1", [HEADERS, ["X-1", "A", "No"], ["X-2", "B", "No"]]);
+    const { audit } = await taken(workbook);
+    expect(await audit.tasks.addScoringColumns("mash-threshold")).toMatchObject({
+      ok: false,
+      problems: [
+        {
+          kind: "cellsInTheWay",
+          places: ["1", "2", "3"].flatMap((row) =>
+            ["E", "F", "G"].map((column) => ({ address: `${column}${row}` })),
+          ),
+        },
+      ],
+    });
+  });
+
+  test("a mark column told from another by its letters, in a list under headings", async () => {
+    const workbook = newWorkbook([LIST]);
+    const rows = CASES.map(([id, group, mark], index): CellValue[] => [
+      id ?? "",
+      group ?? "",
+      mark ?? "",
+      index,
+    ]);
+    setValues(sheetNamed(workbook, LIST), "A1", [
+      ["Case", "", "Level", "Day"],
+      ["Ref", "Group", "Right?", "Right?"],
+      ...rows,
+    ]);
+    const { audit, outcome } = await taken(workbook, { markColumns: { threshold: "Level: Right?" } });
+    expect(outcome.ok).toBe(true);
+    const findings = await findingsOf(audit);
+    expect([findings.results[0]?.metForHeadline, findings.results[0]?.counts.applicable]).toEqual([6, 12]);
+  });
+
   test.each([
     ["a table", () => withTable(false)],
     ["a plain list", () => casesWorkbook()],

@@ -1,15 +1,14 @@
-import { listWithHeaderRow } from "../../../src/core/frame/found-lists";
-import type { FoundList } from "../../../src/core/frame/found-list";
 import { neededColumns, shownColumns } from "../../../src/core/frame/frame-columns";
+import { wantedList } from "../../../src/core/frame/wanted-list";
 import { refusal, success, type Outcome } from "../../../src/core/outcome";
 import { criteriaSet } from "../../../src/core/scoring/criteria-sets";
 import { officeWorkbook } from "../../../src/excel/office-workbook";
 import { boundTasks } from "../../../src/tasks/bound-tasks";
 import type { Surroundings } from "../../../src/tasks/surroundings";
-import type { DrawCheck, DrawnSample, RecognisedAudit, WrittenFindings } from "../../../src/tasks/tasks";
+import type { DrawCheck, DrawnSample, WrittenFindings } from "../../../src/tasks/tasks";
 import { startExcel } from "../../host/start-excel";
 import type { WorkbookState } from "../../host/model";
-import type { AuditDefinition, ListChoice } from "../../../src/core/audit-definition";
+import type { AuditDefinition } from "../../../src/core/audit-definition";
 import { readMarks } from "./marks";
 import { TaskMeter, type MeasuredTask } from "./task-meter";
 import { typeMarks } from "./type-marks";
@@ -46,7 +45,8 @@ export async function wholeAudit(input: AuditInput): Promise<Outcome<WholeAudit>
 
     const recognised = await meter.measure("Find the lists", () => tasks.recogniseAudit());
     if (!recognised.ok) return recognised;
-    const list = chosenList(recognised.value, definition.list);
+    const { lists, look } = recognised.value;
+    const list = wantedList(lists, look.sheets, definition.list);
     if (!list.ok) return list;
     const { place } = list.value;
     const cases = await meter.measure("Read the cases", () =>
@@ -77,27 +77,6 @@ export async function wholeAudit(input: AuditInput): Promise<Outcome<WholeAudit>
   } finally {
     excel.close();
   }
-}
-
-/** The list that a definition names: by table, by sheet and header row, or the longest on the sheet. */
-function chosenList({ lists, look }: RecognisedAudit, choice: ListChoice): Outcome<FoundList> {
-  const sheet = look.sheets.find(({ name }) => name === choice.sheet);
-  if (sheet === undefined) return refusal({ kind: "sheetMissing", sheet: choice.sheet });
-  const onSheet = lists.filter(({ place }) => place.sheet === choice.sheet);
-  if (choice.table !== null) {
-    const table = onSheet.find(({ place }) => place.table === choice.table);
-    return table === undefined ? refusal({ kind: "tableMissing", table: choice.table }) : success(table);
-  }
-  const { headerRow } = choice;
-  if (headerRow !== null) {
-    const found =
-      onSheet.find(({ place }) => place.headerRow === headerRow) ?? listWithHeaderRow(sheet, headerRow);
-    return found === null
-      ? refusal({ kind: "noHeader", sheet: choice.sheet, row: headerRow })
-      : success(found);
-  }
-  const [longest] = onSheet;
-  return longest === undefined ? refusal({ kind: "noListFound", sheets: [choice.sheet] }) : success(longest);
 }
 
 function typedMarks(

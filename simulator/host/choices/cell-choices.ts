@@ -42,6 +42,16 @@ export const cellChoices: readonly Choice[] = [
     "documented",
     `${typings} Excel.Range.getVisibleView`,
   ),
+  reading(
+    "The surrounding region of a cell ends at blank rows and columns; cells that touch at a corner are in one block",
+    "guess",
+    "fill A1 and B2 only and read getSurroundingRegion of each; documented is that it ends at blank rows and columns",
+  ),
+  reading(
+    "A formula that shows nothing holds a surrounding region together like any filled cell",
+    "guess",
+    'put ="" into a row between two blocks and read getSurroundingRegion of the first',
+  ),
   reading("cellCount is -1 over 2,147,483,647 cells", "documented", `${typings} Excel.Range.cellCount`),
   reading(
     "How number formats display numbers, dates, fractions and texts",

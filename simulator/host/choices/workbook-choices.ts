@@ -51,6 +51,21 @@ export const workbookChoices: readonly Choice[] = [
     "guess",
     "give two tables one name: the code of the refusal",
   ),
+  tables(
+    "A name is a range where its formula is the address of one area; a name for several areas is none",
+    "guess",
+    "name two areas at once and read type and getRangeOrNullObject of the name",
+  ),
+  tables(
+    "A name that Excel works out, such as =OFFSET(…) or =Table1[#All], is not worked out here",
+    "guess",
+    "read type and getRangeOrNullObject of such names in Excel: the add-in takes what it gives",
+  ),
+  tables(
+    "The names of all sheets can be loaded with the collection of sheets, in one load",
+    "guess",
+    "load items/names/items/name of the worksheets and read names.items of each",
+  ),
   sheets("A sheet's name has 1 to 31 characters", "documented", "documentation of Excel.Worksheet.name"),
   sheets(
     "It has none of : \\ / ? * [ ], no apostrophe at an end, and is not History",

@@ -1,5 +1,6 @@
-import { foundLists, listWithHeaderRow, type SheetGlance } from "../../../src/core/frame/found-lists";
+import { foundLists, listWithHeaderRow } from "../../../src/core/frame/found-lists";
 import type { CellValue } from "../../../src/core/frame/cell-value";
+import type { SheetGlance } from "../../../src/core/frame/sheet-glance";
 
 function glance(rows: readonly (readonly CellValue[])[], changes: Partial<SheetGlance> = {}): SheetGlance {
   const width = Math.max(...rows.map((row) => row.length));
@@ -50,7 +51,7 @@ describe("finding lists", () => {
     expect(list?.suggestion).toEqual({ caseId: "Referral ID", date: "Date received", group: "Outcome" });
   });
 
-  test("blank and repeated headers are named and marked", () => {
+  test("blank and repeated headers are named by their columns", () => {
     const [list] = foundLists([
       glance([
         ["Case", "", "Note", "Note"],
@@ -58,8 +59,9 @@ describe("finding lists", () => {
         ["2", "y", "a", "b"],
       ]),
     ]);
-    expect(list?.place.headers).toEqual(["Case", "Column B", "Note", "Note"]);
-    expect(list?.headers.map((header) => header.repeated)).toEqual([false, false, true, true]);
+    expect(list?.place.headers).toEqual(["Case", "Column B", "Note (column C)", "Note (column D)"]);
+    expect(list?.headers.map((header) => header.byLetters)).toEqual([false, true, true, true]);
+    expect(list?.headers.some((header) => header.repeated)).toBe(false);
   });
 
   test("a list that begins in column C, below empty rows", () => {

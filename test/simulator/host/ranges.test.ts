@@ -47,6 +47,16 @@ describe("ranges", () => {
       "Plain!A1",
     ],
     ["the block around", (sheet) => sheet.getRange("C3").getSurroundingRegion(), "'My sheet'!B2:C3"],
+    [
+      "the block around a blank cell at its corner",
+      (sheet) => sheet.getRange("D4").getSurroundingRegion(),
+      "'My sheet'!B2:D4",
+    ],
+    [
+      "the block around a cell with nothing near",
+      (sheet) => sheet.getRange("F9").getSurroundingRegion(),
+      "'My sheet'!F9",
+    ],
   ])("the address of %s", async (_what, find, address) => {
     expect(await addressOf(find)).toBe(address);
   });
@@ -58,6 +68,18 @@ describe("ranges", () => {
       expect(error?.code).toBe("InvalidArgument");
     },
   );
+
+  test("the block around a cell grows over ragged rows and corners, and ends at a blank row", async () => {
+    const sheet = sheetNamed(excel.workbook, "Plain");
+    setValues(sheet, "C3", [["x"], ["x", "x"], ["", "", "x"], [], ["y"]]);
+    const found = (cell: string) =>
+      addressOf((_sheet, context) =>
+        context.workbook.worksheets.getItem("Plain").getRange(cell).getSurroundingRegion(),
+      );
+    expect(await found("C3")).toBe("Plain!C3:E5");
+    expect(await found("E5")).toBe("Plain!C3:E5");
+    expect(await found("C7")).toBe("Plain!C7");
+  });
 
   test("a range may not leave the sheet", async () => {
     const error = await refusal((_context, sheet) =>

@@ -35,6 +35,16 @@ test("values of every kind", () => {
   expect(sheet.cells.get(1)?.get(8)).toEqual({ value: "", formula: "=B1" });
 });
 
+test("an empty element for the value is no value: not the first shared text, and not false", () => {
+  const sheet = sheetOf({
+    strings: "<si><t>first</t></si><si><t/></si>",
+    sheet: `<sheetData><row r="1">
+      <c r="A1" t="s"><v></v></c><c r="B1" t="s"><v/></c><c r="C1" t="b"><v> </v></c><c r="D1"><v/></c>
+      <c r="E1" t="s"><v>1</v></c><c r="F1" t="s"><v>0</v></c></row></sheetData>`,
+  });
+  expect([...(sheet.cells.get(0) ?? [])]).toEqual([[5, { value: "first" }]]);
+});
+
 test("rows and cells without their place follow each other", () => {
   const sheet = sheetOf({
     sheet: `<sheetData><row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row r="5"/><row><c><v>4</v></c></row></sheetData>`,

@@ -1,13 +1,13 @@
 import { Link } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useState, type ReactElement } from "react";
-import type { FoundList } from "../../../core/frame/found-list";
 import { usePane } from "../../pane-context";
 import { chosenList } from "../../pane-state";
-import { Message, Remark } from "../../parts/Message";
+import { Message } from "../../parts/Message";
 import { RowLink } from "../../parts/RowLink";
-import { listKey } from "../../set-up";
 import { counted } from "../../words/sentence-words";
+import { listArea, listName } from "./list-name";
+import { ListRemarks } from "./ListRemarks";
 
 /** The list that is chosen, or the lists to choose from. */
 export function ListChooser(): ReactElement {
@@ -27,8 +27,8 @@ export function ListChooser(): ReactElement {
       <div className="row-links">
         {lists.map((list) => (
           <RowLink
-            key={listKey(list.place)}
-            name={listName(list)}
+            key={`${listArea(list)} ${listName(list, lists)}`}
+            name={listName(list, lists)}
             now={counted(list.rowCount, "row", "rows")}
             press={() => {
               setChanging(false);
@@ -39,7 +39,6 @@ export function ListChooser(): ReactElement {
       </div>
     );
   }
-  const hidden = state.cells?.hiddenRows ?? 0;
   return (
     <section className="card">
       <div className="line">
@@ -48,7 +47,7 @@ export function ListChooser(): ReactElement {
             <TableRegular />
           </span>
           <div>
-            <h2>{listName(chosen)}</h2>
+            <h2>{listName(chosen, lists)}</h2>
             <p className="hint">
               Headers in row {chosen.place.headerRow} · {counted(chosen.rowCount, "row", "rows")} ·{" "}
               {counted(chosen.headers.length, "column", "columns")}
@@ -61,17 +60,7 @@ export function ListChooser(): ReactElement {
           </Link>
         ) : null}
       </div>
-      {hidden > 0 ? (
-        <Remark tone="warning">
-          {counted(hidden, "row is", "rows are")} hidden by a filter or by hand.{" "}
-          {hidden === 1 ? "It counts" : "They count"} too.
-        </Remark>
-      ) : null}
+      <ListRemarks list={chosen} hiddenRows={state.cells?.hiddenRows ?? 0} />
     </section>
   );
-}
-
-function listName(list: FoundList): string {
-  const { sheet, table } = list.place;
-  return table === null || table === sheet ? sheet : `${sheet}, table ${table}`;
 }
