@@ -3,6 +3,8 @@ import { join, resolve } from "node:path";
 import type { AuditDefinition } from "../../src/core/audit-definition";
 import { officeWorkbook } from "../../src/excel/office-workbook";
 import { boundTasks } from "../../src/tasks/bound-tasks";
+import type { SeveralRowsACase } from "../../src/core/frame/frame-definition";
+import { newWorkbook, valuesOf } from "../../simulator/host/new-workbook";
 import { startExcel } from "../../simulator/host/start-excel";
 import type { WorkbookState } from "../../simulator/host/model";
 import { readWorkbook } from "../../simulator/xlsx/read-workbook";
@@ -148,4 +150,185 @@ describe("lists that somebody else made", () => {
       expect([check.same, check.of, check.fingerprintSame]).toEqual([30, 30, true]);
     },
   );
+
+  describe("the child as unit in the census", () => {
+    const NEEDS = [
+      { label: "Abuse or neglect", values: ["N1"] },
+      { label: "Family", values: ["N4", "N5", "N6"] },
+      { label: "Other", values: ["N0", "N2", "N3", "N7", "N8", "N9"] },
+    ];
+    const frameOf = (rowsInTwoGroups: SeveralRowsACase["rowsInTwoGroups"], grouped = true) => ({
+      caseIdColumns: ["LAchildID"],
+      period: null,
+      strata: grouped ? { column: "PrimaryNeedCode", groups: NEEDS, leaveOutUngrouped: false } : ungrouped,
+      severalRowsACase: { rowsInTwoGroups },
+      carriedColumns: ["CINreferralDate", "PrimaryNeedCode"],
+      leaveOutTotals: false,
+    });
+
+    /** The groups that the referrals of each child are in, counted without anything of the add-in's. */
+    function groupsByChild(): ReadonlyMap<string, ReadonlySet<string>> {
+      const [sheet] = (census ?? newWorkbook(["No census"])).sheets;
+      const [headers = [], ...rows] = sheet === undefined ? [] : valuesOf(sheet);
+      const [child, need] = [headers.indexOf("LAchildID"), headers.indexOf("PrimaryNeedCode")];
+      const groups = new Map<string, Set<string>>();
+      for (const row of rows) {
+        const label = NEEDS.find(({ values }) => values.includes(String(row[need])))?.label ?? "none";
+        const known = groups.get(String(row[child])) ?? new Set();
+        groups.set(String(row[child]), known.add(label));
+      }
+      return groups;
+    }
+
+    (census === null ? test.skip : test)(
+      "without groups: 332 children of 402 referrals, each drawn once",
+      async () => {
+        if (census === null) return;
+        const outcome = await audited(census, { name: "Census", frame: frameOf("refuse", false), sample });
+        if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems).slice(0, 500));
+        const { drawn, check } = outcome.value;
+        expect(drawn.record.draw?.exclusions.map(({ step, rowsLeft }) => [step, rowsLeft])).toEqual([
+          ["Rows in the list", 402],
+          ["Cases", 332],
+        ]);
+        expect(new Set(drawn.record.draw?.tickets.map(({ key }) => key)).size).toBe(32);
+        expect(check).toMatchObject({
+          same: 30,
+          of: 30,
+          fingerprintSame: true,
+          list: { changes: [], then: 332 },
+        });
+      },
+    );
+
+    (census === null ? test.skip : test)(
+      "a child whose referrals are in different groups is refused, each of them",
+      async () => {
+        if (census === null) return;
+        const outcome = await audited(census, { name: "Census", frame: frameOf("refuse"), sample });
+        const [problem] = outcome.ok ? [] : outcome.problems;
+        const inTwo = [...groupsByChild()].filter(([, groups]) => groups.size > 1);
+        expect(inTwo.length).toBeGreaterThan(5);
+        expect(problem?.kind === "unitInTwoGroups" && problem.units.map(({ key }) => key).sort()).toEqual(
+          inTwo.map(([child]) => child).sort(),
+        );
+      },
+    );
+
+    (census === null ? test.skip.each : test.each)(["firstGroup", "lastGroup"] as const)(
+      "%s: the groups hold the children that somebody counts by hand",
+      async (placement) => {
+        if (census === null) return;
+        const outcome = await audited(census, { name: "Census", frame: frameOf(placement), sample });
+        if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems).slice(0, 500));
+        const labels = NEEDS.map(({ label }) => label);
+        const placed = [...groupsByChild().values()].map((groups) =>
+          placement === "firstGroup"
+            ? labels.find((label) => groups.has(label))
+            : labels.findLast((label) => groups.has(label)),
+        );
+        const { drawn, check } = outcome.value;
+        expect(drawn.record.draw?.strata.map(({ label, populationSize }) => [label, populationSize])).toEqual(
+          labels.map((label) => [label, placed.filter((each) => each === label).length]),
+        );
+        expect(check).toMatchObject({ same: 30, of: 30, fingerprintSame: true, list: { changes: [] } });
+      },
+    );
+  });
+
+  describe("attendances by type of organisation", () => {
+    const TYPES = [
+      { label: "Major", values: ["1"] },
+      { label: "Single specialty", values: ["2"] },
+      { label: "Other", values: ["other"] },
+    ];
+
+    (attendances === null ? test.skip : test)(
+      "at equal steps, by type and size, without months in which nobody was admitted",
+      async () => {
+        if (attendances === null) return;
+        const outcome = await audited(attendances, {
+          name: "Attendances",
+          frame: {
+            caseIdColumns: ["period", "org_code", "type"],
+            period: null,
+            eligibility: [
+              {
+                effect: "keepOnly",
+                join: "and",
+                conditions: [{ column: "admissions", test: "numberBetween", from: 1, to: null }],
+              },
+            ],
+            strata: {
+              column: "type",
+              groups: TYPES,
+              crossedWith: {
+                column: "attendances",
+                bands: "number",
+                groups: [
+                  { label: "below 5,000", values: [], from: null, to: 4999 },
+                  { label: "5,000 or more", values: [], from: 5000, to: null },
+                ],
+              },
+              leaveOutUngrouped: false,
+            },
+            carriedColumns: ["attendances", "admissions"],
+            leaveOutTotals: false,
+          },
+          sample: { ...sample, selection: "systematic", allocation: { method: "power", power: 0.5 } },
+        });
+        if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems).slice(0, 500));
+        const { drawn, check } = outcome.value;
+        const [sheet] = attendances.sheets;
+        const [headers = [], ...rows] = sheet === undefined ? [] : valuesOf(sheet);
+        const at = (row: readonly unknown[], header: string): unknown => row[headers.indexOf(header)];
+        const kept = rows.filter((row) => Number(at(row, "admissions")) >= 1);
+        const draw = drawn.record.draw;
+        expect(draw?.exclusions).toMatchObject([
+          { rowsLeft: 12_765 },
+          {
+            rule: "Only where admissions is 1 or more",
+            rowsOut: 12_765 - kept.length,
+            rowsLeft: kept.length,
+          },
+        ]);
+        const byHand = TYPES.flatMap(({ label, values }) =>
+          [true, false].map((small): readonly [string, number] => [
+            `${label} / ${small ? "below 5,000" : "5,000 or more"}`,
+            kept.filter(
+              (row) =>
+                values.includes(String(at(row, "type"))) && Number(at(row, "attendances")) < 5000 === small,
+            ).length,
+          ]),
+        ).filter(([, size]) => size > 0);
+        expect(draw?.strata.map(({ label, populationSize }) => [label, populationSize])).toEqual(byHand);
+        expect(check).toMatchObject({ same: 30, of: 30, fingerprintSame: true, orderSame: true });
+      },
+    );
+
+    (attendances === null ? test.skip : test)(
+      "the organisation as unit, in the greatest of its types",
+      async () => {
+        if (attendances === null) return;
+        const outcome = await audited(attendances, {
+          name: "Organisations",
+          frame: {
+            caseIdColumns: ["org_code"],
+            period: null,
+            strata: { column: "type", groups: TYPES, leaveOutUngrouped: false },
+            severalRowsACase: { rowsInTwoGroups: "firstGroup" },
+            carriedColumns: ["attendances"],
+            leaveOutTotals: false,
+          },
+          sample,
+        });
+        if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems).slice(0, 500));
+        const { drawn, check } = outcome.value;
+        expect(drawn.record.draw?.strata.reduce((sum, { populationSize }) => sum + populationSize, 0)).toBe(
+          274,
+        );
+        expect(check).toMatchObject({ same: 30, of: 30, fingerprintSame: true, list: { changes: [] } });
+      },
+    );
+  });
 });
