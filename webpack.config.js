@@ -65,6 +65,8 @@ export default function configuration(env = {}, options = {}) {
         templateParameters: { officeJs, policy: contentSecurityPolicy(officeJs) },
       }),
     ],
+    // What several screens or tasks need is a file of its own also where it is small, or each would carry a copy of it.
+    optimization: { splitChunks: { minSize: 2_000 } },
     // The size that matters is checked after compression, by a test of the build.
     performance: { hints: false },
   };

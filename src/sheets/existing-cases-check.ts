@@ -1,5 +1,5 @@
 import type { RecordedCheck } from "../core/sampling/last-check";
-import { chosenElsewhere } from "./existing-cases-record";
+import { existingCasesLabels } from "./existing-cases-labels";
 import type { SheetPlan, Step } from "./plan";
 import { recordGrid, recordLabels } from "./record-labels";
 import { factIndex, headingIndex, indexesUnder } from "./record-places";
@@ -14,7 +14,7 @@ import type { SheetCells } from "./workbook";
  * else is written and nothing is moved; places are found by their labels, wherever the record has been moved to.
  */
 export function existingCasesCheckPlan(found: SheetCells, check: RecordedCheck): SheetPlan {
-  const { cells, down, right } = settledRecord(found, [chosenElsewhere]);
+  const { cells, down, right } = settledRecord(found, [existingCasesLabels.chosenElsewhere]);
   const { values } = cells;
   const last = factIndex(values, recordLabels.checked) + 1;
   const header = headingIndex(values, recordLabels.register) + 2;

@@ -4,6 +4,7 @@ import type { RecordedCheck } from "../core/sampling/last-check";
 import type { DrawnElsewhere } from "../core/sampling/drawn-elsewhere";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import { areaAddress } from "./area-address";
+import { existingCasesLabels } from "./existing-cases-labels";
 import { drawnGroupsPart, statedDrawPart } from "./existing-draw-parts";
 import { keptLines } from "./kept-lines";
 import { momentInWords } from "./moment-words";
@@ -18,9 +19,6 @@ import { checkedWords } from "./record-words";
 import { headHeight, sheetHead } from "./sheet-head";
 import { stackedParts } from "./stacked-parts";
 import type { SheetCells } from "./workbook";
-
-/** The word of the State fact where the cases were chosen outside this tool. */
-export const chosenElsewhere = "Chosen elsewhere";
 
 const chosenWords: Readonly<Record<ExistingCases["chosen"], string>> = {
   random: "At random, on the auditor’s word; they can’t be drawn again from this record",
@@ -91,7 +89,11 @@ function factsPart(
   return {
     ruled: [],
     rows: [
-      { cells: [recordLabels.state, chosenElsewhere], roles: ["rowHeader", "lead"], data: true },
+      {
+        cells: [recordLabels.state, existingCasesLabels.chosenElsewhere],
+        roles: ["rowHeader", "lead"],
+        data: true,
+      },
       factRow(recordLabels.since, momentInWords(facts.at)),
       factRow(recordLabels.by, facts.by),
       ...(proof === null ? [] : [factRow(recordLabels.checked, checkedWords(proof.checks))]),

@@ -3,14 +3,12 @@ import { wholeNumberText } from "../core/findings/number-text";
 import type { DrawnElsewhere } from "../core/sampling/drawn-elsewhere";
 import type { StatedDraw } from "../core/sampling/stated-draw";
 import { ticketShare } from "../core/sampling/ticket-share";
+import { existingCasesLabels } from "./existing-cases-labels";
 import type { Part } from "./part";
 import type { PlannedCell } from "./plan";
 import { recordLabels } from "./record-labels";
 import { factRow } from "./record-parts";
 import { tablePart } from "./table-part";
-
-/** Stands where no fingerprint was given. */
-export const fingerprintNotGiven = "Not given";
 
 /** How many cases each group had, how many were drawn, and where the highest of their tickets stands. */
 export function drawnGroupsPart({ strata, tickets }: DrawnElsewhere): Part {
@@ -78,7 +76,7 @@ export function statedDrawPart({ seed, fingerprint, columns }: StatedDraw, { met
       factRow("Method", method),
       factRow(
         recordLabels.fingerprint,
-        fingerprint ?? fingerprintNotGiven,
+        fingerprint ?? existingCasesLabels.fingerprintNotGiven,
         fingerprint === null ? "line" : "codeLine",
       ),
       factRow("Columns of the table", named.join("; ")),

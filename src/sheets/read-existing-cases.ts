@@ -5,8 +5,7 @@ import type { DrawnElsewhere } from "../core/sampling/drawn-elsewhere";
 import type { StatedDraw } from "../core/sampling/stated-draw";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { ExistingCasesRecord } from "../core/scoring/existing-cases-record";
-import { chosenElsewhere } from "./existing-cases-record";
-import { fingerprintNotGiven } from "./existing-draw-parts";
+import { existingCasesLabels } from "./existing-cases-labels";
 import { drawnChecks, drawnTickets, factBeside } from "./existing-draw-reading";
 import { valueOfKeptLines } from "./kept-lines";
 import { keptLine, recordLabels } from "./record-labels";
@@ -62,10 +61,12 @@ const keptSchema = v.looseObject({
  * record of a draw, one that is not whole, and one whose seed or fingerprint is not the one that was kept.
  */
 export function readExistingCasesRecord(found: SheetCells): Outcome<ExistingCasesRecord> {
-  const { cells } = settledRecord(found, [chosenElsewhere]);
+  const { cells } = settledRecord(found, [existingCasesLabels.chosenElsewhere]);
   const { sheet, values } = cells;
   const unreadable = (part: string) => refusal({ kind: "recordUnreadable", record: sheet, part });
-  if (!values.some((row) => row[0] === recordLabels.state && row[1] === chosenElsewhere)) {
+  if (
+    !values.some((row) => row[0] === recordLabels.state && row[1] === existingCasesLabels.chosenElsewhere)
+  ) {
     return unreadable(recordLabels.state);
   }
   const lines = indexesUnder(values, recordLabels.kept).map((index) => String(values[index]?.[0] ?? ""));
@@ -77,7 +78,9 @@ export function readExistingCasesRecord(found: SheetCells): Outcome<ExistingCase
   }
   const { seed, fingerprint } = cases.drawn;
   if (factBeside(values, recordLabels.seed) !== seed) return unreadable(recordLabels.seed);
-  if (factBeside(values, recordLabels.fingerprint) !== (fingerprint ?? fingerprintNotGiven)) {
+  if (
+    factBeside(values, recordLabels.fingerprint) !== (fingerprint ?? existingCasesLabels.fingerprintNotGiven)
+  ) {
     return unreadable(recordLabels.fingerprint);
   }
   const tickets = drawnTickets(values);

@@ -144,7 +144,7 @@ describe("cases that were drawn with a seed", () => {
 
   test("show the last check, each group with its spares, and the record", async () => {
     await opened({ screen: "drawn" }, audit);
-    expect(screen.getByText("Checked: 40 of 40 are as the seed gives them")).toBeTruthy();
+    expect(screen.getByText("Checked: 40 of 40 fit the seed")).toBeTruthy();
     expect(screen.getByText(/all right\. The list is not here/)).toBeTruthy();
     const row = screen.getByRole("row", { name: /NFA/ });
     expect(
@@ -184,7 +184,7 @@ describe("cases that were drawn with a seed", () => {
     });
     await userEvent.click(screen.getByRole("button", { name: "Check again" }));
     const message = await screen.findByText(/The seed does not give R-7 as recorded\./);
-    expect(screen.getByText("Checked: 38 of 40 are as the seed gives them")).toBeTruthy();
+    expect(screen.getByText("Checked: 38 of 40 fit the seed")).toBeTruthy();
     expect(message.textContent).toContain("The record has no case with rank 3 of “NFA”.");
     expect(message.textContent).toContain("can’t be the lowest of “Other”");
   });

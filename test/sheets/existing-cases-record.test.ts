@@ -43,6 +43,63 @@ test("law: cases chosen elsewhere read as they were written, over another record
   );
 });
 
+test("never changes: a record of the first version is read for ever", () => {
+  const kept =
+    `{"version":1,"existingCases":{"name":"MASH threshold audit, autumn 2017","place":{"sheet":"My cases","table":null,` +
+    `"headerRow":1,"firstColumn":1,"lastColumn":5,"lastRow":61,"headers":[]},"caseIdColumn":"Case","groupColumn":"Outcome",` +
+    `"populationSizes":{"Early Help":412,"NFA":675},"chosen":"random","criteriaSet":"mash-threshold",` +
+    `"markColumns":{"decision":"Decision right?"},"settings":{"confidenceLevel":0.95,"partlyCountsAs":0}}}`;
+  const values = [
+    ["Audit record"],
+    ["Which cases are audited and how they were chosen. Made by Case Audit; not for editing."],
+    [],
+    ["State", "Chosen elsewhere"],
+    ["Since", "23 November 2017, 10:42"],
+    ["By", "J. Okafor"],
+    ["Audit", "MASH threshold audit, autumn 2017"],
+    ["Table of cases", "Sheet “My cases”, A1:E61, headers in row 1"],
+    ["Case number", "Case"],
+    ["Group", "Outcome"],
+    ["How many there were", "Early Help: 412; NFA: 675"],
+    ["How they were chosen", "At random, on the auditor’s word; they can’t be drawn again from this record"],
+    [],
+    ["For Case Audit"],
+    [
+      "The set-up of the audit and the facts of the draw, kept so that they can be read again. Not for editing.",
+    ],
+    [kept.slice(0, 120)],
+    [kept.slice(120, 240)],
+    [kept.slice(240)],
+  ];
+  expect(readExistingCasesRecord({ sheet: "Audit record", values })).toEqual({
+    ok: true,
+    value: {
+      sheet: "Audit record",
+      cases: {
+        name: "MASH threshold audit, autumn 2017",
+        place: {
+          sheet: "My cases",
+          table: null,
+          headerRow: 1,
+          firstColumn: 1,
+          lastColumn: 5,
+          lastRow: 61,
+          headers: [],
+        },
+        caseIdColumn: "Case",
+        groupColumn: "Outcome",
+        populationSizes: { "Early Help": 412, NFA: 675 },
+        chosen: "random",
+        criteriaSet: "mash-threshold",
+        markColumns: { decision: "Decision right?" },
+        settings: { confidenceLevel: 0.95, partlyCountsAs: 0 },
+      },
+      draw: null,
+      checks: [],
+    },
+  });
+});
+
 test("it is never taken for the record of a draw", () => {
   const [cases] = fc.sample(existing, { numRuns: 1, seed: 3 });
   if (cases === undefined) throw new Error("no cases");

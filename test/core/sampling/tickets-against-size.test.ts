@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { binomialLowerTail } from "../../../src/core/sampling/binomial-tail";
 import { ticketsAgainstSize } from "../../../src/core/sampling/tickets-against-size";
 import { sha256Hex } from "../../../src/core/sha256";
 
@@ -37,13 +38,34 @@ test("a group that was read whole fits, and no tickets fit anything", () => {
   expect(ticketsAgainstSize([], 60)).toBe("fit");
 });
 
+const ticketAt = (share: number) =>
+  Math.floor(share * 16 ** 13)
+    .toString(16)
+    .padStart(13, "0")
+    .padEnd(64, "0");
+
+test("law: nothing is refused that the binomial distribution would let pass", () => {
+  const share = fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true });
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 3000 }),
+      fc.integer({ min: 1, max: 300 }),
+      share,
+      (size, cases, u) => {
+        fc.pre(cases <= size);
+        const tickets = Array.from({ length: cases }, () => ticketAt(u));
+        const chanceOfHigher = binomialLowerTail(cases - 1, size, u);
+        const verdict = ticketsAgainstSize(tickets, size);
+        if (verdict === "tooHigh") expect(chanceOfHigher).toBeLessThan(1e-6);
+        if (verdict === "tooLow") expect(1 - chanceOfHigher).toBeLessThan(1e-6);
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
 /** One ticket whose share of all tickets is u: the chance that the lowest of N is above u is (1 - u)^N. */
 test("one case of a thousand: the bound lies where the arithmetic says", () => {
-  const ticketAt = (share: number) =>
-    Math.floor(share * 16 ** 13)
-      .toString(16)
-      .padStart(13, "0")
-      .padEnd(64, "0");
   // e^(-1000 u) is a millionth at u = 0.0138155; 1 - e^(-1000 u) is a millionth at u = 0.000000001.
   expect(ticketsAgainstSize([ticketAt(0.0138)], 1000)).toBe("fit");
   expect(ticketsAgainstSize([ticketAt(0.01383)], 1000)).toBe("tooHigh");

@@ -15,7 +15,7 @@ interface ElsewhereCheckResultProps {
 const RIGHT =
   "Tickets, order and ranks of the recorded cases are right. The list itself is not here to draw from again.";
 
-/** What a check of the recorded cases said: "60 of 60", or what differs. */
+/** What a check of the recorded cases said: "60 of 60 fit the seed", or what differs. */
 export function ElsewhereCheckResult({ recorded, check }: ElsewhereCheckResultProps): ReactElement | null {
   if (check !== null) {
     const good = isAllRight(check);
@@ -40,7 +40,7 @@ export function ElsewhereCheckResult({ recorded, check }: ElsewhereCheckResultPr
 }
 
 function title({ same, of }: { readonly same: number; readonly of: number }): string {
-  return `Checked: ${numberText(same)} of ${numberText(of)} are as the seed gives them`;
+  return `Checked: ${numberText(same)} of ${numberText(of)} fit the seed`;
 }
 
 function differenceSentences({ differing, missing, unlikely }: DrawnElsewhereCheck): string {
