@@ -1,5 +1,4 @@
 import type { FrameStratum } from "../frame/frame";
-import { stratumLabel } from "../frame/group-of-value";
 import { refusal, success, type Outcome } from "../outcome";
 import type { Problem } from "../problem";
 import { allocation } from "./allocation";
@@ -11,12 +10,12 @@ import {
   proportionalMeasure,
   proportionSpread,
 } from "./allocation-measure";
-import type { AllocationDefinition, ByGroup, SampleDefinition } from "./sample-definition";
+import { ofGroup } from "./by-group";
+import { expectedShare } from "./expected-share";
+import type { AllocationDefinition, SampleDefinition } from "./sample-definition";
 
-type SharedAllocation = Exclude<AllocationDefinition, { method: "stated" }>;
-
-/** What is expected of a group that nobody said anything about: the most uncertain share. */
-const UNKNOWN_SHARE = 0.5;
+/** A way of sharing out by a rule, whatever the size. */
+export type SharedAllocation = Exclude<AllocationDefinition, { method: "stated" }>;
 
 /**
  * n_h by a rule, in the order of the groups. Refused: a size that is no whole number above 0, a minimum or maximum that
@@ -46,7 +45,14 @@ export function sharedSizes(
   return result.ok ? success(result.value.sizes) : result;
 }
 
-function sizeMeasures(strata: readonly FrameStratum[], shared: SharedAllocation): Outcome<readonly number[]> {
+/**
+ * The size measure of each group under a rule, in their order; 0 for an empty group. Refused: an expected share outside
+ * 0–1, a cost that is not above 0, a power outside 0–1.
+ */
+export function sizeMeasures(
+  strata: readonly Pick<FrameStratum, "label" | "populationSize">[],
+  shared: SharedAllocation,
+): Outcome<readonly number[]> {
   if (shared.method === "power" && !(shared.power >= 0 && shared.power <= 1))
     return refusal({ kind: "powerUnusable", power: shared.power });
   const problems = shared.method === "neyman" ? expectationProblems(strata, shared) : [];
@@ -67,7 +73,7 @@ function sizeMeasure(label: string, populationSize: number, shared: SharedAlloca
     case "power":
       return powerMeasure(populationSize, shared.power);
     case "neyman": {
-      const spread = proportionSpread(ofGroup(shared.expected, label) ?? UNKNOWN_SHARE);
+      const spread = proportionSpread(expectedShare(shared, label));
       const cost = shared.costs === undefined ? undefined : ofGroup(shared.costs, label);
       return cost === undefined
         ? neymanMeasure(populationSize, spread)
@@ -77,22 +83,18 @@ function sizeMeasure(label: string, populationSize: number, shared: SharedAlloca
 }
 
 function expectationProblems(
-  strata: readonly FrameStratum[],
-  { expected, costs = {} }: Extract<SharedAllocation, { method: "neyman" }>,
+  strata: readonly Pick<FrameStratum, "label">[],
+  neyman: Extract<SharedAllocation, { method: "neyman" }>,
 ): readonly Problem[] {
+  const { costs = {} } = neyman;
   return strata.flatMap(({ label }): readonly Problem[] => {
-    const share = ofGroup(expected, label) ?? UNKNOWN_SHARE;
+    const share = expectedShare(neyman, label);
     const cost = ofGroup(costs, label) ?? 1;
     return [
       ...(share >= 0 && share <= 1 ? [] : [{ kind: "expectedShareUnusable", group: label, share } as const]),
       ...(cost > 0 && Number.isFinite(cost) ? [] : [{ kind: "costUnusable", group: label, cost } as const]),
     ];
   });
-}
-
-/** Names are compared as the frame holds them, whatever spaces or Unicode form they were typed with. */
-export function ofGroup(numbers: ByGroup, label: string): number | undefined {
-  return Object.entries(numbers).find(([name]) => stratumLabel(name) === label)?.[1];
 }
 
 /** A whole number of 0 or more. */
