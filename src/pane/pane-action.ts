@@ -33,7 +33,13 @@ export type PaneAction =
   | { readonly action: "edited"; readonly change: Partial<SetUp> }
   | { readonly action: "listChosen"; readonly list: FoundList }
   | { readonly action: "named"; readonly by: string }
-  | { readonly action: "begun"; readonly token: number; readonly task: TaskName; readonly writes: boolean }
+  | {
+      readonly action: "begun";
+      readonly token: number;
+      readonly task: TaskName;
+      readonly writes: boolean;
+      readonly cases?: number;
+    }
   | {
       readonly action: "advanced";
       readonly token: number;
