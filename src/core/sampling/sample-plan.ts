@@ -3,9 +3,8 @@ import { stratumLabel } from "../frame/group-of-value";
 import type { StratumLabel } from "../frame/unit";
 import { refusal, success, type Outcome } from "../outcome";
 import type { Problem } from "../problem";
-import { ofGroup } from "./by-group";
 import { selectionMethod, type AllocationDefinition, type SampleDefinition } from "./sample-definition";
-import { isCount, sharedSizes } from "./shared-sizes";
+import { isCount, ofGroup, sharedSizes } from "./shared-sizes";
 
 /** What is drawn from one stratum. */
 export interface StratumPlan {

@@ -1,4 +1,5 @@
 import type { FrameStratum } from "../frame/frame";
+import { stratumLabel } from "../frame/group-of-value";
 import { refusal, success, type Outcome } from "../outcome";
 import type { Problem } from "../problem";
 import { allocation } from "./allocation";
@@ -10,12 +11,13 @@ import {
   proportionalMeasure,
   proportionSpread,
 } from "./allocation-measure";
-import { ofGroup } from "./by-group";
-import { expectedShare } from "./expected-share";
-import type { AllocationDefinition, SampleDefinition } from "./sample-definition";
+import type { AllocationDefinition, ByGroup, SampleDefinition } from "./sample-definition";
 
 /** A way of sharing out by a rule, whatever the size. */
 export type SharedAllocation = Exclude<AllocationDefinition, { method: "stated" }>;
+
+/** What is expected of a group that nobody said anything about: the most uncertain share. */
+export const UNKNOWN_SHARE = 0.5;
 
 /**
  * n_h by a rule, in the order of the groups. Refused: a size that is no whole number above 0, a minimum or maximum that
@@ -50,7 +52,7 @@ export function sharedSizes(
  * 0–1, a cost that is not above 0, a power outside 0–1.
  */
 export function sizeMeasures(
-  strata: readonly Pick<FrameStratum, "label" | "populationSize">[],
+  strata: readonly FrameStratum[],
   shared: SharedAllocation,
 ): Outcome<readonly number[]> {
   if (shared.method === "power" && !(shared.power >= 0 && shared.power <= 1))
@@ -73,7 +75,7 @@ function sizeMeasure(label: string, populationSize: number, shared: SharedAlloca
     case "power":
       return powerMeasure(populationSize, shared.power);
     case "neyman": {
-      const spread = proportionSpread(expectedShare(shared, label));
+      const spread = proportionSpread(ofGroup(shared.expected, label) ?? UNKNOWN_SHARE);
       const cost = shared.costs === undefined ? undefined : ofGroup(shared.costs, label);
       return cost === undefined
         ? neymanMeasure(populationSize, spread)
@@ -83,18 +85,22 @@ function sizeMeasure(label: string, populationSize: number, shared: SharedAlloca
 }
 
 function expectationProblems(
-  strata: readonly Pick<FrameStratum, "label">[],
-  neyman: Extract<SharedAllocation, { method: "neyman" }>,
+  strata: readonly FrameStratum[],
+  { expected, costs = {} }: Extract<SharedAllocation, { method: "neyman" }>,
 ): readonly Problem[] {
-  const { costs = {} } = neyman;
   return strata.flatMap(({ label }): readonly Problem[] => {
-    const share = expectedShare(neyman, label);
+    const share = ofGroup(expected, label) ?? UNKNOWN_SHARE;
     const cost = ofGroup(costs, label) ?? 1;
     return [
       ...(share >= 0 && share <= 1 ? [] : [{ kind: "expectedShareUnusable", group: label, share } as const]),
       ...(cost > 0 && Number.isFinite(cost) ? [] : [{ kind: "costUnusable", group: label, cost } as const]),
     ];
   });
+}
+
+/** Names are compared as the frame holds them, whatever spaces or Unicode form they were typed with. */
+export function ofGroup(numbers: ByGroup, label: string): number | undefined {
+  return Object.entries(numbers).find(([name]) => stratumLabel(name) === label)?.[1];
 }
 
 /** A whole number of 0 or more. */

@@ -32,7 +32,7 @@ export function SampleFields({ plan, grouped }: SampleFieldsProps): ReactElement
         };
   return (
     <>
-      <div className="pair">
+      <div className="field-and-link">
         {ownNumbers ? null : (
           <TextField
             label="Cases to draw"
@@ -42,7 +42,7 @@ export function SampleFields({ plan, grouped }: SampleFieldsProps): ReactElement
             change={(size) => edit({ size })}
           />
         )}
-        <div className="beside-field">
+        <div className="text-link-line">
           <Link
             className="text-link"
             onClick={() => dispatch({ action: "opened", view: { screen: "sampleSize" } })}
