@@ -20,6 +20,9 @@ const OwnCasesScreen = lazy(() =>
 );
 const GroupsScreen = lazy(() => import("./screens/GroupsScreen").then((m) => ({ default: m.GroupsScreen })));
 const SampleScreen = lazy(() => import("./screens/SampleScreen").then((m) => ({ default: m.SampleScreen })));
+const SampleSizeScreen = lazy(() =>
+  import("./screens/SampleSizeScreen").then((m) => ({ default: m.SampleSizeScreen })),
+);
 const DrawingScreen = lazy(() =>
   import("./screens/DrawingScreen").then((m) => ({ default: m.DrawingScreen })),
 );
@@ -85,6 +88,8 @@ function screenOf({ view, task }: PaneState): ReactElement {
       return <GroupsScreen />;
     case "sample":
       return <SampleScreen />;
+    case "sampleSize":
+      return <SampleSizeScreen />;
     case "drawn":
       return <DrawnScreen />;
     case "replaceCase":

@@ -12,7 +12,7 @@ import { auditDefinition } from "./set-up-definition";
 import { audited, lookCall, taskRunner } from "./task-runner";
 
 /** The screens that show counts of the list. */
-const COUNTING: readonly ScreenName[] = ["cases", "groups", "sample"];
+const COUNTING: readonly ScreenName[] = ["cases", "groups", "sample", "sampleSize"];
 
 /** What the screens can ask for. Each begins a task, unless one that writes is still running. */
 export interface Commands {
@@ -21,7 +21,8 @@ export interface Commands {
   lookAgain(): Promise<void>;
   readCases(): Promise<void>;
   saveSetUp(next: PaneView): Promise<void>;
-  drawSample(): Promise<void>;
+  /** Draws what is set up; how many cases that is, for the screen meanwhile. */
+  drawSample(cases?: number): Promise<void>;
   checkDraw(): Promise<void>;
   replaceCase(caseNumber: string, reason: string): Promise<void>;
   extendSample(asked: MoreCases): Promise<void>;
@@ -105,13 +106,14 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
         result: () => ({ task: "saveSetUp", next }),
       });
     },
-    async drawSample() {
+    async drawSample(cases) {
       const asked = definition(Number.NaN);
       const list = chosenList(store.state());
       if (asked === null || list === null) return;
       await run({
         task: "drawSample",
         writes: true,
+        ...(cases === undefined ? {} : { cases }),
         ask: (token, signal) =>
           keptAs(
             asked.name,

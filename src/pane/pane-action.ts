@@ -49,7 +49,13 @@ export type PaneAction =
   /** An audit beside those that stand: the fields begin anew, and nothing is written yet. */
   | { readonly action: "auditBegun"; readonly name: string }
   | { readonly action: "named"; readonly by: string }
-  | { readonly action: "begun"; readonly token: number; readonly task: TaskName; readonly writes: boolean }
+  | {
+      readonly action: "begun";
+      readonly token: number;
+      readonly task: TaskName;
+      readonly writes: boolean;
+      readonly cases?: number;
+    }
   | {
       readonly action: "advanced";
       readonly token: number;

@@ -50,6 +50,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
           done: 0,
           total: 0,
           beat: 0,
+          ...(action.cases === undefined ? {} : { cases: action.cases }),
           stopping: false,
         },
       };

@@ -28,6 +28,7 @@ export type PaneView =
   | { readonly screen: "ownCases" }
   | { readonly screen: "groups" }
   | { readonly screen: "sample"; readonly again: boolean }
+  | { readonly screen: "sampleSize" }
   | { readonly screen: "drawn" }
   | { readonly screen: "replaceCase" }
   | { readonly screen: "extendSample" }
@@ -75,6 +76,8 @@ export interface RunningTask {
   readonly total: number;
   /** Grows with each sign of life, so that a wait can be told. */
   readonly beat: number;
+  /** How many cases are being drawn, where that is known. */
+  readonly cases?: number;
   /** Asked to stop; Excel has not answered yet. */
   readonly stopping: boolean;
 }

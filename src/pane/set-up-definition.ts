@@ -50,15 +50,19 @@ export function countedFrame(setUp: SetUp, grouped: boolean): FrameDefinition {
 }
 
 export function sampleDefinition(setUp: SetUp, unreadable = Number.NaN): SampleDefinition {
-  const { selection, maximum } = setUp;
+  const { selection, sharedOut } = setUp;
+  const inGroups = selection !== "simpleRandom";
+  // With numbers of the auditor's own the other numbers are idle and not on the screen: they must not stop a draw.
+  const stated = inGroups && sharedOut === "stated";
+  const idle = stated ? 0 : unreadable;
+  const maximum = typedWholeNumber(setUp.maximum);
+  const unlimited = setUp.maximum.trim() === "" || (stated && maximum === null);
   return {
     ...(selection === "stratified" ? {} : { selection }),
-    size: typedWholeNumber(setUp.size) ?? unreadable,
+    size: typedWholeNumber(setUp.size) ?? idle,
     allocation: allocation(setUp, unreadable),
-    minimumPerStratum: selection === "simpleRandom" ? 0 : (typedWholeNumber(setUp.minimum) ?? unreadable),
-    ...(maximum.trim() === "" || selection === "simpleRandom"
-      ? {}
-      : { maximumPerStratum: typedWholeNumber(maximum) ?? unreadable }),
+    minimumPerStratum: inGroups ? (typedWholeNumber(setUp.minimum) ?? idle) : 0,
+    ...(unlimited || !inGroups ? {} : { maximumPerStratum: maximum ?? unreadable }),
     spares: selection === "systematic" ? 0 : (typedWholeNumber(setUp.spares) ?? unreadable),
   };
 }

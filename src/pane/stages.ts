@@ -38,6 +38,7 @@ const PLACES: Readonly<Record<ScreenName, ScreenPlace>> = {
   ownCases: { stage: "cases", back: { view: { screen: "cases" }, word: "Cases" } },
   groups: { stage: "sample", back: { view: { screen: "cases" }, word: "Cases" } },
   sample: { stage: "sample", back: null },
+  sampleSize: { stage: "sample", back: { view: { screen: "sample", again: false }, word: "Sample" } },
   drawn: { stage: "sample", back: null },
   replaceCase: { stage: "sample", back: drawn },
   extendSample: { stage: "sample", back: drawn },

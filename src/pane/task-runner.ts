@@ -8,6 +8,8 @@ import type { PaneStore } from "./pane-store";
 export interface TaskCall<T> {
   readonly task: TaskName;
   readonly writes: boolean;
+  /** How many cases it draws. */
+  readonly cases?: number;
   readonly ask: (token: number, signal: AbortSignal) => Promise<Outcome<T>>;
   readonly result: (value: T) => TaskResult;
 }
@@ -29,7 +31,13 @@ export function taskRunner(tasks: () => Tasks, store: PaneStore): TaskRunner {
   async function run<T>(call: TaskCall<T>): Promise<void> {
     lastToken += 1;
     const token = lastToken;
-    store.dispatch({ action: "begun", token, task: call.task, writes: call.writes });
+    store.dispatch({
+      action: "begun",
+      token,
+      task: call.task,
+      writes: call.writes,
+      ...(call.cases === undefined ? {} : { cases: call.cases }),
+    });
     const { task } = store.state();
     if (task.kind !== "running" || task.token !== token) return;
     stopper?.abort();

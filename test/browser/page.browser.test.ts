@@ -1,5 +1,8 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { journey } from "./journey";
 import type { OpenedPage } from "./opened-page";
-import { openedPage } from "./opened-page";
+import { openedPage, projectFolder } from "./opened-page";
 
 describe("the simulator's page in a browser", () => {
   let opened: OpenedPage;
@@ -178,5 +181,169 @@ describe("the simulator's page in a browser", () => {
     await page.locator(".honest").waitFor();
     await goTo("N40");
     expect(await content()).toBe("kept in the file");
+  });
+});
+
+describe("how many cases, and from where, by keyboard alone", () => {
+  const pictures = join(projectFolder, "out", "screenshots");
+  let opened: OpenedPage;
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    opened = await openedPage({ height: 1400 });
+    const { chooseCases, groupCases, heading, next } = journey(opened);
+    await chooseCases();
+    await next("Next: group the cases");
+    await groupCases();
+    await next("Next: how many cases?");
+    await heading("Draw the sample");
+  });
+  afterAll(async () => {
+    expect(opened.strayRequests()).toEqual([]);
+    expect(opened.mishaps).toEqual([]);
+    await opened.close();
+  });
+
+  /** What has the focus in the pane, as it is called. */
+  const focused = (): Promise<string> =>
+    opened.pane.locator("html").evaluate(() => {
+      const here = document.activeElement as HTMLInputElement | null;
+      return here?.ariaLabel ?? here?.labels?.[0]?.textContent ?? here?.textContent ?? "";
+    });
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await opened.page.keyboard.press(key);
+  };
+  const tabTo = async (name: string | RegExp): Promise<void> => {
+    for (let presses = 0; presses < 30; presses += 1) {
+      await press("Tab");
+      const here = await focused();
+      if (typeof name === "string" ? here === name : name.test(here)) return;
+    }
+    throw new Error(`Tab does not lead to ${String(name)}`);
+  };
+  const type = async (text: string): Promise<void> => {
+    await press("Control+A");
+    await opened.page.keyboard.type(text);
+  };
+  const picture = (name: string): Promise<unknown> =>
+    opened.page.locator("#pane-frame").screenshot({ path: join(pictures, `${name}.png`) });
+  const main = (): Promise<string> => opened.pane.locator("main").innerText();
+  const width = async (wanted: number): Promise<void> => {
+    const bar = opened.page.getByRole("separator", { name: "Width of the task pane" });
+    await bar.press("Home");
+    for (let now = 175; now < wanted; now += 10) await bar.press("ArrowLeft");
+  };
+
+  test("more where results vary: expectations are typed, and the sample follows", async () => {
+    await opened.pane.getByRole("heading", { level: 1 }).focus();
+    await tabTo("How cases are picked");
+    await tabTo("Cases to draw");
+    await type("90");
+    await tabTo("Shared out");
+    await opened.page.keyboard.type("More");
+    await tabTo(/^Of 100 of Assessment/);
+    await type("80");
+    expect(await main()).toContain("If 80% are done well: an estimate from 69% to 91%.");
+    expect(await main()).toMatch(/All together: if \d\d(\.\d)?% are done well/);
+    await picture("sample-neyman-350");
+    expect(await opened.accessibilityMistakes("pane")).toEqual([]);
+  });
+
+  test("a systematic sample, and one from the whole list", async () => {
+    await opened.pane.getByLabel("How cases are picked").focus();
+    await opened.page.keyboard.type("Every");
+    await opened.pane.getByText(/There are no spares/).waitFor();
+    expect(await opened.accessibilityMistakes("pane")).toEqual([]);
+    await opened.page.keyboard.type("At random from");
+    await tabTo("Draw from all cases");
+    await type("60");
+    expect(await main()).toContain("1 in 41 cases: each stands for 41.2.");
+    await picture("sample-simple-350");
+    await press("Shift+Tab", "Shift+Tab", "Shift+Tab");
+    expect(await focused()).toBe("How cases are picked");
+    await opened.page.keyboard.type("At random within");
+    await tabTo("Shared out");
+    await opened.page.keyboard.type("Equally");
+  });
+
+  test("three claims, each with its number, and back with the one that is used", async () => {
+    const { heading } = journey(opened);
+    await press("Shift+Tab");
+    expect(await focused()).toContain("How many do I need?");
+    await press("Enter");
+    await heading("How many do I need?");
+    expect(await focused()).toBe("How many do I need?");
+    await opened.pane.getByText("98 cases of 2,471").waitFor();
+    await picture("size-often-350");
+    expect(await opened.accessibilityMistakes("pane")).toEqual([]);
+
+    await tabTo(/^How often is it done well/);
+    await press("ArrowDown");
+    await opened.pane.getByText(/If none of the 58 fails, you can be 95% sure/).waitFor();
+    await tabTo("Settings for specialists");
+    await press("Enter");
+    await tabTo("How failures are reckoned");
+    await opened.page.keyboard.type("A list without end (b");
+    await opened.pane.getByText(/If none of the 59 fails/).waitFor();
+    await tabTo("and so many fail");
+    await type("1");
+    await opened.pane.getByText(/^If 1 of the 60 fails, you can be 95% sure/).waitFor();
+    await picture("size-always-350");
+    expect(await opened.accessibilityMistakes("pane")).toEqual([]);
+
+    await press("Escape");
+    await heading("How many do I need?");
+    await opened.pane.getByRole("heading", { level: 1 }).focus();
+    await tabTo(/^Is it nearly always/);
+    await press("ArrowDown");
+    await tabTo("Number of cases");
+    await type("120");
+    await opened.pane.getByText(/If none of the 120 fails/).waitFor();
+    await picture("size-number-350");
+    expect(await opened.accessibilityMistakes("pane")).toEqual([]);
+    await tabTo("Use 120 cases");
+    await press("Enter");
+    await heading("Draw the sample");
+    expect(await opened.pane.getByLabel("Cases to draw").inputValue()).toBe("120");
+    expect(await opened.pane.getByLabel("Shared out").inputValue()).toBe("proportional");
+  });
+
+  test("Esc leaves the second screen as it was", async () => {
+    const { heading } = journey(opened);
+    await opened.pane.getByText("How many do I need?").press("Enter");
+    await heading("How many do I need?");
+    await press("Escape");
+    await heading("Draw the sample");
+    expect(await opened.pane.getByLabel("Cases to draw").inputValue()).toBe("120");
+  });
+
+  describe.each(["Draw the sample", "How many do I need?"])("%s", (screen) => {
+    const short = screen === "Draw the sample" ? "sample" : "size";
+
+    beforeAll(async () => {
+      if (short === "size") await opened.pane.getByText("How many do I need?").press("Enter");
+      await journey(opened).heading(screen);
+    });
+
+    test.each([495, 345, 315, 265, 175])("nothing is cut off at %i pixels", async (pixels) => {
+      await width(pixels);
+      const beyond = await opened.pane
+        .locator("html")
+        .evaluate((page) => page.scrollWidth - page.clientWidth);
+      expect(beyond).toBe(0);
+      await picture(`${short}-${pixels}`);
+    });
+
+    test.each([
+      ["dark", { colorScheme: "dark" as const, forcedColors: "none" as const }],
+      ["forced colours", { colorScheme: "light" as const, forcedColors: "active" as const }],
+    ])("axe finds nothing in %s", async (name, media) => {
+      await width(345);
+      await opened.page.emulateMedia(media);
+      await opened.pane.getByRole("heading", { level: 1, name: screen }).waitFor();
+      await picture(`${short}-${name.replace(" ", "-")}`);
+      expect(await opened.accessibilityMistakes("pane")).toEqual([]);
+      await opened.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+    });
   });
 });

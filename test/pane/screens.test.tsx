@@ -63,6 +63,7 @@ describe("every screen", () => {
     [{ screen: "ownCases" }, recognisedAudit(), "Where are your cases?"],
     [{ screen: "groups" }, recognisedAudit(), "Group the cases"],
     [{ screen: "sample", again: false }, recognisedAudit({ record: draft }), "Draw the sample"],
+    [{ screen: "sampleSize" }, recognisedAudit({ record: draft }), "How many do I need?"],
     [{ screen: "drawn" }, drawn, "9 cases are drawn"],
     [{ screen: "replaceCase" }, drawn, "Replace a case"],
     [{ screen: "extendSample" }, drawn, "Draw more cases"],
@@ -92,7 +93,7 @@ describe("every screen", () => {
     },
   );
 
-  test.each(["sample", "groups", "drawn", "score", "findings", "completeness"] as const)(
+  test.each(["sample", "sampleSize", "groups", "drawn", "score", "findings", "completeness"] as const)(
     "%s without its input says what it needs",
     async (name) => {
       const bare = recognisedAudit({ lists: [] });
@@ -146,7 +147,7 @@ describe("the sample", () => {
     await userEvent.type(nfa, "5");
     expect(screen.getByRole("combobox", { name: "Shared out" })).toHaveProperty("value", "stated");
     expect(screen.getByRole("button", { name: "Draw 11 cases" })).toBeTruthy();
-    expect(screen.getByText("1 in 2 cases")).toBeTruthy();
+    expect(screen.getByText("1 in 2 cases: each stands for 2.")).toBeTruthy();
   });
 
   test("refuses a seed with a comma", async () => {

@@ -77,3 +77,46 @@ test("numbers that can't be read are refused for a draw, and 0 in a draft, which
     leftOut: ["B"],
   });
 });
+
+test("every way of picking and of sharing out comes back whole from the fields it fills", () => {
+  const samples = [
+    { ...definition.sample, allocation: { method: "power", power: 0.25 } as const, maximumPerStratum: 7 },
+    {
+      ...definition.sample,
+      allocation: { method: "neyman", expected: { NFA: 0.29, Assessment: 0.9 } } as const,
+    },
+    { ...definition.sample, selection: "systematic" as const, spares: 0 },
+    {
+      ...definition.sample,
+      selection: "simpleRandom" as const,
+      allocation: { method: "proportional" } as const,
+      minimumPerStratum: 0,
+    },
+  ];
+  for (const sample of samples) {
+    const one = { ...definition, sample };
+    expect(auditDefinition(setUpFromDefinition(one, [list]), list)).toEqual(one);
+  }
+});
+
+test("with the auditor's own numbers, what is idle and can't be read does not reach the record", () => {
+  const setUp = {
+    ...setUpFromDefinition(definition, [list]),
+    sharedOut: "stated" as const,
+    stated: { NFA: "3" },
+    size: "about 60",
+    minimum: "",
+    maximum: "many",
+  };
+  expect(sampleDefinition(setUp)).toEqual({
+    size: 0,
+    allocation: { method: "stated", sizes: { NFA: 3 }, leftOut: [] },
+    minimumPerStratum: 0,
+    spares: 2,
+  });
+  expect(sampleDefinition({ ...setUp, sharedOut: "equal" })).toMatchObject({
+    size: Number.NaN,
+    minimumPerStratum: Number.NaN,
+    maximumPerStratum: Number.NaN,
+  });
+});

@@ -44,7 +44,7 @@ export function sampleSizeForProportion(precision: ProportionPrecision): Proport
 /**
  * The same when the criterion is expected to apply to a share of the cases only: enough applicable cases for the
  * margin, out of M = N·share in the population, and as many more as will turn out not to be applicable. Never more
- * than N. Null when none is expected to be applicable: no size is enough.
+ * than N; all of N where no more than one is expected to be applicable. Null when none is: no size is enough.
  * Source: Cochran (1977), Sampling Techniques, 3rd ed., section 2.13 (domains of study).
  * Checked by: test/core/sampling/sample-size-for-proportion.test.ts
  */
@@ -55,6 +55,7 @@ export function sampleSizeForApplicable(
   if (!(applicableShare > 0)) return null;
   const { populationSize } = precision;
   const applicable = populationSize === null ? null : populationSize * applicableShare;
+  if (populationSize !== null && applicable !== null && applicable <= 1) return populationSize;
   const needed = sampleSizeForProportion({ ...precision, populationSize: applicable }).size;
   const size = guardedCeiling(needed / applicableShare);
   return populationSize === null ? size : Math.min(size, populationSize);

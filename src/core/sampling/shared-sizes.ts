@@ -13,7 +13,8 @@ import {
 } from "./allocation-measure";
 import type { AllocationDefinition, ByGroup, SampleDefinition } from "./sample-definition";
 
-type SharedAllocation = Exclude<AllocationDefinition, { method: "stated" }>;
+/** A way of sharing out by a rule, whatever the size. */
+export type SharedAllocation = Exclude<AllocationDefinition, { method: "stated" }>;
 
 /** What is expected of a group that nobody said anything about: the most uncertain share. */
 export const UNKNOWN_SHARE = 0.5;
@@ -46,7 +47,14 @@ export function sharedSizes(
   return result.ok ? success(result.value.sizes) : result;
 }
 
-function sizeMeasures(strata: readonly FrameStratum[], shared: SharedAllocation): Outcome<readonly number[]> {
+/**
+ * The size measure of each group under a rule, in their order; 0 for an empty group. Refused: an expected share outside
+ * 0–1, a cost that is not above 0, a power outside 0–1.
+ */
+export function sizeMeasures(
+  strata: readonly FrameStratum[],
+  shared: SharedAllocation,
+): Outcome<readonly number[]> {
   if (shared.method === "power" && !(shared.power >= 0 && shared.power <= 1))
     return refusal({ kind: "powerUnusable", power: shared.power });
   const problems = shared.method === "neyman" ? expectationProblems(strata, shared) : [];

@@ -9,7 +9,6 @@ import { ShareBar } from "../parts/ShareBar";
 import { StateSign } from "../parts/StateSign";
 import { BusySign } from "../parts/TaskSigns";
 import { counted, numberText } from "../words/sentence-words";
-import { typedWholeNumber } from "../words/typed-whole-number";
 
 const STEPS: readonly { readonly step: DrawStep; readonly word: string }[] = [
   { step: "readingList", word: "Reading the list" },
@@ -21,12 +20,8 @@ const STEPS: readonly { readonly step: DrawStep; readonly word: string }[] = [
 
 /** A draw while it lasts: its steps, and what stopping means now. */
 export function DrawingScreen({ task }: { readonly task: RunningTask }): ReactElement {
-  const { state, commands } = usePane();
-  const { setUp } = state;
-  const size =
-    setUp.sharedOut === "stated"
-      ? Object.values(setUp.stated).reduce((sum, text) => sum + (typedWholeNumber(text) ?? 0), 0)
-      : (typedWholeNumber(setUp.size) ?? 0);
+  const { commands } = usePane();
+  const drawn = task.cases === undefined ? "the sample" : counted(task.cases, "case", "cases");
   const at = Math.max(
     0,
     STEPS.findIndex(({ step }) => step === task.step),
@@ -35,7 +30,7 @@ export function DrawingScreen({ task }: { readonly task: RunningTask }): ReactEl
   return (
     <>
       <main className="screen">
-        <h1 tabIndex={-1}>{task.stopping ? "Stopping" : `Drawing ${counted(size, "case", "cases")}`}</h1>
+        <h1 tabIndex={-1}>{task.stopping ? "Stopping" : `Drawing ${drawn}`}</h1>
         <section className="card">
           {task.step === "readingList" && task.total > 0 ? (
             <>

@@ -2,36 +2,45 @@ import { useMemo, type ReactElement } from "react";
 import { samplePlan } from "../../core/sampling/sample-plan";
 import type { RecognisedAudit } from "../../tasks/tasks";
 import { usePane } from "../pane-context";
-import { Message, Remark } from "../parts/Message";
+import { Message } from "../parts/Message";
 import { ProblemList } from "../parts/ProblemList";
 import { RowLink } from "../parts/RowLink";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { TextField } from "../parts/TextField";
+import { plannedPrecision } from "../planned-precision";
 import { sampleDefinition } from "../set-up-definition";
 import { useCountedList } from "../use-counted-list";
 import { counted, numberText } from "../words/sentence-words";
 import { NeedsCases } from "./NeedsCases";
+import { BoundFields } from "./sample/BoundFields";
 import { DrawTable } from "./sample/DrawTable";
-import { numberFault, SampleFields } from "./sample/SampleFields";
+import { ExpectedFields } from "./sample/ExpectedFields";
+import { PickingFields } from "./sample/PickingFields";
+import { SampleFields } from "./sample/SampleFields";
+import { SampleNotes } from "./sample/SampleNotes";
 import { SeedCard, seedFault } from "./sample/SeedCard";
 
-/** How many cases are drawn from each group, and with which seed. */
+/** How cases are picked, how many from each group, and with which seed. */
 export function SampleScreen(): ReactElement {
   const { state, dispatch, commands } = usePane();
   const { setUp } = state;
   const { list, cells, grouped } = useCountedList();
   const frame = grouped?.ok === true ? grouped.value : null;
-  const plan = useMemo(
-    () => (frame === null ? null : samplePlan(frame.strata, sampleDefinition(setUp))),
-    [frame, setUp],
-  );
+  const { plan, precision } = useMemo(() => {
+    const definition = sampleDefinition(setUp);
+    const outcome = frame === null ? null : samplePlan(frame.strata, definition);
+    const rows = outcome?.ok === true ? outcome.value : null;
+    return {
+      plan: outcome,
+      precision: rows === null ? null : plannedPrecision(rows, definition, setUp.confidenceLevel),
+    };
+  }, [frame, setUp]);
   if (list === null) return <NeedsCases heading="Draw the sample" />;
 
   const rows = plan?.ok === true ? plan.value : null;
   const size = rows?.reduce((sum, { sampleSize }) => sum + sampleSize, 0) ?? 0;
-  const everyone = frame?.units.length ?? 0;
-  const wholeGroups =
-    rows?.filter((row) => row.sampleSize === row.populationSize && row.populationSize > 0) ?? [];
+  const grouping = frame === null ? setUp.groupColumn !== null : frame.strata.length > 1;
+  const several = setUp.selection !== "simpleRandom" && (grouping || setUp.sharedOut === "stated");
   const refused =
     cells === null
       ? "The list is being read."
@@ -51,9 +60,9 @@ export function SampleScreen(): ReactElement {
       heading="Draw the sample"
       sentence="Adds Audit sample and Audit frame, and completes Audit record."
       primary={{
-        label: `Draw ${rows === null ? "the" : numberText(size)} cases`,
+        label: rows === null ? "Draw the cases" : `Draw ${counted(size, "case", "cases")}`,
         refused,
-        press: () => void commands.drawSample(),
+        press: () => void commands.drawSample(size),
       }}
     >
       {drawsThatCount(state.audit) > 0 ? (
@@ -64,37 +73,17 @@ export function SampleScreen(): ReactElement {
         </Message>
       ) : null}
       {grouped?.ok === false ? <ProblemList problems={grouped.problems} byLooking /> : null}
-      <SampleFields plan={rows} />
-      {plan?.ok === false ? <ProblemList problems={plan.problems} byLooking /> : null}
-      {frame === null ? null : <DrawTable strata={frame.strata} plan={rows} />}
-      {wholeGroups.map(({ label, populationSize }) => (
-        <Remark tone="info" key={label}>
-          {label === "" ? "The list" : label} has only {counted(populationSize, "case", "cases")}; all are
-          drawn.
-        </Remark>
-      ))}
-      {rows !== null && unequalShares(rows) ? (
-        <Remark tone="info">
-          The groups differ in size, so percentages of the {numberText(size)} don’t stand for all{" "}
-          {numberText(everyone)}. The findings will show both.
-        </Remark>
+      <PickingFields />
+      <SampleFields plan={rows} grouped={several} />
+      {several && setUp.sharedOut === "neyman" && frame !== null ? (
+        <ExpectedFields strata={frame.strata} />
       ) : null}
-      <div className="pair">
-        <TextField
-          label="Spares, each group"
-          numeric
-          value={setUp.spares}
-          fault={numberFault(setUp.spares)}
-          change={(spares) => dispatch({ action: "edited", change: { spares } })}
-        />
-        <TextField
-          label="At least, each group"
-          numeric
-          value={setUp.minimum}
-          fault={numberFault(setUp.minimum)}
-          change={(minimum) => dispatch({ action: "edited", change: { minimum } })}
-        />
-      </div>
+      {plan?.ok === false ? <ProblemList problems={plan.problems} byLooking /> : null}
+      {frame === null ? null : (
+        <DrawTable strata={frame.strata} grouped={several} plan={rows} precision={precision} />
+      )}
+      {rows === null ? null : <SampleNotes plan={rows} />}
+      <BoundFields grouped={several} />
       <SeedCard size={size} />
       <TextField
         label="Your name, for the record"
@@ -103,22 +92,18 @@ export function SampleScreen(): ReactElement {
       />
       <RowLink
         name="Groups"
-        now={setUp.groupColumn === null ? "none" : String(setUp.groups.length)}
+        now={
+          setUp.groupColumn === null
+            ? "none"
+            : setUp.selection === "simpleRandom"
+              ? "not used"
+              : numberText(frame?.strata.length ?? setUp.groups.length)
+        }
         press={() => dispatch({ action: "opened", view: { screen: "groups" } })}
       />
       <p className="hint">If colleagues have this workbook open, ask them to close it first.</p>
     </ScreenFrame>
   );
-}
-
-/** More than 2% between the shares drawn: then counts of the sample don't stand for the list as they are. */
-function unequalShares(
-  plan: readonly { readonly populationSize: number; readonly sampleSize: number }[],
-): boolean {
-  const shares = plan
-    .filter(({ populationSize }) => populationSize > 0)
-    .map(({ populationSize, sampleSize }) => sampleSize / populationSize);
-  return Math.max(...shares) > Math.min(...shares) * 1.02;
 }
 
 /** Draws that were neither ended nor left unfinished. */

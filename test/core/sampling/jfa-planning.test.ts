@@ -1,9 +1,9 @@
 import {
   attributeSampleSize,
-  intolerableCount,
   LARGEST_ATTRIBUTE_SAMPLE,
 } from "../../../src/core/sampling/attribute-sample-size";
-import type { AllowedDeviations, DeviationModel } from "../../../src/core/sampling/attribute-sample-size";
+import type { AllowedDeviations } from "../../../src/core/sampling/attribute-sample-size";
+import { intolerableCount, type DeviationModel } from "../../../src/core/sampling/deviation-chance";
 import { poissonLowerTail } from "../../../src/core/sampling/poisson-tail";
 
 const count = (deviations: number): AllowedDeviations => ({ kind: "count", count: deviations });

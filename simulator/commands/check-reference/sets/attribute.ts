@@ -2,8 +2,8 @@ import {
   tabulatedDeviationLimit,
   upperDeviationLimit,
 } from "../../../../src/core/estimation/upper-deviation-limit";
-import { attributeSampleSize, intolerableCount } from "../../../../src/core/sampling/attribute-sample-size";
-import type { DeviationModel } from "../../../../src/core/sampling/attribute-sample-size";
+import { attributeSampleSize } from "../../../../src/core/sampling/attribute-sample-size";
+import { intolerableCount, type DeviationModel } from "../../../../src/core/sampling/deviation-chance";
 import { numberOf, optionalNumber, textOf } from "../json";
 import type { JsonObject } from "../json";
 import type { Answers, ReferenceSet } from "../reference-set";

@@ -1,26 +1,27 @@
+import { Link } from "@fluentui/react-components";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import type { ReactElement } from "react";
 import type { StratumPlan } from "../../../core/sampling/sample-plan";
 import { usePane } from "../../pane-context";
-import { ChoiceField, type Choice } from "../../parts/ChoiceField";
+import { ChoiceField } from "../../parts/ChoiceField";
 import { TextField } from "../../parts/TextField";
-import type { SetUp, SharedOut } from "../../set-up";
-import { typedWholeNumber } from "../../words/typed-whole-number";
+import type { SetUp } from "../../set-up";
+import { SHARED_OUT, sharedOutWords } from "../../shared-out-words";
+import { numberFault, rangeFault } from "../../words/number-faults";
 
-const WAYS: readonly (Choice & { readonly value: SharedOut })[] = [
-  { value: "equal", word: "Equally" },
-  { value: "proportional", word: "In proportion to size" },
-  { value: "stated", word: "My own numbers" },
-];
-
-/** How many cases, and how they are shared out among the groups. */
-export function SampleFields({
-  plan,
-}: {
+interface SampleFieldsProps {
   /** null while the numbers don't fit. */
   readonly plan: readonly StratumPlan[] | null;
-}): ReactElement {
+  /** There is more than one group to share out among. */
+  readonly grouped: boolean;
+}
+
+/** How many cases, and how they are shared out among the groups. */
+export function SampleFields({ plan, grouped }: SampleFieldsProps): ReactElement {
   const { state, dispatch } = usePane();
   const { setUp } = state;
+  const edit = (change: Partial<SetUp>): void => dispatch({ action: "edited", change });
+  const ownNumbers = grouped && setUp.sharedOut === "stated";
   // The auditor's own numbers begin with those that stood there, not with blanks.
   const own = (): Partial<SetUp> =>
     plan === null
@@ -30,30 +31,47 @@ export function SampleFields({
           stated: Object.fromEntries(plan.map(({ label, sampleSize }) => [label, String(sampleSize)])),
         };
   return (
-    <div className="pair">
-      {setUp.sharedOut === "stated" ? null : (
-        <TextField
-          label="Cases to draw"
-          numeric
-          value={setUp.size}
-          fault={numberFault(setUp.size)}
-          change={(size) => dispatch({ action: "edited", change: { size } })}
+    <>
+      <div className="field-and-link">
+        {ownNumbers ? null : (
+          <TextField
+            label="Cases to draw"
+            numeric
+            value={setUp.size}
+            fault={numberFault(setUp.size, 1)}
+            change={(size) => edit({ size })}
+          />
+        )}
+        <div className="text-link-line">
+          <Link
+            className="text-link"
+            onClick={() => dispatch({ action: "opened", view: { screen: "sampleSize" } })}
+          >
+            <QuestionCircleRegular aria-hidden="true" />
+            How many do I need?
+          </Link>
+        </div>
+      </div>
+      {grouped ? (
+        <ChoiceField
+          label="Shared out"
+          value={setUp.sharedOut}
+          choices={SHARED_OUT.map((value) => ({ value, word: sharedOutWords(value).word }))}
+          hint={sharedOutWords(setUp.sharedOut).meaning}
+          change={(value) => {
+            const way = SHARED_OUT.find((other) => other === value) ?? "equal";
+            edit(way === "stated" ? own() : { sharedOut: way });
+          }}
         />
-      )}
-      <ChoiceField
-        label="Shared out"
-        value={setUp.sharedOut}
-        choices={WAYS}
-        change={(value) => {
-          const way = WAYS.find((other) => other.value === value)?.value ?? "equal";
-          dispatch({ action: "edited", change: way === "stated" ? own() : { sharedOut: way } });
-        }}
-      />
-    </div>
+      ) : null}
+      {grouped && setUp.sharedOut === "power" ? (
+        <TextField
+          label="Between equally (0) and in proportion (1)"
+          value={setUp.power}
+          fault={rangeFault(setUp.power, 0, 1)}
+          change={(power) => edit({ power })}
+        />
+      ) : null}
+    </>
   );
-}
-
-/** What is wrong with a typed number, said at its field; null where it is a whole number. */
-export function numberFault(text: string): string | null {
-  return typedWholeNumber(text) === null ? "Type a whole number." : null;
 }

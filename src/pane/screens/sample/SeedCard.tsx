@@ -37,9 +37,9 @@ export function SeedCard({ size }: { readonly size: number }): ReactElement {
         />
       ) : (
         <p className="hint">
-          The same list and the same seed always give the same{" "}
-          {size === 0 ? "cases" : counted(size, "case", "cases")}. A seed is made when you draw and shown once
-          the draw is recorded. For witnesses, throw dice and type it.
+          The same list{setUp.selection === "systematic" ? " in the same order" : ""} and the same seed always
+          give the same {size === 0 ? "cases" : counted(size, "case", "cases")}. A seed is made when you draw
+          and shown once the draw is recorded. For witnesses, throw dice and type it.
         </p>
       )}
     </section>
