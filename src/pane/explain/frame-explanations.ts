@@ -1,4 +1,5 @@
 import type { FrameProblem, ProblemOf, UnitIdFault } from "../../core/problem";
+import { dayInWords } from "../../core/frame/calendar";
 import { counted, listed, numberText, quoted, rowsText, capitalised } from "../words/sentence-words";
 import { NOTHING_WRITTEN, placeLinks, rowLinks, type ExplanationsOf } from "./explanation";
 
@@ -33,7 +34,8 @@ export const frameExplanations: ExplanationsOf<FrameProblem["kind"]> = {
   }),
   unmappedValues: (problem) => {
     const cases = problem.values.reduce((sum, value) => sum + value.count, 0);
-    const names = problem.values.map((value) => (value.value === "" ? "blank" : quoted(value.value)));
+    const words = (value: string): string => (problem.bands === "date" ? dayInWords(value) : value);
+    const names = problem.values.map(({ value }) => (value === "" ? "blank" : quoted(words(value))));
     return {
       title: `${counted(cases, "case is", "cases are")} in no group`,
       happened: `The column ${quoted(problem.column)} holds ${listed(names)} there, first in ${rowsText(problem.values.map((value) => value.firstRow))}.${problem.bands === null ? "" : ` Text and blanks lie in no range of ${problem.bands === "date" ? "dates" : "numbers"}.`}`,
