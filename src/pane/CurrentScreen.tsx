@@ -9,6 +9,7 @@ const OverviewScreen = lazy(() =>
   import("./screens/OverviewScreen").then((m) => ({ default: m.OverviewScreen })),
 );
 const CasesScreen = lazy(() => import("./screens/CasesScreen").then((m) => ({ default: m.CasesScreen })));
+const RuleScreen = lazy(() => import("./screens/RuleScreen").then((m) => ({ default: m.RuleScreen })));
 const CarriedColumnsScreen = lazy(() =>
   import("./screens/CarriedColumnsScreen").then((m) => ({ default: m.CarriedColumnsScreen })),
 );
@@ -54,6 +55,8 @@ function screenOf({ view, task }: PaneState): ReactElement {
       return <OverviewScreen />;
     case "cases":
       return <CasesScreen />;
+    case "rule":
+      return <RuleScreen place={view.place} rule={view.rule} />;
     case "carriedColumns":
       return <CarriedColumnsScreen />;
     case "ownCases":

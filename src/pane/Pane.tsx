@@ -14,6 +14,7 @@ import "./look/frame.css";
 import "./look/strip.css";
 import "./look/parts.css";
 import "./look/tables.css";
+import "./look/rules-and-groups.css";
 import "./look/forced-colours.css";
 import { PaneContext } from "./pane-context";
 import { paneStore, type PaneStore } from "./pane-store";

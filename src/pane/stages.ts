@@ -31,6 +31,7 @@ const PLACES: Readonly<Record<ScreenName, ScreenPlace>> = {
   start: { stage: null, back: null },
   overview: { stage: null, back: null },
   cases: { stage: "cases", back: null },
+  rule: { stage: "cases", back: { view: { screen: "cases" }, word: "Cases" } },
   carriedColumns: { stage: "cases", back: { view: { screen: "cases" }, word: "Cases" } },
   ownCases: { stage: "cases", back: { view: { screen: "cases" }, word: "Cases" } },
   groups: { stage: "sample", back: { view: { screen: "cases" }, word: "Cases" } },

@@ -1,11 +1,16 @@
 import { Link } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement, type ReactNode } from "react";
+import { countsFrom1904 } from "../../core/frame/date-system";
+import type { FrameWarning } from "../../core/frame/frame";
+import { listWarnings } from "../../core/frame/list-warnings";
+import type { Problem } from "../../core/problem";
 import { usePane } from "../pane-context";
 import { ProblemList } from "../parts/ProblemList";
 import { RowLink } from "../parts/RowLink";
 import { ScreenFrame } from "../parts/ScreenFrame";
-import { useCountedList } from "../use-counted-list";
+import { countedFrame } from "../set-up-definition";
+import { useCountedList, type CountedList } from "../use-counted-list";
 import { counted, numberText } from "../words/sentence-words";
 import { CaseFields } from "./cases/CaseFields";
 import { FrameWarnings } from "./cases/FrameWarnings";
@@ -20,6 +25,7 @@ export function CasesScreen(): ReactElement {
   const groupsMade = setUp.groups.length > 0 && counts.grouped?.ok === true;
   const outcome = groupsMade ? counts.grouped : counts.everyone;
   const problems = outcome === null || outcome.ok ? [] : outcome.problems;
+  const warnings = useWarnings(counts.cells, outcome);
   const own = (
     <Link className="text-link" onClick={() => dispatch({ action: "opened", view: { screen: "ownCases" } })}>
       My cases are already chosen
@@ -101,11 +107,20 @@ export function CasesScreen(): ReactElement {
           : null
       }
     >
-      <ProblemList problems={problems} byLooking />
+      <ProblemList
+        problems={problems}
+        byLooking
+        answer={(problem) => (
+          <SameCase
+            problem={problem}
+            yes={() => dispatch({ action: "edited", change: { severalRows: "refuse" } })}
+          />
+        )}
+      />
       <ListChooser />
       <CaseFields list={counts.list} cells={counts.cells} />
       {outcome?.ok === true ? <WhoIsIn frame={outcome.value} /> : null}
-      {outcome?.ok === true ? <FrameWarnings frame={outcome.value} /> : null}
+      <FrameWarnings warnings={warnings} />
       <RowLink
         name="Columns to carry along"
         now={`${setUp.carriedColumns.length} chosen`}
@@ -113,6 +128,30 @@ export function CasesScreen(): ReactElement {
       />
       {own}
     </ScreenFrame>
+  );
+}
+
+/** What is worth a look, also where something stops the draw: all of it can then be put right in one go. */
+function useWarnings(cells: CountedList["cells"], outcome: CountedList["everyone"]): readonly FrameWarning[] {
+  const { setUp } = usePane().state;
+  return useMemo(() => {
+    if (cells === null || outcome === null) return [];
+    if (outcome.ok) return outcome.value.warnings;
+    const definition = countedFrame(setUp, false);
+    return listWarnings(cells, definition, countsFrom1904(cells, definition));
+  }, [cells, outcome, setUp]);
+}
+
+/** Rows with the same case number may be meant: one child with several referrals. */
+function SameCase({ problem, yes }: { readonly problem: Problem; readonly yes: () => void }): ReactNode {
+  if (problem.kind !== "repeatedUnitId") return null;
+  return (
+    <p>
+      If the rows belong to one case, say so: it is then drawn once, with all its rows.{" "}
+      <Link className="text-link" onClick={yes}>
+        They are the same case
+      </Link>
+    </p>
   );
 }
 
