@@ -12,8 +12,8 @@ export function TooManyValues(props: { readonly column: string; readonly count: 
       announced={false}
     >
       <p>
-        That is too many for groups. Choose a column with {MOST_GROUPS} or fewer, such as an outcome, a team
-        or an area.
+        That is too many for a group each. Choose a column with {MOST_GROUPS} or fewer, such as an outcome, a
+        team or an area.
       </p>
     </Message>
   );
