@@ -3,6 +3,7 @@ import type { GroupingCounts } from "../core/frame/grouping-counts";
 import type { ListCells } from "../core/frame/list-cells";
 import { fittingPeriod, suggestedPeriods } from "../core/frame/suggested-periods";
 import { suggestedRanges } from "../core/frame/suggested-ranges";
+import type { FrameUnit } from "../core/frame/unit";
 import { groupForEachValue, MOST_GROUPS } from "./group-values";
 import type { GroupingPart } from "./grouping-part";
 import type { TypedGroup } from "./set-up";
@@ -17,10 +18,18 @@ const FIRST_RANGES = 4;
 /** A range to be completed. */
 export const newRange: TypedGroup = { label: "", values: [], from: "", to: "" };
 
-/** The numbers of a column, dates as their serial numbers, row by row. */
-export function columnNumbers(cells: ListCells, column: string): readonly number[] {
+/** The numbers of a column in the rows of the cases that are in, dates as their serial numbers. */
+export function columnNumbers(
+  cells: ListCells,
+  units: readonly FrameUnit[],
+  column: string,
+): readonly number[] {
   const values = cells.columns.find(({ header }) => header === column)?.values ?? [];
-  return values.filter((value) => typeof value === "number");
+  const first = cells.place.headerRow + 1;
+  return units
+    .flatMap((unit) => [unit, ...(unit.otherRows ?? [])])
+    .map(({ row }) => values[row - first])
+    .filter((value) => typeof value === "number");
 }
 
 /** Ranges to begin with: four of numbers, or the months, quarters or years of dates. One to be completed without any. */

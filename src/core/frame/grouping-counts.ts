@@ -21,7 +21,11 @@ export interface GroupingCounts {
   readonly inGroup: readonly number[];
   /** The values that are in no group, the most frequent first. */
   readonly inNone: readonly CountedValue[];
+  /** Cases with a row that is in no group. */
+  readonly casesInNone: number;
 }
+
+const NOTHING_READ: GroupingCounts = { values: [], inGroup: [], inNone: [], casesInNone: 0 };
 
 /**
  * How the cases of a frame fall into the groups of one column, also while some of the groups can't be used yet. A case
@@ -35,13 +39,14 @@ export function groupingCounts(
   system: DateSystem,
 ): GroupingCounts {
   const cells = list.columns.find(({ header }) => header === grouping.column)?.values;
-  if (cells === undefined || cells.length === 0) return { values: [], inGroup: [], inNone: [] };
+  if (cells === undefined || cells.length === 0) return NOTHING_READ;
   const groupsOf = membership(grouping, system);
   const inGroup = grouping.groups.map(() => 0);
   const known = new Map<CellValue, { readonly text: string; readonly groups: readonly number[] }>();
   const values = new Map<string, number>();
   const inNone = new Map<string, number>();
   const first = list.place.headerRow + 1;
+  let casesInNone = 0;
   for (const unit of units) {
     const texts = new Set<string>();
     const groups = new Set<number>();
@@ -59,10 +64,11 @@ export function groupingCounts(
       for (const group of place.groups) groups.add(group);
     }
     for (const text of texts) values.set(text, (values.get(text) ?? 0) + 1);
+    if (without.size > 0) casesInNone += 1;
     for (const text of without) inNone.set(text, (inNone.get(text) ?? 0) + 1);
     for (const group of groups) inGroup[group] = (inGroup[group] ?? 0) + 1;
   }
-  return { values: counted(values), inGroup, inNone: counted(inNone) };
+  return { values: counted(values), inGroup, inNone: counted(inNone), casesInNone };
 }
 
 /** The places of the groups that a cell belongs to; each range is asked by itself, so that one can wait for its ends. */

@@ -47,8 +47,11 @@ export function placeLinks(places: readonly CellPlace[], most = 3): readonly Pla
   return places.slice(0, most).map((place) => ({ label: `Show ${place.address}`, place }));
 }
 
-/** Links named by the row, as the auditor sees it. */
-export function rowLinks(places: readonly CellPlace[], most = 2): readonly PlaceLink[] {
+/** Links named by the row, as the auditor sees it: to both of two, to the first of more. */
+export function rowLinks(
+  places: readonly CellPlace[],
+  most = places.length > 2 ? 1 : 2,
+): readonly PlaceLink[] {
   return places.slice(0, most).map((place) => ({ label: `Show ${rowName(place)}`, place }));
 }
 

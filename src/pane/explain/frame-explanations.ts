@@ -39,7 +39,7 @@ export const frameExplanations: ExplanationsOf<FrameProblem["kind"]> = {
     happened: `${capitalised(rowsText(problem.rows))} of ${quoted(problem.sheet)} ${problem.rows.length === 1 ? "shows" : "show"} an Excel error such as #N/A, so it can’t be told whether the case is in.`,
     written: NOTHING_WRITTEN,
     remedy: "Put the formula or the value right, then check again.",
-    places: placeLinks(problem.places, 2),
+    places: placeLinks(problem.places, problem.places.length > 2 ? 1 : 2),
     all: listedPlaces(problem.column, problem.places, problem.rows.length),
   }),
   unmappedValues: (problem) => {

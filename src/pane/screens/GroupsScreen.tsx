@@ -1,6 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { countsFrom1904 } from "../../core/frame/date-system";
+import { placedProblems } from "../group-problems";
 import { columnChange } from "../grouping-part";
 import { usePane } from "../pane-context";
 import { Message, Remark } from "../parts/Message";
@@ -23,8 +24,8 @@ export function GroupsScreen(): ReactElement {
   const { list, cells, everyone, grouped } = useCountedList();
   if (list === null) return <NeedsCases heading="Group the cases" />;
   if (setUp.selection === "simpleRandom") return <GroupsNotUsed />;
-  const problems =
-    grouped === null || grouped.ok ? [] : grouped.problems.filter(({ kind }) => kind !== "unmappedValues");
+  const problems = grouped === null || grouped.ok ? [] : grouped.problems;
+  const { ofList, ofGroups } = placedProblems(problems);
   const frame = grouped?.ok === true ? grouped.value : null;
   const column = setUp.groupColumn;
   const crossed = column !== null && setUp.crossColumn !== null;
@@ -47,18 +48,22 @@ export function GroupsScreen(): ReactElement {
             ? null
             : cells === null
               ? "The list is being read."
-              : problems.length > 0
+              : ofList.length + ofGroups.length > 0
                 ? "Something has to be put right first: see above."
-                : setUp.groups.length === 0
-                  ? "Make groups, choose another column, or draw from all."
-                  : "Put every value in a group, or leave it out.",
+                : problems.some(({ kind }) => kind === "bandUnusable")
+                  ? "Complete the ranges first."
+                  : setUp.groups.length === 0
+                    ? "Make groups, choose another column, or draw from all."
+                    : "Put every value in a group, or leave it out.",
         press: () => void commands.saveSetUp({ screen: "sample", again: false }),
       }}
     >
-      <ProblemList problems={problems} byLooking />
+      <ProblemList problems={ofList} byLooking />
+      {/* It stays while the auditor chooses, or the field would go from under the hand. */}
+      {column === null ? null : <RowsInTwoGroups />}
       <GroupingFields name="first" {...whole} />
       {column === null ? null : <GroupingFields name="second" {...whole} />}
-      {problems.some(({ kind }) => kind === "unitInTwoGroups") ? <RowsInTwoGroups /> : null}
+      <ProblemList problems={ofGroups} byLooking />
       {crossed && frame !== null ? (
         <CrossedGroups first={setUp.groups} second={setUp.crossGroups} frame={frame} />
       ) : null}

@@ -17,5 +17,5 @@ export function ruleCountSentence({ byItself, underIt }: RuleCounts, rowCount: n
   const all = `It puts out ${numberText(byItself)} of ${counted(rowCount, "row", "rows")}`;
   if (underIt === byItself) return `${all}.`;
   const earlier = byItself - underIt;
-  return `${all} by itself, and ${numberText(underIt)} count under it: ${counted(earlier, "is", "are")} out for a reason that counts before it.`;
+  return `${all} by itself. ${numberText(underIt)} of them ${underIt === 1 ? "counts" : "count"} under it, ${counted(earlier, "is", "are")} out for a reason that counts before it.`;
 }

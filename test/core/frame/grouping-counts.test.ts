@@ -52,6 +52,7 @@ test("each value and each group with its cases; a case of several rows counts on
     { value: "", count: 1 },
     { value: "Other", count: 1 },
   ]);
+  expect(rows.casesInNone).toBe(2);
   const cases = groupingCounts(list, units(true), byOutcome, 1900);
   expect(cases.inGroup).toEqual([3, 1]);
   expect(cases.values.find(({ value }) => value === "Help")?.count).toBe(1);
@@ -74,6 +75,11 @@ test("both ends of a range lie inside; text, blanks and numbers beyond are in no
     { value: "unknown", count: 1 },
   ]);
   expect(groupingCounts(list, units(true), byAge, 1900).inGroup).toEqual([1, 2, 0]);
+  const older = { ...byAge, groups: [{ label: "Older", values: [], from: 9, to: 17 }] };
+  // The two rows of one case are in no range with two values, and it is one case all the same.
+  const none = groupingCounts(list, units(true), older, 1900);
+  expect(none.inNone.reduce((sum, { count }) => sum + count, 0)).toBe(4);
+  expect(none.casesInNone).toBe(3);
 });
 
 test("dates are told as days, whatever their time", () => {

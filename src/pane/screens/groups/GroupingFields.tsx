@@ -47,8 +47,11 @@ export function GroupingFields({ name, list, cells, everyone, system }: Grouping
     [cells, everyone, part, system],
   );
   const numbers = useMemo(
-    () => (cells === null || column === null ? [] : columnNumbers(cells, column)),
-    [cells, column],
+    () =>
+      cells === null || everyone === null || column === null
+        ? []
+        : columnNumbers(cells, everyone.units, column),
+    [cells, everyone, column],
   );
   const kind = column === null ? null : rangeKind(list, cells, part);
   const all = everyone?.units.length ?? 0;
@@ -101,7 +104,7 @@ export function GroupingFields({ name, list, cells, everyone, system }: Grouping
             </Field>
           )}
           {tooMany && groups.length === 0 ? (
-            <TooManyValues column={column} count={counts.values.length} />
+            <TooManyValues column={column} count={counts.values.length} ownGroups />
           ) : null}
           {bands === null ? (
             <ValueGroups

@@ -36,7 +36,7 @@ export function RangeGroups(props: RangeGroupsProps): ReactElement {
   return (
     <>
       <div className="suggestions" role="group" aria-label="Suggest ranges">
-        <span>Suggest ranges:</span>
+        <span>Suggest:</span>
         {rangeSuggestions(props.numbers, bands, props.system).map(({ word, name, groups: suggested }) => (
           <Button key={word} className="compact" aria-label={name} onClick={() => change(suggested)}>
             {word}
@@ -45,7 +45,7 @@ export function RangeGroups(props: RangeGroupsProps): ReactElement {
       </div>
       {groups.map((group, place) => (
         // The place in the order tells a range while its ends are being typed.
-        <section className="card group-card" key={place} aria-label={`Group ${place + 1}`}>
+        <div role="group" className="card group-card" key={place} aria-label={`Range ${place + 1}`}>
           <GroupHead
             groups={groups}
             place={place}
@@ -56,7 +56,7 @@ export function RangeGroups(props: RangeGroupsProps): ReactElement {
             change={change}
           />
           <Ends group={group} bands={bands} change={(ends) => put(place, ends)} />
-        </section>
+        </div>
       ))}
       <p className="tight">
         <Link
@@ -71,7 +71,12 @@ export function RangeGroups(props: RangeGroupsProps): ReactElement {
         </Link>
       </p>
       {counts.inNone.length === 0 ? null : (
-        <InNoGroup left={counts.inNone} bands={bands} remedy="Widen the ranges, add one, or leave them out.">
+        <InNoGroup
+          left={counts.inNone}
+          cases={counts.casesInNone}
+          bands={bands}
+          remedy="Widen the ranges, add one, or leave them out."
+        >
           <ul className="values">
             {counts.inNone.slice(0, MOST_SHOWN).map(({ value, count }) => (
               <li className="line" key={value}>

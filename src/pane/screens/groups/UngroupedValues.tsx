@@ -11,6 +11,7 @@ const MOST_SHOWN = 50;
 
 interface UngroupedValuesProps {
   readonly left: readonly CountedValue[];
+  readonly cases: number;
   /** Those among them that fit the search. */
   readonly shown: readonly CountedValue[];
   readonly groups: readonly TypedGroup[];
@@ -18,10 +19,16 @@ interface UngroupedValuesProps {
 }
 
 /** Values that are in no group yet: into one, one by one or all that were found, or out of the audit. */
-export function UngroupedValues({ left, shown, groups, change }: UngroupedValuesProps): ReactElement | null {
+export function UngroupedValues({
+  left,
+  cases,
+  shown,
+  groups,
+  change,
+}: UngroupedValuesProps): ReactElement | null {
   if (left.length === 0) return null;
   return (
-    <InNoGroup left={left} bands={null} remedy="Put them in one, or leave them out.">
+    <InNoGroup left={left} cases={cases} bands={null} remedy="Put them in one, or leave them out.">
       {shown.length > 1 ? (
         <p className="line">
           <span>

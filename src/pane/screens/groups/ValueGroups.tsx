@@ -4,7 +4,7 @@ import { useState, type ReactElement } from "react";
 import type { GroupingCounts } from "../../../core/frame/grouping-counts";
 import { groupingValue } from "../../../core/frame/group-of-value";
 import { focusSoon, partAround } from "../../focus-soon";
-import { withNewGroup } from "../../group-values";
+import { MOST_GROUPS, withNewGroup } from "../../group-values";
 import { TextField } from "../../parts/TextField";
 import type { TypedGroup } from "../../set-up";
 import { counted } from "../../words/sentence-words";
@@ -26,13 +26,15 @@ interface ValueGroupsProps {
 /** One card a group: its name, its share of the cases, and its values. */
 export function ValueGroups({ groups, counts, all, change }: ValueGroupsProps): ReactElement {
   const [search, setSearch] = useState("");
+  // Of a column of references or notes nothing is listed until the auditor makes a group of it.
+  const waits = counts.values.length > MOST_GROUPS && groups.length === 0;
   const wanted = search.trim().toLowerCase();
   const fits = (text: string): boolean => text.toLowerCase().includes(wanted);
   const countOf = (value: string): number =>
     counts.values.find((other) => other.value === groupingValue(value))?.count ?? 0;
   return (
     <>
-      {counts.values.length > MOST_WITHOUT_SEARCH ? (
+      {counts.values.length > MOST_WITHOUT_SEARCH && !waits ? (
         <TextField
           label="Find a value or a group"
           value={search}
@@ -46,7 +48,7 @@ export function ValueGroups({ groups, counts, all, change }: ValueGroupsProps): 
         if (wanted !== "" && shown.length === 0 && !fits(group.label)) return null;
         return (
           // The place in the order tells a group while its name is being typed.
-          <section className="card group-card" key={place} aria-label={`Group ${place + 1}`}>
+          <div role="group" className="card group-card" key={place} aria-label={`Group ${place + 1}`}>
             <GroupHead
               groups={groups}
               place={place}
@@ -71,7 +73,7 @@ export function ValueGroups({ groups, counts, all, change }: ValueGroupsProps): 
                 ))}
               </ul>
             )}
-          </section>
+          </div>
         );
       })}
       <p className="tight">
@@ -87,12 +89,15 @@ export function ValueGroups({ groups, counts, all, change }: ValueGroupsProps): 
           New group
         </Link>
       </p>
-      <UngroupedValues
-        left={counts.inNone}
-        shown={counts.inNone.filter(({ value }) => fits(valueName(value)))}
-        groups={groups}
-        change={change}
-      />
+      {waits ? null : (
+        <UngroupedValues
+          left={counts.inNone}
+          cases={counts.casesInNone}
+          shown={counts.inNone.filter(({ value }) => fits(valueName(value)))}
+          groups={groups}
+          change={change}
+        />
+      )}
     </>
   );
 }
