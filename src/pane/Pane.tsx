@@ -71,6 +71,8 @@ export function Pane({ tasks, officeIsDark, store: given }: PaneProps): ReactEle
   );
 }
 
+/** Something that Esc has a meaning of its own in: a text that is being typed, a list that is open. */
 function isField(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.matches("input, select, textarea");
+  const fields = "input:not([type=checkbox]):not([type=radio]), select, textarea";
+  return target instanceof HTMLElement && target.matches(fields);
 }

@@ -1,20 +1,17 @@
 import { Link } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
-import { useMemo, type ReactElement, type ReactNode } from "react";
-import { countsFrom1904 } from "../../core/frame/date-system";
-import type { FrameWarning } from "../../core/frame/frame";
-import { listWarnings } from "../../core/frame/list-warnings";
-import type { Problem } from "../../core/problem";
+import type { ReactElement } from "react";
 import { usePane } from "../pane-context";
 import { ProblemList } from "../parts/ProblemList";
 import { RowLink } from "../parts/RowLink";
 import { ScreenFrame } from "../parts/ScreenFrame";
-import { countedFrame } from "../set-up-definition";
-import { useCountedList, type CountedList } from "../use-counted-list";
+import { useCountedList } from "../use-counted-list";
+import { useWarnings } from "../use-warnings";
 import { counted, numberText } from "../words/sentence-words";
 import { CaseFields } from "./cases/CaseFields";
 import { FrameWarnings } from "./cases/FrameWarnings";
 import { ListChooser } from "./cases/ListChooser";
+import { SameCase } from "./cases/SameCase";
 import { WhoIsIn } from "./cases/WhoIsIn";
 
 /** Which cases the audit is about: the list, its case numbers, the period, and what is left out. */
@@ -128,30 +125,6 @@ export function CasesScreen(): ReactElement {
       />
       {own}
     </ScreenFrame>
-  );
-}
-
-/** What is worth a look, also where something stops the draw: all of it can then be put right in one go. */
-function useWarnings(cells: CountedList["cells"], outcome: CountedList["everyone"]): readonly FrameWarning[] {
-  const { setUp } = usePane().state;
-  return useMemo(() => {
-    if (cells === null || outcome === null) return [];
-    if (outcome.ok) return outcome.value.warnings;
-    const definition = countedFrame(setUp, false);
-    return listWarnings(cells, definition, countsFrom1904(cells, definition));
-  }, [cells, outcome, setUp]);
-}
-
-/** Rows with the same case number may be meant: one child with several referrals. */
-function SameCase({ problem, yes }: { readonly problem: Problem; readonly yes: () => void }): ReactNode {
-  if (problem.kind !== "repeatedUnitId") return null;
-  return (
-    <p>
-      If the rows belong to one case, say so: it is then drawn once, with all its rows.{" "}
-      <Link className="text-link" onClick={yes}>
-        They are the same case
-      </Link>
-    </p>
   );
 }
 

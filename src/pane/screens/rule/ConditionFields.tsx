@@ -1,17 +1,14 @@
-import { Checkbox, Link } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import { columnValues } from "../../../core/frame/column-values";
 import type { FoundList, ListHeader } from "../../../core/frame/found-list";
 import type { ListCells } from "../../../core/frame/list-cells";
 import { ChoiceField, columnChoices } from "../../parts/ChoiceField";
 import { TextField } from "../../parts/TextField";
-import { conditionFaults, type FieldFault } from "../../rule-faults";
+import { conditionFaults, type ConditionFaults, type FieldFault } from "../../rule-faults";
 import { newCondition, withValues, type TypedCondition } from "../../typed-rule";
-import { datesHint } from "../../words/dates-hint";
-import { numbersHint } from "../../words/numbers-hint";
 import { firstTest, offeredTest, offeredTests } from "../../words/rule-tests";
-import { counted } from "../../words/sentence-words";
-import { textDateCount } from "../../words/text-dates";
+import { ConditionEnds } from "./ConditionEnds";
 import { TypedValues } from "./TypedValues";
 import { ValueChoices } from "./ValueChoices";
 
@@ -78,7 +75,7 @@ function Compared({
   change,
   fault,
 }: Pick<ConditionFieldsProps, "condition" | "cells" | "change"> & {
-  readonly fault: ReturnType<typeof conditionFaults>;
+  readonly fault: ConditionFaults;
 }): ReactElement | null {
   const { column, test, values } = condition;
   switch (test) {
@@ -87,7 +84,7 @@ function Compared({
       return null;
     case "numberBetween":
     case "dateBetween":
-      return <Ends condition={condition} cells={cells} change={change} fault={fault} />;
+      return <ConditionEnds condition={condition} cells={cells} change={change} fault={fault} />;
     case "contains":
     case "doesNotContain":
       return (
@@ -124,54 +121,6 @@ function Values(props: {
     <TypedValues different={values.length} chosen={condition.values} fault={fault} change={change} />
   ) : (
     <ValueChoices values={values} chosen={condition.values} fault={fault} change={change} />
-  );
-}
-
-function Ends({
-  condition,
-  cells,
-  change,
-  fault,
-}: Pick<ConditionFieldsProps, "condition" | "cells" | "change"> & {
-  readonly fault: ReturnType<typeof conditionFaults>;
-}): ReactElement {
-  const { column, test, from, to, readTextDates } = condition;
-  const dates = test === "dateBetween";
-  const asText = dates ? textDateCount(cells, column) : 0;
-  const placeholder = dates ? { placeholder: "dd/mm/yyyy" } : {};
-  const wrong = (one: FieldFault | null): string | null =>
-    one === null || one.missing ? null : one.sentence;
-  const hint = cells === null ? null : dates ? datesHint(cells, column) : numbersHint(cells, column);
-  return (
-    <>
-      <div className="pair">
-        <TextField
-          label="From, included"
-          value={from}
-          fault={wrong(fault.from)}
-          change={(text) => change({ ...condition, from: text })}
-          {...placeholder}
-        />
-        <TextField
-          label="To, included"
-          value={to}
-          fault={wrong(fault.to)}
-          change={(text) => change({ ...condition, to: text })}
-          {...placeholder}
-        />
-      </div>
-      <p className="hint">
-        {fault.from?.missing === true ? `${fault.from.sentence} ` : null}
-        {hint}
-      </p>
-      {asText > 0 || readTextDates ? (
-        <Checkbox
-          label={`Read dates kept as text as day/month/year (${counted(asText, "cell", "cells")})`}
-          checked={readTextDates}
-          onChange={(_, { checked }) => change({ ...condition, readTextDates: checked === true })}
-        />
-      ) : null}
-    </>
   );
 }
 
