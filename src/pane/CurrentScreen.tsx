@@ -12,6 +12,7 @@ const NewAuditScreen = lazy(() =>
   import("./screens/NewAuditScreen").then((m) => ({ default: m.NewAuditScreen })),
 );
 const CasesScreen = lazy(() => import("./screens/CasesScreen").then((m) => ({ default: m.CasesScreen })));
+const RuleScreen = lazy(() => import("./screens/RuleScreen").then((m) => ({ default: m.RuleScreen })));
 const CarriedColumnsScreen = lazy(() =>
   import("./screens/CarriedColumnsScreen").then((m) => ({ default: m.CarriedColumnsScreen })),
 );
@@ -80,6 +81,8 @@ function screenOf({ view, task }: PaneState): ReactElement {
       return <NewAuditScreen />;
     case "cases":
       return <CasesScreen />;
+    case "rule":
+      return <RuleScreen place={view.place} rule={view.rule} />;
     case "carriedColumns":
       return <CarriedColumnsScreen />;
     case "ownCases":

@@ -14,6 +14,7 @@ import "./look/frame.css";
 import "./look/strip.css";
 import "./look/parts.css";
 import "./look/tables.css";
+import "./look/rules-and-groups.css";
 import "./look/forced-colours.css";
 import { PaneContext } from "./pane-context";
 import { paneStore, type PaneStore } from "./pane-store";
@@ -70,6 +71,8 @@ export function Pane({ tasks, officeIsDark, store: given }: PaneProps): ReactEle
   );
 }
 
+/** Something that Esc has a meaning of its own in: a text that is being typed, a list that is open. */
 function isField(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.matches("input, select, textarea");
+  const fields = "input:not([type=checkbox]):not([type=radio]), select, textarea";
+  return target instanceof HTMLElement && target.matches(fields);
 }

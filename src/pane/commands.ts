@@ -6,13 +6,14 @@ import type { MoreCases } from "../core/sampling/extension";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { RemovalYes, Tasks } from "../tasks/tasks";
 import { countedColumns, shownColumns } from "./counted-columns";
+import { countedSetUp } from "./counted-set-up";
 import { chosenList, type PaneView, type ScreenName } from "./pane-state";
 import type { PaneStore } from "./pane-store";
 import { auditDefinition } from "./set-up-definition";
 import { audited, lookCall, taskRunner } from "./task-runner";
 
 /** The screens that show counts of the list. */
-const COUNTING: readonly ScreenName[] = ["cases", "groups", "sample", "sampleSize"];
+const COUNTING: readonly ScreenName[] = ["cases", "rule", "groups", "sample", "sampleSize"];
 
 /** What the screens can ask for. Each begins a task, unless one that writes is still running. */
 export interface Commands {
@@ -66,7 +67,8 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
 
   /** The list as it is now, where a screen counts its rows: the auditor may have put something right in it. */
   const listReadAgain = async (): Promise<ListCells | null> => {
-    const { view, cells, setUp, task } = store.state();
+    const { view, cells, task } = store.state();
+    const setUp = countedSetUp(store.state());
     const list = chosenList(store.state());
     if (list === null || cells === null || task.kind === "running" || !COUNTING.includes(view.screen))
       return null;
@@ -87,8 +89,9 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
     async readCases() {
       const list = chosenList(store.state());
       if (list === null) return;
-      const columns = countedColumns(store.state().setUp, list);
-      const shown = shownColumns(store.state().setUp);
+      const setUp = countedSetUp(store.state());
+      const columns = countedColumns(setUp, list);
+      const shown = shownColumns(setUp);
       await run({
         task: "readCases",
         writes: false,

@@ -17,6 +17,7 @@ import type {
 } from "../tasks/tasks";
 import type { PaneView, TaskName } from "./pane-state";
 import type { SetUp } from "./set-up";
+import type { TypedRule } from "./typed-rule";
 
 /** What a task gave back. */
 export type TaskResult =
@@ -41,6 +42,8 @@ export type TaskResult =
 export type PaneAction =
   | { readonly action: "opened"; readonly view: PaneView }
   | { readonly action: "edited"; readonly change: Partial<SetUp> }
+  /** The rule that is being edited, on its own screen; it enters the set-up when it is kept. */
+  | { readonly action: "ruleTyped"; readonly rule: TypedRule }
   | { readonly action: "listChosen"; readonly list: FoundList }
   /** Another audit of the workbook; its fields are filled by the look that follows. */
   | { readonly action: "auditChosen"; readonly choice: AuditChoice }

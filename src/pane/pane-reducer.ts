@@ -19,6 +19,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "edited":
       if (isWriting(state)) return state;
       return { ...state, setUp: { ...state.setUp, ...action.change }, edited: true };
+    case "ruleTyped":
+      return state.view.screen === "rule" ? { ...state, view: { ...state.view, rule: action.rule } } : state;
     case "listChosen":
       return { ...state, setUp: setUpForList(state.setUp, action.list), edited: true, cells: null };
     case "auditChosen":

@@ -16,6 +16,7 @@ import type {
   WrittenFindings,
 } from "../tasks/tasks";
 import { emptySetUp, listKey, type SetUp } from "./set-up";
+import type { TypedRule } from "./typed-rule";
 
 /** The screen that is open, with what only that screen knows. */
 export type PaneView =
@@ -24,6 +25,7 @@ export type PaneView =
   | { readonly screen: "overview" }
   | { readonly screen: "newAudit" }
   | { readonly screen: "cases" }
+  | { readonly screen: "rule"; readonly place: number | null; readonly rule: TypedRule }
   | { readonly screen: "carriedColumns" }
   | { readonly screen: "ownCases" }
   | { readonly screen: "groups" }

@@ -6,6 +6,7 @@ import type { AllocationDefinition, ByGroup, SampleDefinition } from "../core/sa
 import type { SetUp, TypedByGroup } from "./set-up";
 import { groupsOfTyped } from "./typed-groups";
 import { ruleOfTyped } from "./typed-rule";
+import { shareOfPercent } from "./words/percent-field";
 import { typedDay } from "./words/typed-day";
 import { typedNumber } from "./words/typed-number";
 import { typedWholeNumber } from "./words/typed-whole-number";
@@ -108,10 +109,11 @@ function allocation(setUp: SetUp, unreadable: number): AllocationDefinition {
     case "power":
       return { method: "power", power: typedNumber(setUp.power) ?? unreadable };
     case "neyman": {
-      const percent = byGroup(setUp.expected, (text) => typedNumber(text) ?? unreadable);
+      const costs = byGroup(setUp.costs, (text) => typedNumber(text) ?? unreadable);
       return {
         method: "neyman",
-        expected: Object.fromEntries(Object.entries(percent).map(([group, of100]) => [group, of100 / 100])),
+        expected: byGroup(setUp.expected, (text) => shareOfPercent(text) ?? unreadable),
+        ...(Object.keys(costs).length === 0 ? {} : { costs }),
       };
     }
     case "stated":

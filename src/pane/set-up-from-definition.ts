@@ -4,6 +4,7 @@ import { selectionMethod, type ByGroup } from "../core/sampling/sample-definitio
 import { emptySetUp, listKey, type SetUp, type TypedByGroup } from "./set-up";
 import { typedGroups } from "./typed-groups";
 import { typedRule } from "./typed-rule";
+import { percentField } from "./words/percent-field";
 import { dayForField } from "./words/typed-day";
 
 /** The fields filled from a definition that stands in the workbook. The list is null where it is no longer found. */
@@ -42,9 +43,10 @@ export function setUpFromDefinition(definition: AuditDefinition, lists: readonly
     size: String(sample.size),
     sharedOut: allocation.method,
     stated: typedByGroup(allocation.method === "stated" ? allocation.sizes : {}),
-    expected: typedByGroup(
-      Object.fromEntries(Object.entries(expected).map(([group, share]) => [group, percentOf(share)])),
+    expected: Object.fromEntries(
+      Object.entries(expected).map(([group, share]) => [group, percentField(share)]),
     ),
+    costs: typedByGroup(allocation.method === "neyman" ? (allocation.costs ?? {}) : {}),
     power: allocation.method === "power" ? String(allocation.power) : emptySetUp.power,
     minimum: String(sample.minimumPerStratum),
     maximum: maximumPerStratum === null ? "" : String(maximumPerStratum),
@@ -59,9 +61,4 @@ export function setUpFromDefinition(definition: AuditDefinition, lists: readonly
 
 function typedByGroup(numbers: ByGroup): TypedByGroup {
   return Object.fromEntries(Object.entries(numbers).map(([group, number]) => [group, String(number)]));
-}
-
-/** 0.29 is 29, without the last digits of a binary fraction. */
-function percentOf(share: number): number {
-  return Math.round(share * 1e8) / 1e6;
 }

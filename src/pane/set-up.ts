@@ -53,6 +53,8 @@ export interface SetUp {
   readonly stated: TypedByGroup;
   /** Of 100 cases of each group, how many are expected to be done well; blank: nobody knows. */
   readonly expected: TypedByGroup;
+  /** How much work a case of each group takes, where a definition says so; no field shows it. */
+  readonly costs: TypedByGroup;
   /** Between equally (0) and in proportion (1). */
   readonly power: string;
   readonly minimum: string;
@@ -101,6 +103,7 @@ export const emptySetUp: SetUp = {
   sharedOut: "equal",
   stated: {},
   expected: {},
+  costs: {},
   power: "0.5",
   minimum: "2",
   maximum: "",
@@ -136,5 +139,6 @@ export function setUpForList(setUp: SetUp, list: FoundList): SetUp {
       .map((header) => header.header),
     stated: {},
     expected: {},
+    costs: {},
   };
 }

@@ -34,6 +34,7 @@ const PLACES: Readonly<Record<ScreenName, ScreenPlace>> = {
   overview: { stage: null, back: null },
   newAudit: { stage: null, back: overview },
   cases: { stage: "cases", back: null },
+  rule: { stage: "cases", back: { view: { screen: "cases" }, word: "Cases" } },
   carriedColumns: { stage: "cases", back: { view: { screen: "cases" }, word: "Cases" } },
   ownCases: { stage: "cases", back: { view: { screen: "cases" }, word: "Cases" } },
   groups: { stage: "sample", back: { view: { screen: "cases" }, word: "Cases" } },

@@ -25,6 +25,29 @@ export function newCondition(column: string): TypedCondition {
   return { column, test: "is", values: [], from: "", to: "", readTextDates: false };
 }
 
+/** A new rule, with its first condition to be completed. */
+export const newRule: TypedRule = { effect: "leaveOut", join: "and", conditions: [newCondition("")] };
+
+/** The condition with these values: one makes "is" of "is one of", several the reverse, and so for "is not". */
+export function withValues(condition: TypedCondition, values: readonly string[]): TypedCondition {
+  const several = values.length > 1;
+  const { test } = condition;
+  if (test === "is" || test === "isOneOf") return { ...condition, values, test: several ? "isOneOf" : "is" };
+  if (test === "isNot" || test === "isNoneOf")
+    return { ...condition, values, test: several ? "isNoneOf" : "isNot" };
+  return { ...condition, values };
+}
+
+/** The rule without fields that were left blank among several values. */
+export function completedRule(rule: TypedRule): TypedRule {
+  const filled = (condition: TypedCondition): TypedCondition =>
+    withValues(
+      condition,
+      condition.values.filter((value) => value.trim() !== ""),
+    );
+  return { ...rule, conditions: rule.conditions.map(filled) };
+}
+
 /** The rule with what was typed read: an end that is no number or day is `unreadable`, which a draw refuses by name. */
 export function ruleOfTyped(rule: TypedRule, unreadable: number): EligibilityRule {
   return { ...rule, conditions: rule.conditions.map((typed) => conditionOfTyped(typed, unreadable)) };

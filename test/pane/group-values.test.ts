@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { groupForEachValue, groupValues, withValueAlone, withValueMoved } from "../../src/pane/group-values";
+import {
+  groupForEachValue,
+  groupValues,
+  withNewGroup,
+  withValuesAlone,
+  withValuesMoved,
+} from "../../src/pane/group-values";
 import { listCells } from "./made-up-audit";
 
 const groups = [
@@ -8,12 +14,12 @@ const groups = [
 ];
 
 test("the values of a column are counted among all rows, most frequent first", () => {
-  expect(groupValues(listCells(), null, "Outcome")).toEqual([
+  expect(groupValues(listCells(), "Outcome")).toEqual([
     { value: "Assessment", count: 10 },
     { value: "Early Help", count: 10 },
     { value: "NFA", count: 10 },
   ]);
-  expect(groupValues(listCells(), null, "Not read")).toEqual([]);
+  expect(groupValues(listCells(), "Not read")).toEqual([]);
 });
 
 test("blank is suggested for no group", () => {
@@ -26,14 +32,32 @@ test("blank is suggested for no group", () => {
 });
 
 test("a value is moved into a group, out of all, or into one of its own", () => {
-  expect(withValueMoved(groups, "a2", 1)).toEqual([
+  expect(withValuesMoved(groups, ["a2"], 1)).toEqual([
     { label: "A", values: ["a1"] },
     { label: "B", values: ["b1", "a2"] },
   ]);
-  expect(withValueMoved(groups, "b1", null)).toEqual([{ label: "A", values: ["a1", "a2"] }]);
-  expect(withValueAlone([{ label: "a2", values: ["a1", "a2"] }], "a2")).toEqual([
+  expect(withValuesMoved(groups, ["b1"], null)).toEqual([{ label: "A", values: ["a1", "a2"] }]);
+  expect(withValuesAlone([{ label: "a2", values: ["a1", "a2"] }], ["a2"])).toEqual([
     { label: "a2", values: ["a1"] },
     { label: "a2 2", values: ["a2"] },
+  ]);
+});
+
+test("several values are moved at once, and a new group waits for its values", () => {
+  expect(withValuesMoved(groups, ["a1", "b1"], 0)).toEqual([{ label: "A", values: ["a2", "a1", "b1"] }]);
+  expect(withValuesAlone(groups, ["a1", "a2"])).toEqual([
+    { label: "B", values: ["b1"] },
+    { label: "New group", values: ["a1", "a2"] },
+  ]);
+  const waiting = withNewGroup(withNewGroup(groups));
+  expect(waiting.slice(2)).toEqual([
+    { label: "New group", values: [] },
+    { label: "New group 2", values: [] },
+  ]);
+  expect(withValuesMoved(waiting, ["b1"], 3).map(({ label }) => label)).toEqual([
+    "A",
+    "New group",
+    "New group 2",
   ]);
 });
 
@@ -46,7 +70,8 @@ test("however values are moved, each stays in one group at most and no group is 
     fc.property(fc.array(move, { maxLength: 12 }), (moves) => {
       let now: readonly { readonly label: string; readonly values: readonly string[] }[] = groups;
       for (const { value, to } of moves) {
-        now = to === "new" ? withValueAlone(now, value) : withValueMoved(now, value, to as number | null);
+        now =
+          to === "new" ? withValuesAlone(now, [value]) : withValuesMoved(now, [value], to as number | null);
       }
       const all = now.flatMap(({ values }) => values);
       expect(new Set(all).size).toBe(all.length);

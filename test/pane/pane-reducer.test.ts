@@ -1,7 +1,10 @@
 import { paneReducer } from "../../src/pane/pane-reducer";
 import type { PaneAction } from "../../src/pane/pane-action";
 import { chosenList, firstState, type PaneState } from "../../src/pane/pane-state";
+import { countedColumns } from "../../src/pane/counted-columns";
+import { countedSetUp } from "../../src/pane/counted-set-up";
 import { listKey } from "../../src/pane/set-up";
+import { newCondition, newRule } from "../../src/pane/typed-rule";
 import { committed, draft, drawnAudit, list, listCells, recognisedAudit } from "./made-up-audit";
 
 const after = (...actions: readonly PaneAction[]): PaneState => actions.reduce(paneReducer, firstState);
@@ -209,5 +212,33 @@ describe("what comes after a task", () => {
       size: "12",
     });
     expect(state.cells).toBeNull();
+  });
+});
+
+describe("a rule that is being edited", () => {
+  const rule = { ...newRule, conditions: [newCondition("Agency")] };
+  const opened = after(
+    { action: "listChosen", list },
+    { action: "opened", view: { screen: "rule", place: null, rule: newRule } },
+  );
+
+  test("stands on its screen and not in the set-up, but its column is read and it is counted", () => {
+    const typed = paneReducer(opened, { action: "ruleTyped", rule });
+    expect(typed.view).toEqual({ screen: "rule", place: null, rule });
+    expect(typed.setUp.rules).toEqual([]);
+    expect(typed.edited).toBe(opened.edited);
+    expect(countedColumns(typed.setUp, list)).not.toContain("Agency");
+    expect(countedColumns(countedSetUp(typed), list)).toContain("Agency");
+    expect(countedSetUp(typed).rules).toEqual([rule]);
+  });
+
+  test("takes the place of the one that it changes, and none where another screen is open", () => {
+    const other = { ...newRule, conditions: [newCondition("Outcome")] };
+    const kept = paneReducer(opened, { action: "edited", change: { rules: [other, other] } });
+    const editing = paneReducer(kept, { action: "opened", view: { screen: "rule", place: 1, rule } });
+    expect(countedSetUp(editing).rules).toEqual([other, rule]);
+    const elsewhere = paneReducer(editing, { action: "opened", view: { screen: "cases" } });
+    expect(countedSetUp(elsewhere)).toBe(elsewhere.setUp);
+    expect(paneReducer(elsewhere, { action: "ruleTyped", rule })).toBe(elsewhere);
   });
 });

@@ -7,6 +7,7 @@ import { Pane } from "../../src/pane/Pane";
 import { firstState, type PaneView } from "../../src/pane/pane-state";
 import { paneStore, type PaneStore } from "../../src/pane/pane-store";
 import { recognised } from "../../src/pane/recognised-state";
+import { newRule } from "../../src/pane/typed-rule";
 import type { RecognisedAudit, Tasks } from "../../src/tasks/tasks";
 import { auditA } from "../core/findings/audit-a";
 import {
@@ -60,6 +61,7 @@ describe("every screen", () => {
     [{ screen: "newAudit" }, drawn, "Another audit"],
     [{ screen: "cases" }, recognisedAudit(), "Which cases is this about?"],
     [{ screen: "carriedColumns" }, recognisedAudit(), "Columns to carry along"],
+    [{ screen: "rule", place: null, rule: newRule }, recognisedAudit(), "Add a rule"],
     [{ screen: "ownCases" }, recognisedAudit(), "Where are your cases?"],
     [{ screen: "groups" }, recognisedAudit(), "Group the cases"],
     [{ screen: "sample", again: false }, recognisedAudit({ record: draft }), "Draw the sample"],
@@ -93,15 +95,21 @@ describe("every screen", () => {
     },
   );
 
-  test.each(["sample", "sampleSize", "groups", "drawn", "score", "findings", "completeness"] as const)(
-    "%s without its input says what it needs",
-    async (name) => {
-      const bare = recognisedAudit({ lists: [] });
-      await opened({ screen: name, added: null, again: false } as PaneView, bare);
-      expect(screen.getByText(/first/i)).toBeTruthy();
-      expect(screen.queryByText(/undefined|NaN/)).toBeNull();
-    },
-  );
+  test.each([
+    "sample",
+    "sampleSize",
+    "rule",
+    "groups",
+    "drawn",
+    "score",
+    "findings",
+    "completeness",
+  ] as const)("%s without its input says what it needs", async (name) => {
+    const bare = recognisedAudit({ lists: [] });
+    await opened({ screen: name, added: null, again: false, rule: newRule } as PaneView, bare);
+    expect(screen.getByText(/first/i)).toBeTruthy();
+    expect(screen.queryByText(/undefined|NaN/)).toBeNull();
+  });
 });
 
 describe("the cases", () => {

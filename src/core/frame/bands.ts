@@ -1,9 +1,10 @@
 import { refusal, success, type Outcome } from "../outcome";
 import type { Problem } from "../problem";
-import { dayInWords, serialOfDay, type DateSystem } from "./calendar";
+import { dayInWords, dayOfSerial, serialOfDay, type DateSystem } from "./calendar";
+import type { CellValue } from "./cell-value";
 import type { GroupDefinition, Grouping } from "./frame-definition";
 import { isBetween } from "./condition-verdict";
-import { stratumLabel } from "./group-of-value";
+import { groupingValue, stratumLabel } from "./group-of-value";
 import type { StratumLabel } from "./unit";
 
 interface Band {
@@ -60,6 +61,12 @@ export function bandWords({ from = null, to = null }: GroupDefinition): string {
   if (from !== null && to !== null) return from === to ? words(from) : `${words(from)} to ${words(to)}`;
   if (from !== null) return `${words(from)} ${more}`;
   return to === null ? "" : `${words(to)} ${less}`;
+}
+
+/** A cell as groups name it; where they are ranges of dates, a number as the day that it stands for: "2017-09-01". */
+export function bandedValue(cell: CellValue, bands: Grouping["bands"], system: DateSystem): string {
+  const day = bands === "date" && typeof cell === "number" ? dayOfSerial(cell, system) : null;
+  return day ?? groupingValue(cell);
 }
 
 /** null is open, undefined is neither a number nor a day that exists. */

@@ -1,18 +1,14 @@
 import { refusal, success, type Outcome } from "../outcome";
-import { inOneGo, STEPS_A_SLICE, type Sliced } from "../sliced";
-import type { DateSystem } from "./calendar";
+import { inOneGo, type Sliced } from "../sliced";
 import { frameExclusions } from "./frame-exclusions";
 import type { Frame, FrameStratum } from "./frame";
 import type { FrameDefinition } from "./frame-definition";
-import { frameColumns, type FrameColumns } from "./frame-columns";
 import { frameProblems } from "./frame-problems";
 import { frameUnits } from "./frame-units";
 import { frameWarnings } from "./frame-warnings";
+import { judgedList } from "./judged-list";
 import type { ListCells } from "./list-cells";
-import { periodReason } from "./period-reasons";
-import { rowReading, type RowReading, type RowRules } from "./row-reading";
-import { ruleVerdict, type RuleVerdict } from "./rule-verdict";
-import { strataOfRows } from "./stratum-of-row";
+import type { RowReading } from "./row-reading";
 import type { FrameUnit, StratumLabel } from "./unit";
 
 /**
@@ -36,29 +32,22 @@ export function* eligibleFrameInSlices(
   definition: FrameDefinition,
   date1904: boolean,
 ): Sliced<Outcome<Frame>> {
-  const columns = frameColumns(list, definition);
-  if (!columns.ok) return columns;
-  const rules = rowRules(definition, columns.value, date1904 ? 1904 : 1900);
-  if (!rules.ok) return rules;
-
-  const rows: RowReading[] = [];
-  for (let index = 0; index < list.rowCount; index += 1) {
-    if (index % STEPS_A_SLICE === 0) yield;
-    rows.push(rowReading(columns.value, rules.value, index, list.place.headerRow + 1));
-  }
+  const judged = yield* judgedList(list, definition, date1904);
+  if (!judged.ok) return judged;
+  const { columns, rules, rows } = judged.value;
   const rowsIn = rows.filter((row) => row.reasons.length === 0);
-  const problems = yield* frameProblems(list, definition, columns.value, rowsIn);
+  const problems = yield* frameProblems(list, definition, columns, rowsIn);
   if (problems.length > 0) return refusal(...problems);
   if (rowsIn.length === 0)
     return refusal({ kind: "nothingEligible", sheet: list.place.sheet, rows: list.rowCount });
 
-  const { labels } = rules.value.strata;
-  const units = yield* frameUnits(list, definition, columns.value, rowsIn, labels);
+  const { labels } = rules.strata;
+  const units = yield* frameUnits(list, definition, columns, rowsIn, labels);
   if (!units.ok) return units;
-  const crossed = columns.value.groups.length > 1;
+  const crossed = columns.groups.length > 1;
   const strata = yield* frameStrata(labels, units.value, rowsIn, crossed);
-  const exclusions = yield* frameExclusions(list, definition, columns.value, rows);
-  const warnings = yield* frameWarnings(list, definition, columns.value, rules.value, {
+  const exclusions = yield* frameExclusions(list, definition, columns, rows);
+  const warnings = yield* frameWarnings(list, definition, columns, rules, {
     rows,
     strata,
     date1904,
@@ -71,27 +60,6 @@ export function* eligibleFrameInSlices(
     rowCount: list.rowCount,
     rowsIn: rowsIn.length,
     hiddenRows: list.hiddenRows,
-  });
-}
-
-function rowRules(definition: FrameDefinition, columns: FrameColumns, system: DateSystem): Outcome<RowRules> {
-  const strata = strataOfRows(definition.strata, columns.groups, system);
-  if (!strata.ok) return strata;
-  const period = definition.period === null ? success(null) : periodReason(definition.period, system);
-  if (!period.ok) return period;
-  const eligibility: RuleVerdict[] = [];
-  const columnOf = (header: string) => columns.rules.find((column) => column.header === header) ?? null;
-  for (const [index, rule] of (definition.eligibility ?? []).entries()) {
-    const verdict = ruleVerdict(rule, columnOf, system, index + 1);
-    if (!verdict.ok) return verdict;
-    eligibility.push(verdict.value);
-  }
-  return success({
-    period: period.value,
-    eligibility,
-    strata: strata.value,
-    leaveOutUngrouped: definition.strata.leaveOutUngrouped,
-    leaveOutTotals: definition.leaveOutTotals,
   });
 }
 

@@ -34,7 +34,7 @@ export function* frameWarnings(
     shown.push(...shownDiffersFromHeld(list, column));
   }
   yield;
-  const twins = severalRows ? [] : excludedTwins(rows);
+  const twins = severalRows ? [] : excludedTwins(list, columns, rows);
   yield;
   const unreadable: FrameWarning[] = [];
   for (const [index, rule] of eligibility.entries()) {
@@ -47,7 +47,7 @@ export function* frameWarnings(
     ...near,
     ...shown,
     ...twins,
-    ...unusableIdsLeftOut(rows),
+    ...unusableIdsLeftOut(list, columns, rows),
     ...textDates(list, columns.date, rows),
     ...unreadable,
     ...totals(list, columns, rows),
@@ -115,21 +115,31 @@ function heldAsText(value: CellValue): string | null {
   return typeof value === "number" ? String(value) : value.trim();
 }
 
-function excludedTwins(rows: readonly RowReading[]): FrameWarning[] {
+function excludedTwins(
+  list: ListCells,
+  columns: FrameColumns,
+  rows: readonly RowReading[],
+): readonly FrameWarning[] {
   const inByKey = new Map(
     rows.flatMap((row) => (row.key.ok && row.reasons.length === 0 ? [[row.key.key, row.row]] : [])),
   );
   return rows.flatMap((row) => {
     const twin = row.key.ok && row.reasons.length > 0 ? inByKey.get(row.key.key) : undefined;
-    return row.key.ok && twin !== undefined
-      ? [{ kind: "excludedTwin", key: row.key.key, rows: [twin, row.row] } as const]
-      : [];
+    if (!row.key.ok || twin === undefined) return [];
+    const both = [twin, row.row];
+    const places = placesOf(list, columns.caseId[0] ?? null, both);
+    return [{ kind: "excludedTwin", key: row.key.key, rows: both, places } as const];
   });
 }
 
-function unusableIdsLeftOut(rows: readonly RowReading[]): FrameWarning[] {
+function unusableIdsLeftOut(
+  list: ListCells,
+  columns: FrameColumns,
+  rows: readonly RowReading[],
+): readonly FrameWarning[] {
   const out = rows.filter((row) => !row.key.ok && row.reasons.length > 0 && !row.total).map((row) => row.row);
-  return out.length === 0 ? [] : [{ kind: "unusableIdLeftOut", rows: out }];
+  if (out.length === 0) return [];
+  return [{ kind: "unusableIdLeftOut", rows: out, places: placesOf(list, columns.caseId[0] ?? null, out) }];
 }
 
 function textDates(list: ListCells, column: ListColumn | null, rows: readonly RowReading[]): FrameWarning[] {

@@ -40,8 +40,17 @@ export type FrameWarning =
       readonly cells: readonly { readonly row: number; readonly shown: string; readonly held: string }[];
       readonly places: readonly CellPlace[];
     }
-  | { readonly kind: "excludedTwin"; readonly key: string; readonly rows: readonly number[] }
-  | { readonly kind: "unusableIdLeftOut"; readonly rows: readonly number[] }
+  | {
+      readonly kind: "excludedTwin";
+      readonly key: string;
+      readonly rows: readonly number[];
+      readonly places: readonly CellPlace[];
+    }
+  | {
+      readonly kind: "unusableIdLeftOut";
+      readonly rows: readonly number[];
+      readonly places: readonly CellPlace[];
+    }
   | {
       readonly kind: "datesAreText";
       readonly column: string;

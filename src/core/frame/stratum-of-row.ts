@@ -1,6 +1,6 @@
 import { refusal, success, type Outcome } from "../outcome";
 import type { DateSystem } from "./calendar";
-import { bandOfNumber, bandWords } from "./bands";
+import { bandedValue, bandOfNumber, bandWords } from "./bands";
 import { isCellError, type CellValue } from "./cell-value";
 import { groupings, type Grouping, type StrataDefinition } from "./frame-definition";
 import { groupingValue, groupNameProblems, groupsByValue, stratumLabel } from "./group-of-value";
@@ -25,6 +25,8 @@ const CROSS = " / ";
 interface GroupingRule {
   readonly column: ListColumn;
   readonly labelOf: (value: CellValue) => StratumLabel | null;
+  /** The value as a problem names it where it is in no group. */
+  readonly textOf: (value: CellValue) => string;
   /** What the record says belongs to the group. */
   readonly wordsOf: (value: CellValue) => string;
 }
@@ -72,6 +74,7 @@ function groupingRule(part: Grouping, column: ListColumn, system: DateSystem): O
     return success({
       column,
       labelOf: (value) => labels.value.get(groupingValue(value)) ?? null,
+      textOf: groupingValue,
       wordsOf: groupingValue,
     });
   }
@@ -82,6 +85,7 @@ function groupingRule(part: Grouping, column: ListColumn, system: DateSystem): O
   return success({
     column,
     labelOf,
+    textOf: (value) => bandedValue(value, part.bands, system),
     wordsOf: (value) => words.get(labelOf(value) ?? stratumLabel("")) ?? "",
   });
 }
@@ -94,7 +98,7 @@ function rowStratum(rules: readonly GroupingRule[], index: number): RowStratum {
   const labels: StratumLabel[] = [];
   const words: string[] = [];
   let unclear: RowStratum | null = null;
-  for (const { column, labelOf, wordsOf } of rules) {
+  for (const { column, labelOf, textOf, wordsOf } of rules) {
     const value = column.values[index] ?? "";
     if (isCellError(value)) {
       unclear ??= { found: "error", column };
@@ -102,7 +106,7 @@ function rowStratum(rules: readonly GroupingRule[], index: number): RowStratum {
     }
     const label = labelOf(value);
     // Whatever the error beside it stands for, the row is then in no group.
-    if (label === null) return { found: "noGroup", column, value: groupingValue(value) };
+    if (label === null) return { found: "noGroup", column, value: textOf(value) };
     labels.push(label);
     words.push(wordsOf(value));
   }

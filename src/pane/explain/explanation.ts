@@ -1,10 +1,19 @@
 import type { CellPlace, Problem, ProblemOf } from "../../core/problem";
-import { listed, numberText } from "../words/sentence-words";
+import { capitalised, listed, numberText, quoted } from "../words/sentence-words";
 
 /** A cell that a message can take the auditor to. */
 export interface PlaceLink {
   readonly label: string;
   readonly place: CellPlace;
+}
+
+/** Every place of a problem that was kept, to be listed when the auditor asks. */
+export interface ListedPlaces {
+  /** "Referrals, column “Referral ID”". */
+  readonly where: string;
+  readonly entries: readonly PlaceLink[];
+  /** How many there are in the list; at most 100 are kept as places. */
+  readonly of: number;
 }
 
 /** A problem in the auditor's words. */
@@ -15,6 +24,8 @@ export interface Explanation {
   readonly written: string;
   readonly remedy: string;
   readonly places: readonly PlaceLink[];
+  /** Where there may be more places than those above. */
+  readonly all?: ListedPlaces;
 }
 
 /** One entry for each kind: a kind without words does not compile. */
@@ -36,10 +47,31 @@ export function placeLinks(places: readonly CellPlace[], most = 3): readonly Pla
   return places.slice(0, most).map((place) => ({ label: `Show ${place.address}`, place }));
 }
 
-/** Links named by the row, as the auditor sees it. */
-export function rowLinks(places: readonly CellPlace[], most = 2): readonly PlaceLink[] {
-  return places.slice(0, most).map((place) => ({
-    label: `Show row ${numberText(Number(/\d+$/.exec(place.address)?.[0] ?? 0))}`,
-    place,
-  }));
+/** Links named by the row, as the auditor sees it: to both of two, to the first of more. */
+export function rowLinks(
+  places: readonly CellPlace[],
+  most = places.length > 2 ? 1 : 2,
+): readonly PlaceLink[] {
+  return places.slice(0, most).map((place) => ({ label: `Show ${rowName(place)}`, place }));
+}
+
+/** Places to be listed: each by its row, with what `beside` says of it. `of` is how many there are in all. */
+export function listedPlaces(
+  column: string,
+  places: readonly CellPlace[],
+  of: number,
+  beside: (index: number) => string = () => "",
+): ListedPlaces {
+  return {
+    where: `${places[0]?.sheet ?? ""}, column ${quoted(column)}`,
+    entries: places.map((place, index) => {
+      const words = beside(index);
+      return { label: `${capitalised(rowName(place))}${words === "" ? "" : `: ${words}`}`, place };
+    }),
+    of,
+  };
+}
+
+function rowName({ address }: CellPlace): string {
+  return `row ${numberText(Number(/\d+$/.exec(address)?.[0] ?? 0))}`;
 }

@@ -1,6 +1,14 @@
-import type { FrameProblem, ProblemOf, UnitIdFault } from "../../core/problem";
+import type { CellPlace, FrameProblem, ProblemOf, UnitIdFault } from "../../core/problem";
+import { dayInWords } from "../../core/frame/calendar";
 import { counted, listed, numberText, quoted, rowsText, capitalised } from "../words/sentence-words";
-import { NOTHING_WRITTEN, placeLinks, rowLinks, type ExplanationsOf } from "./explanation";
+import {
+  listedPlaces,
+  NOTHING_WRITTEN,
+  placeLinks,
+  rowLinks,
+  type ExplanationsOf,
+  type ListedPlaces,
+} from "./explanation";
 
 export const frameExplanations: ExplanationsOf<FrameProblem["kind"]> = {
   unusableUnitId: (problem) => ({
@@ -9,6 +17,7 @@ export const frameExplanations: ExplanationsOf<FrameProblem["kind"]> = {
     written: NOTHING_WRITTEN,
     remedy: unusableRemedy[problem.fault],
     places: rowLinks(problem.places),
+    all: listedPlaces(problem.column, problem.places, problem.rows.length),
   }),
   repeatedUnitId: (problem) => ({
     title: `${counted(problem.repeats.length, "case number stands", "case numbers stand")} ${
@@ -22,18 +31,21 @@ export const frameExplanations: ExplanationsOf<FrameProblem["kind"]> = {
       )}${problem.repeats.length > 4 ? ` So are ${numberText(problem.repeats.length - 4)} more.` : ""} A case listed twice has twice the chance of being drawn.`,
     written: NOTHING_WRITTEN,
     remedy: "Take the extra rows out of the list, or give each case a number of its own.",
-    places: rowLinks(problem.places),
+    places: rowLinks(problem.places, 1),
+    all: listedKeys(problem.column, problem.places, problem.repeats),
   }),
   errorInColumn: (problem) => ({
     title: `${counted(problem.rows.length, "cell", "cells")} of ${quoted(problem.column)} ${problem.rows.length === 1 ? "holds" : "hold"} an error`,
     happened: `${capitalised(rowsText(problem.rows))} of ${quoted(problem.sheet)} ${problem.rows.length === 1 ? "shows" : "show"} an Excel error such as #N/A, so it can’t be told whether the case is in.`,
     written: NOTHING_WRITTEN,
     remedy: "Put the formula or the value right, then check again.",
-    places: placeLinks(problem.places),
+    places: placeLinks(problem.places, problem.places.length > 2 ? 1 : 2),
+    all: listedPlaces(problem.column, problem.places, problem.rows.length),
   }),
   unmappedValues: (problem) => {
     const cases = problem.values.reduce((sum, value) => sum + value.count, 0);
-    const names = problem.values.map((value) => (value.value === "" ? "blank" : quoted(value.value)));
+    const words = (value: string): string => (problem.bands === "date" ? dayInWords(value) : value);
+    const names = problem.values.map(({ value }) => (value === "" ? "blank" : quoted(words(value))));
     return {
       title: `${counted(cases, "case is", "cases are")} in no group`,
       happened: `The column ${quoted(problem.column)} holds ${listed(names)} there, first in ${rowsText(problem.values.map((value) => value.firstRow))}.${problem.bands === null ? "" : ` Text and blanks lie in no range of ${problem.bands === "date" ? "dates" : "numbers"}.`}`,
@@ -80,6 +92,7 @@ export const frameExplanations: ExplanationsOf<FrameProblem["kind"]> = {
     remedy:
       "Say which group counts for such a case: the one that stands first in your groups, or the one that stands last.",
     places: rowLinks(problem.places),
+    all: listedKeys(problem.column, problem.places, problem.units),
   }),
   ruleUnusable: (problem) => ({
     title: `Rule ${numberText(problem.rule)}${problem.column === "" ? "" : ` on ${quoted(problem.column)}`} can’t be used`,
@@ -128,6 +141,16 @@ export const frameExplanations: ExplanationsOf<FrameProblem["kind"]> = {
     places: [],
   }),
 };
+
+/** The rows of several case numbers, one after the other, each with its number. */
+function listedKeys(
+  column: string,
+  places: readonly CellPlace[],
+  keys: readonly { readonly key: string; readonly rows: readonly number[] }[],
+): ListedPlaces {
+  const keyOfRow = keys.flatMap(({ key, rows }) => rows.map(() => key));
+  return listedPlaces(column, places, keyOfRow.length, (index) => keyOfRow[index] ?? "");
+}
 
 function unusableTitle(fault: UnitIdFault, rows: number): string {
   if (fault === "blank") return `${counted(rows, "case has", "cases have")} no number`;

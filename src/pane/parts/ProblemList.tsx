@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Problem } from "../../core/problem";
 import { explanation } from "../explain";
+import { ListAll } from "./ListAll";
 import { Message } from "./Message";
 import { ShowButton } from "./ShowButton";
 
@@ -10,6 +11,8 @@ interface ProblemListProps {
   readonly byLooking?: boolean;
   readonly tone?: "error" | "warning";
   readonly actions?: ReactNode;
+  /** What the auditor can say about a problem in place of putting it right; null for most. */
+  readonly answer?: (problem: Problem) => ReactNode;
 }
 
 /** Problems in the auditor's words, each with its way to the place. */
@@ -24,12 +27,13 @@ export function ProblemList(props: ProblemListProps): ReactElement {
             tone={props.tone ?? "error"}
             title={words.title}
             actions={
-              words.places.length === 0 && (props.actions ?? null) === null ? null : (
+              words.places.length === 0 && (index > 0 || (props.actions ?? null) === null) ? null : (
                 <>
                   {index === 0 ? props.actions : null}
                   {words.places.map(({ label, place }) => (
                     <ShowButton key={`${label}-${place.address}`} as="button" place={place} label={label} />
                   ))}
+                  <ListAll all={words.all ?? null} shown={words.places.length} of={words.title} as="button" />
                 </>
               )
             }
@@ -38,6 +42,7 @@ export function ProblemList(props: ProblemListProps): ReactElement {
               {words.happened} {words.remedy}
             </p>
             {props.byLooking === true ? null : <p>{words.written}</p>}
+            {props.answer?.(problem) ?? null}
           </Message>
         );
       })}

@@ -10,7 +10,12 @@ export function CarriedColumnsScreen(): ReactElement {
   const { state, dispatch } = usePane();
   const { setUp } = state;
   const list = chosenList(state);
-  const taken = new Set([...setUp.caseIdColumns, setUp.groupColumn]);
+  // Of a range the group's name does not say what the cell holds, so its column may go along.
+  const taken = new Set([
+    ...setUp.caseIdColumns,
+    setUp.bands === null ? setUp.groupColumn : null,
+    setUp.crossBands === null ? setUp.crossColumn : null,
+  ]);
   const columns = (list?.headers ?? []).filter(
     ({ header, repeated }) => header !== "" && !repeated && !taken.has(header),
   );

@@ -6,10 +6,12 @@ import { ProblemList } from "../parts/ProblemList";
 import { RowLink } from "../parts/RowLink";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { useCountedList } from "../use-counted-list";
+import { useWarnings } from "../use-warnings";
 import { counted, numberText } from "../words/sentence-words";
 import { CaseFields } from "./cases/CaseFields";
 import { FrameWarnings } from "./cases/FrameWarnings";
 import { ListChooser } from "./cases/ListChooser";
+import { SameCase } from "./cases/SameCase";
 import { WhoIsIn } from "./cases/WhoIsIn";
 
 /** Which cases the audit is about: the list, its case numbers, the period, and what is left out. */
@@ -20,6 +22,7 @@ export function CasesScreen(): ReactElement {
   const groupsMade = setUp.groups.length > 0 && counts.grouped?.ok === true;
   const outcome = groupsMade ? counts.grouped : counts.everyone;
   const problems = outcome === null || outcome.ok ? [] : outcome.problems;
+  const warnings = useWarnings(counts.cells, outcome);
   const own = (
     <Link className="text-link" onClick={() => dispatch({ action: "opened", view: { screen: "ownCases" } })}>
       My cases are already chosen
@@ -101,11 +104,20 @@ export function CasesScreen(): ReactElement {
           : null
       }
     >
-      <ProblemList problems={problems} byLooking />
+      <ProblemList
+        problems={problems}
+        byLooking
+        answer={(problem) => (
+          <SameCase
+            problem={problem}
+            yes={() => dispatch({ action: "edited", change: { severalRows: "refuse" } })}
+          />
+        )}
+      />
       <ListChooser />
       <CaseFields list={counts.list} cells={counts.cells} />
       {outcome?.ok === true ? <WhoIsIn frame={outcome.value} /> : null}
-      {outcome?.ok === true ? <FrameWarnings frame={outcome.value} /> : null}
+      <FrameWarnings warnings={warnings} />
       <RowLink
         name="Columns to carry along"
         now={`${setUp.carriedColumns.length} chosen`}

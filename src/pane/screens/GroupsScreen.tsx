@@ -1,44 +1,41 @@
 import { Link } from "@fluentui/react-components";
-import { useEffect, type ReactElement } from "react";
-import { groupForEachValue, groupValues, MOST_GROUPS } from "../group-values";
+import type { ReactElement } from "react";
+import { countsFrom1904 } from "../../core/frame/date-system";
+import { placedProblems } from "../group-problems";
+import { columnChange } from "../grouping-part";
 import { usePane } from "../pane-context";
-import { ChoiceField, columnChoices } from "../parts/ChoiceField";
-import { Message } from "../parts/Message";
+import { Message, Remark } from "../parts/Message";
 import { ProblemList } from "../parts/ProblemList";
 import { ScreenFrame } from "../parts/ScreenFrame";
+import { countedFrame } from "../set-up-definition";
 import { useCountedList } from "../use-counted-list";
 import { counted } from "../words/sentence-words";
+import { worthALook } from "../words/worth-a-look";
+import { RowsInTwoGroups } from "./cases/RowsInTwoGroups";
 import { NeedsCases } from "./NeedsCases";
-import { GroupCards } from "./groups/GroupCards";
-import { TooManyValues } from "./groups/TooManyValues";
-import { UngroupedValues } from "./groups/UngroupedValues";
+import { CrossedGroups } from "./groups/CrossedGroups";
+import { GroupingFields } from "./groups/GroupingFields";
+import { GroupsNotUsed } from "./groups/GroupsNotUsed";
 
 /** Which groups get cases of their own in the sample. */
 export function GroupsScreen(): ReactElement {
   const { state, dispatch, commands } = usePane();
   const { setUp } = state;
   const { list, cells, everyone, grouped } = useCountedList();
-  const edit = (change: Partial<typeof setUp>): void => dispatch({ action: "edited", change });
-  const column = setUp.groupColumn;
-  const values =
-    cells === null || column === null || everyone?.ok !== true
-      ? null
-      : groupValues(cells, everyone.value, column);
-
-  // A column of references or notes is no grouping, and the arrow keys pass over such columns on the way to others.
-  const tooMany = values !== null && values.length > MOST_GROUPS && setUp.groups.length === 0;
-  const suggest =
-    values !== null && !tooMany && values.length > 0 && setUp.groups.length === 0 && !setUp.leaveOutUngrouped;
-  useEffect(() => {
-    // A first suggestion: every value is a group of its own.
-    if (suggest && values !== null)
-      dispatch({ action: "edited", change: { groups: groupForEachValue(values) } });
-  }, [suggest, values, dispatch]);
-
   if (list === null) return <NeedsCases heading="Group the cases" />;
-  const problems =
-    grouped === null || grouped.ok ? [] : grouped.problems.filter(({ kind }) => kind !== "unmappedValues");
-  const ready = grouped?.ok === true;
+  if (setUp.selection === "simpleRandom") return <GroupsNotUsed />;
+  const problems = grouped === null || grouped.ok ? [] : grouped.problems;
+  const { ofList, ofGroups } = placedProblems(problems);
+  const frame = grouped?.ok === true ? grouped.value : null;
+  const column = setUp.groupColumn;
+  const crossed = column !== null && setUp.crossColumn !== null;
+  const whole = {
+    list,
+    cells,
+    everyone: everyone?.ok === true ? everyone.value : null,
+    system: cells !== null && countsFrom1904(cells, countedFrame(setUp, true)) ? 1904 : 1900,
+  } as const;
+  const ones = (frame?.warnings ?? []).filter(({ kind }) => kind === "groupOfOne");
   return (
     <ScreenFrame
       heading="Group the cases"
@@ -46,58 +43,50 @@ export function GroupsScreen(): ReactElement {
       sentence="Next keeps this set-up as a draft on Audit record."
       primary={{
         label: "Next: how many cases?",
-        refused: ready
-          ? null
-          : cells === null
-            ? "The list is being read."
-            : tooMany
-              ? "Choose a column with fewer values, or draw from all."
-              : "Put every value in a group, or leave it out.",
+        refused:
+          frame !== null
+            ? null
+            : cells === null
+              ? "The list is being read."
+              : ofList.length + ofGroups.length > 0
+                ? "Something has to be put right first: see above."
+                : problems.some(({ kind }) => kind === "bandUnusable")
+                  ? "Complete the ranges first."
+                  : setUp.groups.length === 0
+                    ? "Make groups, choose another column, or draw from all."
+                    : "Put every value in a group, or leave it out.",
         press: () => void commands.saveSetUp({ screen: "sample", again: false }),
       }}
     >
-      <ChoiceField
-        label="Group by"
-        value={column ?? ""}
-        choices={columnChoices(list.headers, "No groups: draw from all")}
-        change={(header) =>
-          edit({
-            groupColumn: header === "" ? null : header,
-            groups: [],
-            leaveOutUngrouped: false,
-            stated: {},
-          })
-        }
-        hint={
-          values === null || everyone?.ok !== true
-            ? undefined
-            : `${counted(values.length, "value", "different values")} in ${counted(everyone.value.units.length, "case", "cases")}`
-        }
-      />
-      <ProblemList problems={problems} byLooking />
-      {column === null || values === null ? null : (
-        <>
-          {tooMany ? (
-            <TooManyValues column={column} count={values.length} />
-          ) : (
-            <>
-              <GroupCards values={values} />
-              <UngroupedValues values={values} />
-            </>
-          )}
+      <ProblemList problems={ofList} byLooking />
+      {/* It stays while the auditor chooses, or the field would go from under the hand. */}
+      {column === null ? null : <RowsInTwoGroups />}
+      <GroupingFields name="first" {...whole} />
+      {column === null ? null : <GroupingFields name="second" {...whole} />}
+      <ProblemList problems={ofGroups} byLooking />
+      {crossed && frame !== null ? (
+        <CrossedGroups first={setUp.groups} second={setUp.crossGroups} frame={frame} />
+      ) : null}
+      {worthALook(ones, "").map(({ sentence }) => (
+        <Remark tone="warning" key={sentence}>
+          {sentence}
+        </Remark>
+      ))}
+      {column === null ? null : (
+        <p className="tight">
           <Link
             className="text-link"
-            onClick={() => edit({ groupColumn: null, groups: [], leaveOutUngrouped: false, stated: {} })}
+            onClick={() => dispatch({ action: "edited", change: columnChange(setUp, list, "first", "") })}
           >
             No groups: draw from all
           </Link>
-        </>
+        </p>
       )}
-      {ready && column !== null ? (
+      {frame !== null && column !== null ? (
         <Message tone="success" title="Every case is in exactly one group" />
       ) : null}
-      {ready && column === null ? (
-        <p>All {counted(grouped.value.units.length, "case is", "cases are")} drawn from as one group.</p>
+      {frame !== null && column === null ? (
+        <p>All {counted(frame.units.length, "case is", "cases are")} drawn from as one group.</p>
       ) : null}
     </ScreenFrame>
   );

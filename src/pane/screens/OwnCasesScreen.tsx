@@ -8,7 +8,7 @@ import { usePane } from "../pane-context";
 import { ChoiceField, columnChoices } from "../parts/ChoiceField";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { TextField } from "../parts/TextField";
-import { listKey } from "../set-up";
+import { listKey, ungrouped } from "../set-up";
 import { useCountedList } from "../use-counted-list";
 import { TooManyValues } from "./groups/TooManyValues";
 import { ListChooser } from "./cases/ListChooser";
@@ -41,8 +41,8 @@ export function OwnCasesScreen(): ReactElement {
       change: {
         name: before.name,
         caseIdColumns: [before.caseIdColumn],
+        ...ungrouped,
         groupColumn: before.groupColumn,
-        groups: [],
         criteriaSet: before.criteriaSet,
         ...before.settings,
       },
@@ -52,7 +52,7 @@ export function OwnCasesScreen(): ReactElement {
   const groups =
     setUp.groupColumn === null || cells === null
       ? [{ value: "", count: list?.rowCount ?? 0 }]
-      : groupValues(cells, null, setUp.groupColumn);
+      : groupValues(cells, setUp.groupColumn);
   const tooMany = groups.length > MOST_GROUPS;
   const labels = groups.map(({ value }) => value);
   const set = criteriaSet(setUp.criteriaSet);
@@ -100,7 +100,7 @@ export function OwnCasesScreen(): ReactElement {
             change={(column) =>
               dispatch({
                 action: "edited",
-                change: { groupColumn: column === "" ? null : column, groups: [] },
+                change: { ...ungrouped, groupColumn: column === "" ? null : column },
               })
             }
           />

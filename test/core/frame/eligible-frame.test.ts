@@ -169,8 +169,8 @@ describe("what stops a fair draw", () => {
   test("an equal or blank id in a row that is out anyway is a warning", () => {
     const list = listOf({ ...sound, Case: ["A1", "A1", ""], Received: [day("2017-10-01"), "", ""] });
     expect(warningsOf(list)).toEqual([
-      { kind: "excludedTwin", key: "A1", rows: [4, 5] },
-      { kind: "unusableIdLeftOut", rows: [6] },
+      { kind: "excludedTwin", key: "A1", rows: [4, 5], places: [at(1, 4), at(1, 5)] },
+      { kind: "unusableIdLeftOut", rows: [6], places: [at(1, 6)] },
     ]);
   });
 

@@ -1,23 +1,27 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Frame, FrameWarning } from "../../../core/frame/frame";
-import type { CellPlace } from "../../../core/problem";
+import type { FrameWarning } from "../../../core/frame/frame";
 import { usePane } from "../../pane-context";
+import { ListAll } from "../../parts/ListAll";
 import { Remark } from "../../parts/Message";
 import { ShowButton } from "../../parts/ShowButton";
-import { rowLinks } from "../../explain/explanation";
-import { frameWarningSentence } from "../../words/frame-words";
+import { worthALook, type WorthALook } from "../../words/worth-a-look";
 
 /** What is worth a look before the draw, but stops nothing. */
-export function FrameWarnings({ frame }: { readonly frame: Frame }): ReactElement | null {
-  if (frame.warnings.length === 0) return null;
+export function FrameWarnings({
+  warnings,
+}: {
+  readonly warnings: readonly FrameWarning[];
+}): ReactElement | null {
+  const { caseIdColumns } = usePane().state.setUp;
+  if (warnings.length === 0) return null;
   return (
     <section>
       <h2>Worth a look</h2>
       <div className="rows">
-        {frame.warnings.map((warning, index) => (
-          <Remark key={`${warning.kind}-${index}`} tone="warning" actions={<Choices warning={warning} />}>
-            {frameWarningSentence(warning)}
+        {worthALook(warnings, caseIdColumns.join(" / ")).map((worth, index) => (
+          <Remark key={`${worth.kind}-${index}`} tone="warning" actions={<Choices worth={worth} />}>
+            {worth.sentence}
           </Remark>
         ))}
       </div>
@@ -25,15 +29,16 @@ export function FrameWarnings({ frame }: { readonly frame: Frame }): ReactElemen
   );
 }
 
-function Choices({ warning }: { readonly warning: FrameWarning }): ReactElement {
-  const { dispatch } = usePane();
-  const sentence = frameWarningSentence(warning);
+function Choices({ worth }: { readonly worth: WorthALook }): ReactElement {
+  const { state, dispatch } = usePane();
+  const { kind, sentence, places, all } = worth;
   return (
     <>
-      {rowLinks(placesOf(warning)).map(({ label, place }) => (
+      {places.map(({ label, place }) => (
         <ShowButton key={label} place={place} label={label} />
       ))}
-      {warning.kind === "datesAreText" ? (
+      <ListAll all={all} shown={places.length} of={sentence} as="link" />
+      {kind === "datesAreText" && !state.setUp.readTextDates ? (
         <Link
           className="text-link"
           onClick={() => dispatch({ action: "edited", change: { readTextDates: true } })}
@@ -41,7 +46,7 @@ function Choices({ warning }: { readonly warning: FrameWarning }): ReactElement 
           Read as day/month/year
         </Link>
       ) : null}
-      {warning.kind === "looksLikeTotal" ? (
+      {kind === "looksLikeTotal" ? (
         <Link
           className="text-link"
           aria-label={`Leave out. ${sentence}`}
@@ -52,9 +57,4 @@ function Choices({ warning }: { readonly warning: FrameWarning }): ReactElement 
       ) : null}
     </>
   );
-}
-
-function placesOf(warning: FrameWarning): readonly CellPlace[] {
-  if ("places" in warning) return warning.places;
-  return "place" in warning ? [warning.place] : [];
 }

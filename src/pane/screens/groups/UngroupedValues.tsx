@@ -1,49 +1,59 @@
-import { Checkbox } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { groupingValue } from "../../../core/frame/group-of-value";
-import type { GroupValue } from "../../group-values";
-import { usePane } from "../../pane-context";
-import { Message } from "../../parts/Message";
-import { counted, listed, numberText, quoted } from "../../words/sentence-words";
-import { MoveValue } from "./MoveValue";
+import type { CountedValue } from "../../../core/frame/grouping-counts";
+import type { TypedGroup } from "../../set-up";
+import { numberText } from "../../words/sentence-words";
+import { InNoGroup } from "./InNoGroup";
+import { MoveValues } from "./MoveValues";
+import { ValueLine } from "./ValueLine";
 
-/** Values that are in no group yet: into one, or out of the audit with the auditor's yes. */
-export function UngroupedValues({ values }: { readonly values: readonly GroupValue[] }): ReactElement | null {
-  const { state, dispatch } = usePane();
-  const { groups, leaveOutUngrouped } = state.setUp;
-  const grouped = new Set(groups.flatMap((group) => group.values.map(groupingValue)));
-  const left = values.filter(({ value }) => !grouped.has(value));
+/** More lines than this only lengthen the pane; a search finds the others. */
+const MOST_SHOWN = 50;
+
+interface UngroupedValuesProps {
+  readonly left: readonly CountedValue[];
+  readonly cases: number;
+  /** Those among them that fit the search. */
+  readonly shown: readonly CountedValue[];
+  readonly groups: readonly TypedGroup[];
+  readonly change: (groups: readonly TypedGroup[]) => void;
+}
+
+/** Values that are in no group yet: into one, one by one or all that were found, or out of the audit. */
+export function UngroupedValues({
+  left,
+  cases,
+  shown,
+  groups,
+  change,
+}: UngroupedValuesProps): ReactElement | null {
   if (left.length === 0) return null;
-  const cases = left.reduce((sum, { count }) => sum + count, 0);
-  const names = listed(left.map(({ value }) => (value === "" ? "blank" : quoted(value))));
   return (
-    <Message
-      tone={leaveOutUngrouped ? "info" : "warning"}
-      title={
-        leaveOutUngrouped
-          ? `${counted(cases, "case is", "cases are")} left out`
-          : `${counted(cases, "case is", "cases are")} in no group: ${names}`
-      }
-    >
-      {leaveOutUngrouped ? <p>They are in no group: {names}.</p> : <p>Put them in one, or leave them out.</p>}
+    <InNoGroup left={left} cases={cases} bands={null} remedy="Put them in one, or leave them out.">
+      {shown.length > 1 ? (
+        <p className="line">
+          <span>
+            {shown.length === left.length ? "All of them" : `All ${numberText(shown.length)} found`}
+          </span>
+          <MoveValues
+            values={shown.map(({ value }) => value)}
+            what={`all ${numberText(shown.length)}`}
+            groups={groups}
+            from={null}
+            change={change}
+          />
+        </p>
+      ) : null}
       <ul className="values">
-        {left.map(({ value, count }) => (
-          <li className="line" key={value}>
-            <span>{value === "" ? "(blank)" : value}</span>
-            <span className="line">
-              <span className="number">{numberText(count)}</span>
-              <MoveValue value={value} from={null} />
-            </span>
-          </li>
+        {shown.slice(0, MOST_SHOWN).map(({ value, count }) => (
+          <ValueLine key={value} value={value} count={count} groups={groups} from={null} change={change} />
         ))}
       </ul>
-      <Checkbox
-        label="Leave them out"
-        checked={leaveOutUngrouped}
-        onChange={(_, { checked }) =>
-          dispatch({ action: "edited", change: { leaveOutUngrouped: checked === true } })
-        }
-      />
-    </Message>
+      {shown.length > MOST_SHOWN ? (
+        <p className="hint">
+          These are the {MOST_SHOWN} most frequent of {numberText(shown.length)}. Find the others by their
+          words.
+        </p>
+      ) : null}
+    </InNoGroup>
   );
 }
