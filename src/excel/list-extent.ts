@@ -25,7 +25,10 @@ export interface ListExtent {
 }
 
 /** Headers, true end and shown rows of a list, loaded with other things in one request. */
-export function extentAlongside(place: ListPlace): Alongside<ListExtent> {
+export function extentAlongside(
+  place: ListPlace,
+  withBlocks = place.blocksUntold !== true,
+): Alongside<ListExtent> {
   return (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
     sheet.load("name");
@@ -41,8 +44,9 @@ export function extentAlongside(place: ListPlace): Alongside<ListExtent> {
     area.load("rowIndex,rowCount");
     const headers = holder === null ? headersOf(sheet, place) : area.getRow(0);
     headers.load("values,rowIndex,columnIndex,columnCount");
-    const block = holder === null ? blockAround(cell(headerRow)) : null;
-    const lastBlock = place.among === undefined ? null : blockAround(cell(lastRow));
+    const isPlain = holder === null && withBlocks;
+    const block = isPlain ? blockAround(cell(headerRow)) : null;
+    const lastBlock = isPlain && place.among !== undefined ? blockAround(cell(lastRow)) : null;
     return () => {
       const sheetThere = !sheet.isNullObject;
       const tableThere = holder?.isThere() ?? true;
@@ -61,7 +65,9 @@ export function extentAlongside(place: ListPlace): Alongside<ListExtent> {
         lastColumn: left + headers.columnCount - 1,
         lastRow: Math.max(row, place.among === undefined ? usedEnd : lastRow),
         names: headerNames(lower, upper, left),
-        surroundingsChanged: !surroundingsAreSame(place, usedEnd, endOf(block), endOf(lastBlock)),
+        surroundingsChanged: isPlain
+          ? !surroundingsAreSame(place, usedEnd, endOf(block), endOf(lastBlock))
+          : holder === null && usedEnd !== (place.among?.sheetEnd ?? lastRow),
         ends: [endOf(block), usedEnd],
         shownRows: view?.rowCount ?? 0,
       };

@@ -20,7 +20,8 @@ type Further = Pick<SheetLook, "topRows" | "furtherRows" | "blocks">;
 
 /**
  * The sheets with further rows where the first ones don't tell where their lists end: no request, or 1 for all of them.
- * A sheet that is too long for it is looked at where its first blocks end. Where Excel finds even that too much the
+ * A sheet that is too long for it is looked at where its first blocks end,
+ * unless it is protected. Where Excel finds even that too much the
  * sheets come back as they are.
  */
 export async function lookCloser(
@@ -37,7 +38,7 @@ export async function lookCloser(
       const { used, topRows } = look;
       const rest = { ...used, top: used.top + topRows.length };
       const cells = (rest.bottom - rest.top + 1) * (rest.right - rest.left + 1);
-      if (cells > room) return underFirstBlocks(sheet, look, used);
+      if (cells > room) return look.protected ? () => ({}) : underFirstBlocks(sheet, look, used);
       room -= cells;
       return restOfSheet(sheet, look, rest);
     });

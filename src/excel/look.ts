@@ -77,7 +77,9 @@ function lookAtAreas(workbook: Excel.Workbook, own: readonly string[], names: re
   const sheets = workbook.worksheets.items;
   const tables = workbook.tables.items;
   return request({ written: [] }, (context) => {
-    const areas = sheets.map(({ name }) => lookAtSheet(context.workbook.worksheets.getItem(name)));
+    const areas = sheets.map(({ name, protection }) =>
+      lookAtSheet(context.workbook.worksheets.getItem(name), protection.protected),
+    );
     const ranges = tables.map((table) => {
       const range = context.workbook.tables.getItem(table.name).getRange();
       range.load("rowIndex,columnIndex,rowCount,columnCount");

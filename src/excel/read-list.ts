@@ -13,7 +13,7 @@ import { standingAlongside } from "./standing-alongside";
 
 /**
  * The named columns of a list and whole sheets beside it, in one request where nothing has moved since the list was
- * found. Columns that moved, or rows that came since, cost one more, cells that came or went around a plain list a look
+ * found, two where its sheet was protected since. Columns that moved, or rows that came since, cost one more, cells that came or went around a plain list a look
  * at the sheet too; if the list moves again meanwhile it is refused.
  * The displayed text is read for the columns that need it; of the others only that of the first rows.
  */
@@ -26,20 +26,27 @@ export async function readListAndSheets(
   const expected = columns.map((column) => place.firstColumn + place.headers.indexOf(column.trim()));
   const known = expected.every((position) => position >= place.firstColumn);
   const sheetsToRead = sheetsAlongside(names);
-  const extentToRead = extentAlongside(place);
   const standingToSee = standingAlongside(names);
   const withText = columns.map((column) => shown.includes(column));
-  const first = await readBlocks(
-    known ? columnBlocks(place, expected, withText) : [],
-    (context, light) => {
-      const extent = extentToRead(context, light);
-      const sheets = sheetsToRead(context, light);
-      const standing = standingToSee(context, light);
-      const firstText = firstTextAlongside(place, known ? expected : [], withText)(context, light);
-      return () => ({ extent: extent(), sheets: sheets(), standing: standing(), firstText: firstText() });
-    },
-    progress,
-  );
+  const firstRead = (blocksTold: boolean) =>
+    readBlocks(
+      known ? columnBlocks(place, expected, withText) : [],
+      (context, light) => {
+        const extent = extentAlongside(place, blocksTold)(context, light);
+        const sheets = sheetsToRead(context, light);
+        const standing = standingToSee(context, light);
+        const firstText = firstTextAlongside(place, known ? expected : [], withText)(context, light);
+        return () => ({ extent: extent(), sheets: sheets(), standing: standing(), firstText: firstText() });
+      },
+      progress,
+    );
+  let blocksTold = place.blocksUntold !== true;
+  let first = await firstRead(blocksTold);
+  if (blocksTold && isDenied(first)) {
+    // The sheet was protected since the list was found.
+    blocksTold = false;
+    first = await firstRead(blocksTold);
+  }
   if (!first.ok) return asMissingSheet(first, place);
   const { extent, standing } = first.value.beside;
   const problems = standingProblems(place, extent);
@@ -63,7 +70,7 @@ export async function readListAndSheets(
   const again = await readBlocks(
     columnBlocks(truePlace.value, now.positions, withText),
     (context, light) => {
-      const extentAgain = extentAlongside(truePlace.value)(context, light);
+      const extentAgain = extentAlongside(truePlace.value, blocksTold)(context, light);
       const firstText = firstTextAlongside(truePlace.value, now.positions, withText)(context, light);
       return () => ({ extent: extentAgain(), firstText: firstText() });
     },
@@ -100,6 +107,10 @@ function standingProblems(place: ListPlace, extent: ListExtent): ReturnType<type
   if (!extent.tableThere)
     return refusal({ kind: "tableMissing", table: place.table ?? place.named?.name ?? "" });
   return null;
+}
+
+function isDenied(outcome: Outcome<unknown>): boolean {
+  return !outcome.ok && outcome.problems.some(({ kind }) => kind === "accessDenied");
 }
 
 /** Excel's own word for a sheet that is gone is an error of the whole request. */

@@ -9,16 +9,17 @@ const topRowCount = 25;
 export interface SheetArea {
   readonly used: Excel.Range;
   readonly top: Excel.Range;
-  readonly corner: Excel.Range;
+  /** null on a protected sheet, where Excel refuses to tell it. */
+  readonly corner: Excel.Range | null;
 }
 
-export function lookAtSheet(sheet: Excel.Worksheet): SheetArea {
+export function lookAtSheet(sheet: Excel.Worksheet, isProtected: boolean): SheetArea {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   const top = used.getRow(0).getResizedRange(topRowCount - 1, 0);
   top.load("values,numberFormat");
-  const corner = used.getLastRow().getCell(0, 0).getSurroundingRegion();
-  corner.load("rowIndex,columnIndex,rowCount,columnCount");
+  const corner = isProtected ? null : used.getLastRow().getCell(0, 0).getSurroundingRegion();
+  corner?.load("rowIndex,columnIndex,rowCount,columnCount");
   return { used, top, corner };
 }
 
@@ -28,7 +29,7 @@ export function usedArea(area: SheetArea | undefined): Pick<SheetLook, "used" | 
   return {
     used: areaOf(used),
     topRows: glanceRows(top).slice(0, used.rowCount),
-    corner: areaOf(corner),
+    corner: corner === null ? null : areaOf(corner),
   };
 }
 

@@ -32,6 +32,7 @@ export const placeSchema: v.GenericSchema<unknown, ListPlace> = v.looseObject({
   headers: v.array(v.string()),
   headings: v.exactOptional(v.boolean()),
   named: v.exactOptional(v.looseObject({ name: v.string(), ofSheet: v.boolean() })),
+  blocksUntold: v.exactOptional(v.boolean()),
   among: v.exactOptional(v.looseObject({ blockEnd: count, lastBlockEnd: count, sheetEnd: count })),
 });
 

@@ -231,6 +231,39 @@ describe("a list that has changed since it was found", () => {
   });
 });
 
+describe("on a protected sheet, where Excel does not tell blocks of cells", () => {
+  const protect = (): void => {
+    list().protection = { protected: true, allowFormatCells: false, hasPassword: false };
+  };
+
+  test("lists are told apart by a closer look, and read in one request", async () => {
+    await open(["A1", [headers, ...cases(60), [], ["Source: case system"]]]);
+    protect();
+    const { found, requests } = await lists();
+    expect([areas(found), requests]).toEqual([[[1, 1, 3, 61]], 3]);
+    const place = found[0]?.place ?? (await onlyPlace());
+    expect(place).toMatchObject({ blocksUntold: true, among: { sheetEnd: 63 } });
+    expect(await read(place)).toMatchObject({ rowCount: 60, requests: 1, place });
+  });
+
+  test("a list is read where its sheet was protected since, and to its end where it has grown too", async () => {
+    await open(["A1", [headers, ...cases(5)]]);
+    const place = await onlyPlace();
+    protect();
+    expect(await read(place)).toMatchObject({ rowCount: 5, requests: 2, place });
+    setValues(list(), "A7", cases(1, 6));
+    setValues(list(), "A9", [["A note"]]);
+    expect((await read(place)).columns[0]?.values).toEqual(["C-1", "C-2", "C-3", "C-4", "C-5", "C-6"]);
+  });
+
+  test("a sheet too long for a closer look is taken to hold one list to its end", async () => {
+    const rows = Array.from({ length: 15_000 }, (_, index): CellValue[] => [`C-${index}`, 42979, "NFA"]);
+    await open(["A1", [headers, ...rows]]);
+    protect();
+    expect(areas((await lists()).found)).toEqual([[1, 1, 3, 15_001]]);
+  });
+});
+
 describe("named ranges", () => {
   async function openNamed(formula: string, scope = false): Promise<void> {
     const workbook = newWorkbook(["Cases", "Other"]);

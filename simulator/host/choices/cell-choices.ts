@@ -48,6 +48,11 @@ export const cellChoices: readonly Choice[] = [
     "fill A1 and B2 only and read getSurroundingRegion of each; documented is that it ends at blank rows and columns",
   ),
   reading(
+    "On a protected sheet the surrounding region is refused",
+    "guess",
+    "read getSurroundingRegion of a cell of a protected sheet; Range.CurrentRegion of VBA is documented to fail there",
+  ),
+  reading(
     "A formula that shows nothing holds a surrounding region together like any filled cell",
     "guess",
     'put ="" into a row between two blocks and read getSurroundingRegion of the first',

@@ -5,6 +5,7 @@ import { lastColumn, lastRow } from "../address";
 import { boundingArea, intersection } from "../area";
 import { usedArea } from "../cells";
 import type { Host } from "../host";
+import { requireUnprotected } from "../protection";
 import { rangeArgument, sheetOf, type RangeTarget } from "../targets";
 import { surroundingArea } from "../surrounding-area";
 import { range } from "./range";
@@ -119,7 +120,10 @@ export const rangeSteps = {
     used(target, valuesOnly, host) ??
     at(target, { ...target.area, bottom: target.area.top, right: target.area.left }),
   getUsedRangeOrNullObject: (target, [valuesOnly], host) => used(target, valuesOnly, host),
-  getSurroundingRegion: (target, _args, host) => at(target, surroundingArea(target, host)),
+  getSurroundingRegion: (target, _args, host) => {
+    requireUnprotected(sheetOf(host, target));
+    return at(target, surroundingArea(target, host));
+  },
   getMergedAreasOrNullObject: (target, _args, host) => {
     host.counters.undoCleared += 1;
     const merges = sheetOf(host, target).merges.filter((merged) => intersection(merged, target.area));

@@ -13,7 +13,7 @@ export function cellBlocks(sheet: SheetGlance): readonly CellArea[] {
   const cells = knownCells(sheet);
   const seen = joinedAreas(filledRuns(cells, used), touches);
   const ends = new Set(cells.stretches.map(({ bottom }) => bottom).filter((bottom) => bottom < used.bottom));
-  const told = [...(sheet.blocks ?? []), ...(sheet.corner === undefined ? [] : [sheet.corner])];
+  const told = [...(sheet.blocks ?? []), ...(sheet.corner ? [sheet.corner] : [])];
   const reached = seen.map((block) => (ends.has(block.bottom) ? reaching(block, told, used, sheet) : block));
   return joinedAreas(reached, touches);
 }

@@ -67,6 +67,7 @@ function plainList(sheet: SheetGlance, list: PlainList): FoundList {
     lastRow,
     headers: names.map(({ header }) => header),
     ...(headings ? { headings } : {}),
+    ...(sheet.corner === null ? { blocksUntold: true } : {}),
     ...(blockEnd === sheetEnd && lastRow === sheetEnd ? {} : { among: { blockEnd, lastBlockEnd, sheetEnd } }),
   };
   return glancedList(sheet, place, names, { filtered: sheet.filtered, rowBelow });

@@ -19,6 +19,8 @@ export interface ListPlace {
   readonly headings?: boolean;
   /** Only for a named range: its name, and whether it belongs to the sheet alone. The list is what the name stands for. */
   readonly named?: NamedPlace;
+  /** Only for a plain range on a sheet that was protected: Excel does not tell blocks of cells there. */
+  readonly blocksUntold?: boolean;
   /** Only for a plain range with a blank row in it, or with other cells below or beside it. */
   readonly among?: PlaceAmong;
 }

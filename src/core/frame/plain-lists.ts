@@ -59,7 +59,7 @@ export function plainLists(sheet: SheetGlance, named: NamedHeader | null = null)
     const isNamed = named !== null && holdsHeader(here, named, cells);
     const goingOn = isNamed ? undefined : above.findLast((list) => goesOn(cells, list, here));
     if (goingOn !== undefined) {
-      const rest = endInside(cells, { ...goingOn, lastRow: here.bottom }, here.top - 1, here);
+      const rest = endInside(cells, { ...goingOn, lastRow: here.bottom }, here.top, here);
       change(goingOn, { lastRow: (rest?.top ?? here.bottom + 1) - 1, rowBelow: rest?.top ?? null });
       if (rest !== null) waiting.unshift(rest);
       continue;
@@ -91,7 +91,10 @@ function endOfBlock(blocks: readonly CellArea[], row: number, column: number): n
   return Math.max(row, ...around.map(({ bottom }) => bottom));
 }
 
-/** What of a band of cells is another list right under this one; null where all of it is this one. */
+/**
+ * What of a band of cells, after a row of it, is another list right under this one; null where all of it is this one. It is
+ * always less than the band.
+ */
 function endInside(cells: KnownCells, list: Found, after: number, band: CellArea): CellArea | null {
   const row = headersInside(cells, list, after);
   return row === null ? null : { ...band, top: row };

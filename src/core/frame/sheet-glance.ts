@@ -21,9 +21,9 @@ export interface SheetGlance {
   readonly furtherRows?: readonly { readonly top: number; readonly rows: readonly GlanceRow[] }[];
   /**
    * The block of cells around the used area's lower left corner, as Excel tells it: it ends at blank rows and columns.
-   * Missing where nobody asked.
+   * Missing where nobody asked, null where Excel does not tell: on a protected sheet.
    */
-  readonly corner?: CellArea;
+  readonly corner?: CellArea | null;
   /** Further blocks that Excel told, around cells of the last row looked at. */
   readonly blocks?: readonly CellArea[];
   readonly tables: readonly GlanceTable[];

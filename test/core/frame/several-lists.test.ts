@@ -326,6 +326,45 @@ test("law: blocks have a blank row or column around them, and hold every filled 
   );
 });
 
+test("law: whatever stands on a sheet, lists lie in its used area, begin with something and never overlap", () => {
+  const cell = fc.constantFrom<CellValue>(
+    "",
+    "",
+    "",
+    "Ref",
+    "Date",
+    "NFA",
+    "C-1",
+    "C-22",
+    42979,
+    3,
+    "Total",
+    true,
+  );
+  const row = fc.array(cell, { minLength: 7, maxLength: 7 });
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), (rows) => {
+      const places = foundLists([glanceOf(rows)]).map(({ place }) => place);
+      for (const [index, place] of places.entries()) {
+        expect(place.headers.length).toBe(place.lastColumn - place.firstColumn + 1);
+        expect(place.lastRow).toBeLessThanOrEqual(rows.length);
+        expect(
+          rows[place.headerRow - 1]?.concat(rows[place.headerRow - 2] ?? []).some((value) => value !== ""),
+        ).toBe(true);
+        for (const other of places.slice(index + 1)) {
+          const apart =
+            place.headerRow > other.lastRow ||
+            other.headerRow > place.lastRow ||
+            place.firstColumn > other.lastColumn ||
+            other.firstColumn > place.lastColumn;
+          expect(apart).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test("law: however many cases, rows above and blank rows between, a list is found whole", () => {
   const gaps = fc.array(fc.nat({ max: 2 }), { minLength: 3, maxLength: 30 });
   fc.assert(

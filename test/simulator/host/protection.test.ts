@@ -38,6 +38,7 @@ describe("a protected sheet", () => {
     ["charts", (sheet) => void sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2")).load("id")],
     ["clearing", (sheet) => sheet.getRange("A1").clear("Contents")],
     ["hiding rows", (sheet) => (sheet.getRange("1:1").rowHidden = true)],
+    ["the block around a cell", (sheet) => sheet.getRange("A1").getSurroundingRegion().load("address")],
     ["copying over it", (sheet) => sheet.getRange("B1").copyFrom("A2")],
   ];
   test.each(forbidden)("refuses %s", async (_what, run) => {
