@@ -67,19 +67,22 @@ test("the seed does not stand on the record before the draw is committed", () =>
   );
 });
 
-test("a record whose fingerprint was overwritten is refused by name", () => {
-  const [record] = fc.sample(
-    drawRecords.filter(({ draw }) => draw !== null),
-    { numRuns: 1, seed: 7 },
-  );
-  if (record === undefined) throw new Error("no record");
-  const { sheet, values } = sheetOfPlan(auditRecordSheet(record));
-  const changed = values.map((row) => (row[0] === "Fingerprint of the list" ? [row[0], "00"] : row));
-  expect(readAuditRecord({ sheet, values: changed })).toEqual({
-    ok: false,
-    problems: [{ kind: "recordUnreadable", record: sheet, part: "Fingerprint of the list" }],
-  });
-});
+test.each(["Fingerprint of the list", "SHA-256 of the seed", "Order of the list"])(
+  "a record whose %s was overwritten is refused by name",
+  (part) => {
+    const [record] = fc.sample(
+      drawRecords.filter(({ draw }) => draw?.frameOrder !== undefined),
+      { numRuns: 1, seed: 7 },
+    );
+    if (record === undefined) throw new Error("no record");
+    const { sheet, values } = sheetOfPlan(auditRecordSheet(record));
+    const changed = values.map((row) => (row[0] === part ? [row[0], "00"] : row));
+    expect(readAuditRecord({ sheet, values: changed })).toEqual({
+      ok: false,
+      problems: [{ kind: "recordUnreadable", record: sheet, part }],
+    });
+  },
+);
 
 test("a sheet that is no record is refused", () => {
   expect(readAuditRecord({ sheet: "Audit record", values: [] })).toMatchObject({ ok: false });
