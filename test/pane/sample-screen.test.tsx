@@ -112,8 +112,9 @@ describe("ways of sharing out", () => {
 
 describe("ways of picking", () => {
   test("from the whole list there is one line and nothing to share out", async () => {
-    await atSample();
+    await atSample({ sharedOut: "neyman" });
     await choose("How cases are picked", "At random from the whole list");
+    expect(text()).toContain("50% is the hardest to pin down");
     expect(screen.getByText(/Every case has the same chance, whatever its group/)).toBeTruthy();
     expect(screen.queryByLabelText("Shared out")).toBeNull();
     expect(screen.queryByLabelText("At least, each group")).toBeNull();
