@@ -3,11 +3,11 @@ import { act, fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { DrawnSample } from "../../src/tasks/tasks";
 import type { SetUp } from "../../src/pane/set-up";
-import { openedPane } from "./opened-pane";
+import { paneOverReferrals } from "./pane-over-referrals";
 import { awaited } from "./tasks-on-paper";
 
 const atSample = (change: Partial<SetUp> = {}, groups?: Readonly<Record<string, number>>) =>
-  openedPane({ screen: "sample", again: false }, change, groups === undefined ? {} : { groups });
+  paneOverReferrals({ screen: "sample", again: false }, change, groups === undefined ? {} : { groups });
 const text = (): string => document.querySelector("main")?.textContent ?? "";
 const choose = (label: string, value: string): Promise<void> =>
   userEvent.selectOptions(screen.getByLabelText(label), value);
@@ -145,7 +145,7 @@ test.each<[Partial<SetUp>, string]>([
   ],
 ])("while it draws, the screen says how many: %j", async (change, heading) => {
   const { answer, arrive } = awaited<DrawnSample>();
-  const { store, calls } = await openedPane({ screen: "sample", again: false }, change, {
+  const { store, calls } = await paneOverReferrals({ screen: "sample", again: false }, change, {
     answers: { drawSample: () => answer },
   });
   act(() => store.dispatch({ action: "named", by: "J. Okafor" }));

@@ -32,10 +32,10 @@ export function cellsOf(groups: Readonly<Record<string, number>>): ListCells {
 }
 
 /** The pane at a screen, over a list of three groups, with the set-up changed as the test says. */
-export async function openedPane(
+export async function paneOverReferrals(
   view: PaneView,
   change: Partial<SetUp> = {},
-  { groups = referrals, answers = {} }: OpenedPane = {},
+  { groups = referrals, answers = {} }: PaneOverReferrals = {},
 ): Promise<TasksOnPaper & { readonly store: PaneStore }> {
   const record = {
     ...draft,
@@ -67,7 +67,7 @@ export async function openedPane(
   return { ...onPaper, store };
 }
 
-interface OpenedPane {
+interface PaneOverReferrals {
   readonly groups?: Readonly<Record<string, number>>;
   readonly answers?: Partial<Tasks>;
 }
