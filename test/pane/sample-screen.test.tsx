@@ -3,11 +3,11 @@ import { act, fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { DrawnSample } from "../../src/tasks/tasks";
 import type { SetUp } from "../../src/pane/set-up";
-import { openedOverGroups } from "./opened-over-groups";
+import { paneOverReferrals } from "./pane-over-referrals";
 import { awaited } from "./tasks-on-paper";
 
 const atSample = (change: Partial<SetUp> = {}, groups?: Readonly<Record<string, number>>) =>
-  openedOverGroups({ screen: "sample", again: false }, change, groups === undefined ? {} : { groups });
+  paneOverReferrals({ screen: "sample", again: false }, change, groups === undefined ? {} : { groups });
 const text = (): string => document.querySelector("main")?.textContent ?? "";
 const choose = (label: string, value: string): Promise<void> =>
   userEvent.selectOptions(screen.getByLabelText(label), value);
@@ -112,8 +112,9 @@ describe("ways of sharing out", () => {
 
 describe("ways of picking", () => {
   test("from the whole list there is one line and nothing to share out", async () => {
-    await atSample();
+    await atSample({ sharedOut: "neyman" });
     await choose("How cases are picked", "At random from the whole list");
+    expect(text()).toContain("50% is the hardest to pin down");
     expect(screen.getByText(/Every case has the same chance, whatever its group/)).toBeTruthy();
     expect(screen.queryByLabelText("Shared out")).toBeNull();
     expect(screen.queryByLabelText("At least, each group")).toBeNull();
@@ -144,7 +145,7 @@ test.each<[Partial<SetUp>, string]>([
   ],
 ])("while it draws, the screen says how many: %j", async (change, heading) => {
   const { answer, arrive } = awaited<DrawnSample>();
-  const { store, calls } = await openedOverGroups({ screen: "sample", again: false }, change, {
+  const { store, calls } = await paneOverReferrals({ screen: "sample", again: false }, change, {
     answers: { drawSample: () => answer },
   });
   act(() => store.dispatch({ action: "named", by: "J. Okafor" }));

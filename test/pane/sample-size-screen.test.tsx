@@ -2,10 +2,10 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { SetUp } from "../../src/pane/set-up";
-import { openedOverGroups, referrals } from "./opened-over-groups";
+import { paneOverReferrals, referrals } from "./pane-over-referrals";
 
 const atSize = (change: Partial<SetUp> = {}, groups: Readonly<Record<string, number>> = referrals) =>
-  openedOverGroups({ screen: "sampleSize" }, change, { groups });
+  paneOverReferrals({ screen: "sampleSize" }, change, { groups });
 const choose = (label: string, value: string): Promise<void> =>
   userEvent.selectOptions(screen.getByLabelText(label), value);
 const type = (label: string, value: string): void => {

@@ -93,7 +93,7 @@ export function DrawTable({ strata, grouped, plan, precision }: DrawTableProps):
           </tfoot>
         ) : null}
       </table>
-      <WholePrecision size={size} several={strata.length > 1} precision={precision} />
+      <WholePrecision size={size} several={strata.length > 1} grouped={grouped} precision={precision} />
     </section>
   );
 }
@@ -102,6 +102,7 @@ export function DrawTable({ strata, grouped, plan, precision }: DrawTableProps):
 function WholePrecision(props: {
   readonly size: number;
   readonly several: boolean;
+  readonly grouped: boolean;
   readonly precision: PlannedPrecision | null;
 }): ReactElement | null {
   const { confidenceLevel, sharedOut } = usePane().state.setUp;
@@ -117,7 +118,7 @@ function WholePrecision(props: {
       ) : null}
       <p className="hint">
         So it goes {samplesText(confidenceLevel)}.{" "}
-        {sharedOut === "neyman"
+        {props.grouped && sharedOut === "neyman"
           ? "The nearer to all or none are done well, the closer it is."
           : "50% is the hardest to pin down; anything else is closer."}
       </p>

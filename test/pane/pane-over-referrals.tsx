@@ -1,12 +1,17 @@
+import { act, configure, render, screen } from "@testing-library/react";
 import { success } from "../../src/core/outcome";
 import type { ListCells } from "../../src/core/frame/list-cells";
-import type { PaneView } from "../../src/pane/pane-state";
-import type { PaneStore } from "../../src/pane/pane-store";
+import { Pane } from "../../src/pane/Pane";
+import { firstState, type PaneView } from "../../src/pane/pane-state";
+import { paneStore, type PaneStore } from "../../src/pane/pane-store";
+import { recognised } from "../../src/pane/recognised-state";
 import type { SetUp } from "../../src/pane/set-up";
 import type { Tasks } from "../../src/tasks/tasks";
 import { draft, list, recognisedAudit } from "./made-up-audit";
-import { openedPane } from "./opened-pane";
-import type { TasksOnPaper } from "./tasks-on-paper";
+import { tasksOnPaper, type TasksOnPaper } from "./tasks-on-paper";
+
+// Nothing here is timed; a busy machine must not make a test fail.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** 1,384, 412 and 675 made-up cases in three groups. */
 export const referrals = { Assessment: 1384, "Early Help": 412, NFA: 675 };
@@ -26,16 +31,11 @@ export function cellsOf(groups: Readonly<Record<string, number>>): ListCells {
   };
 }
 
-interface OpenedOverGroups {
-  readonly groups?: Readonly<Record<string, number>>;
-  readonly answers?: Partial<Tasks>;
-}
-
 /** The pane at a screen, over a list of three groups, with the set-up changed as the test says. */
-export function openedOverGroups(
+export async function paneOverReferrals(
   view: PaneView,
   change: Partial<SetUp> = {},
-  { groups = referrals, answers = {} }: OpenedOverGroups = {},
+  { groups = referrals, answers = {} }: PaneOverReferrals = {},
 ): Promise<TasksOnPaper & { readonly store: PaneStore }> {
   const record = {
     ...draft,
@@ -53,6 +53,21 @@ export function openedOverGroups(
       sample: { size: 60, allocation: { method: "equal" } as const, minimumPerStratum: 2, spares: 5 },
     },
   };
-  const read = { readCases: () => Promise.resolve(success(cellsOf(groups))) };
-  return openedPane(view, recognisedAudit({ record }), { ...read, ...answers }, change);
+  const audit = recognisedAudit({ record });
+  const onPaper = tasksOnPaper({
+    recogniseAudit: () => Promise.resolve(success(audit)),
+    readCases: () => Promise.resolve(success(cellsOf(groups))),
+    ...answers,
+  });
+  const store = paneStore({ ...recognised(firstState, audit), view });
+  store.dispatch({ action: "edited", change });
+  render(<Pane tasks={onPaper.tasks} officeIsDark={() => false} store={store} />);
+  await screen.findByRole("heading", { level: 1 });
+  await act(() => new Promise((done) => setTimeout(done, 30)));
+  return { ...onPaper, store };
+}
+
+interface PaneOverReferrals {
+  readonly groups?: Readonly<Record<string, number>>;
+  readonly answers?: Partial<Tasks>;
 }
