@@ -1,4 +1,5 @@
 import type { FrameWarning } from "../../core/frame/frame";
+import type { CellPlace } from "../../core/problem";
 import { listedPlaces, rowLinks, type ListedPlaces, type PlaceLink } from "../explain/explanation";
 import { frameWarningSentence } from "./frame-words";
 import { capitalised, counted, listed, quoted, rowsText } from "./sentence-words";
@@ -90,12 +91,16 @@ function together(
       all: listedPlaces(caseNumber, places.slice(0, MOST_LISTED), places.length),
     };
   }
-  const twins = ofKind(alike, "excludedTwin");
-  const keyed = twins.flatMap(({ key, places }) => places.map((place) => ({ key, place })));
+  // A number that is left out in several rows comes with each of them.
+  const keyOfPlace = new Map<string, { readonly key: string; readonly place: CellPlace }>();
+  for (const { key, places } of ofKind(alike, "excludedTwin"))
+    for (const place of places) keyOfPlace.set(place.address, { key, place });
+  const keyed = [...keyOfPlace.values()];
+  const keys = [...new Set(keyed.map(({ key }) => key))];
   const places = keyed.map(({ place }) => place);
   return {
     kind,
-    sentence: `${counted(twins.length, "case number stands", "case numbers stand")} in a row that is in and again in one that is left out: ${listed(twins.map(({ key }) => key))}.`,
+    sentence: `${counted(keys.length, "case number stands", "case numbers stand")} in a row that is in and again in one that is left out: ${listed(keys)}.`,
     places: rowLinks(places),
     all: listedPlaces(
       caseNumber,
