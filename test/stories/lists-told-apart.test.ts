@@ -151,7 +151,7 @@ describe("drawn from, recorded and checked", () => {
     expect(recognised.ok && recognised.value.record?.draw?.place).toEqual(place);
     expect(await again.tasks.checkDraw("")).toMatchObject({
       ok: true,
-      value: { same: 12, of: 12, list: { changedCases: [], newCases: [], missingCases: [] } },
+      value: { same: 12, of: 12, list: { changes: [], problems: [] } },
     });
   });
 
@@ -163,9 +163,10 @@ describe("drawn from, recorded and checked", () => {
     ]);
     const check = await audit.tasks.checkDraw("");
     expect(check.ok && check.value.list).toMatchObject({
-      changedCases: [],
-      newCases: ["C-13", "C-14"],
-      missingCases: [],
+      changes: [
+        { change: "added", key: "C-13" },
+        { change: "added", key: "C-14" },
+      ],
     });
   });
 

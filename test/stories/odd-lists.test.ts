@@ -68,7 +68,7 @@ describe("case numbers that Excel would take for something else", () => {
         same: 12,
         of: 12,
         fingerprintSame: true,
-        list: { changedCases: [], newCases: [], missingCases: [] },
+        list: { changes: [], problems: [] },
       },
     });
     expect((await audit.tasks.writeFindings("")).ok).toBe(true);

@@ -181,7 +181,7 @@ describe("rules on columns, outcome crossed with a range of dates, more where an
     expect(recordLines(audit, "Groups and sample")[1]).toMatch(
       /^Assessment or Strategy Discussion \/ to September \| Children and Families Assessment \/ 30 September 2017 or earlier; /,
     );
-    expect(recordLines(audit, "The draw")[0]).toMatch(
+    expect(recordLines(audit, "The draw")[1]).toMatch(
       /^Shared out \| More where answers differ more \(expected to meet it: 50% of Assessment .*90% of Early Help \/ to September.*\), at least 4 a group, at most 20 a group/,
     );
   });
