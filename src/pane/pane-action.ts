@@ -1,7 +1,7 @@
 import type { FoundList } from "../core/frame/found-list";
 import type { ListCells } from "../core/frame/list-cells";
 import type { Problem } from "../core/problem";
-import type { AuditChoice } from "../tasks/audits";
+import type { AuditChoice } from "../tasks/audit-choice";
 import type {
   AddedColumns,
   AssignedCases,

@@ -2,7 +2,7 @@ import type { Problem } from "../core/problem";
 import type { PaneAction, TaskResult } from "./pane-action";
 import type { PaneState } from "./pane-state";
 import { recognised } from "./recognised-state";
-import { NEW_AUDIT } from "../tasks/audits";
+import { NEW_AUDIT } from "../tasks/audit-choice";
 import { emptySetUp, setUpForList } from "./set-up";
 
 /** The pane's next state. Pure; an answer with an old token, and anything begun during a write, changes nothing. */

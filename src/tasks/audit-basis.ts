@@ -7,7 +7,8 @@ import { readExistingCasesRecord } from "../sheets/read-existing-cases";
 import { sampleHeaders } from "../sheets/sample-sheet";
 import type { ScoredTableColumns } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
-import { auditSheets, recordSheetsOf, type AuditChoice, type AuditSheets } from "./audits";
+import type { AuditChoice } from "./audit-choice";
+import { auditSheets, recordSheetsOf, type AuditSheets } from "./audits";
 import { committedDraw } from "./committed-draw";
 import { damagedRecords, recordsAmong } from "./own-sheets";
 

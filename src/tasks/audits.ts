@@ -2,6 +2,7 @@ import type { DrawState } from "../core/sampling/draw-record";
 import { readAuditRecord } from "../sheets/audit-record";
 import { readExistingCases } from "../sheets/read-existing-cases";
 import type { SheetCells } from "../sheets/workbook";
+import type { AuditChoice } from "./audit-choice";
 import {
   CRITERIA_SHEET,
   currentRecord,
@@ -28,13 +29,6 @@ export interface AuditSheets {
   readonly findings: string;
   readonly findingsByGroup: string;
 }
-
-/**
- * Which audit of the workbook is meant: its name, or `null` for the one that counts now (the last that is a draft,
- * drawing or committed). A name that no record bears is an audit yet to be set up, as NEW_AUDIT always is.
- */
-export type AuditChoice = string | null;
-export const NEW_AUDIT = "";
 
 /** The audits of a workbook, in the order of their first records. */
 export function auditsAmong(recordSheets: RecordSheets): readonly AuditInWorkbook[] {

@@ -1,20 +1,19 @@
 import type { Workbook } from "../sheets/workbook";
 import { readCases } from "./read-cases";
-import { recogniseAudit } from "./recognise-audit";
 import { showPlace } from "./show-place";
-import type { AuditChoice } from "./audits";
+import type { AuditChoice } from "./audit-choice";
 import type { Surroundings } from "./surroundings";
 import type { Tasks } from "./tasks";
 
 /**
- * All tasks, bound to one workbook. What recognises an audit and reads a list is there at once; the others are loaded when
- * they are first asked for, so that the pane opens quickly.
+ * All tasks, bound to one workbook and one of its audits. What reads a list is there at once; the others are loaded when
+ * they are first asked for, so that the pane is drawn before the workbook is looked at.
  */
 export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit: AuditChoice = null): Tasks {
   const ground = { workbook, surroundings, audit };
   return {
     forAudit: (choice) => boundTasks(workbook, surroundings, choice),
-    recogniseAudit: () => recogniseAudit(ground),
+    recogniseAudit: async () => (await import("./recognise-audit")).recogniseAudit(ground),
     readCases: (place, columns, shown, progress) => readCases(ground, place, columns, shown, progress),
     saveSetUp: async (definition, by) => (await import("./save-set-up")).saveSetUp(ground, definition, by),
     drawSample: async (place, definition, by, progress) =>

@@ -1,5 +1,5 @@
 import type { Workbook } from "../sheets/workbook";
-import type { AuditChoice } from "./audits";
+import type { AuditChoice } from "./audit-choice";
 import type { Surroundings } from "./surroundings";
 
 /** What every task stands on: the workbook, and clock and chance. */

@@ -12,7 +12,8 @@ import type { ElsewhereCheck } from "../core/sampling/elsewhere-check";
 import type { RecordedCheck } from "../core/sampling/last-check";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { ScoringProgress } from "../core/scoring/scoring-progress";
-import type { AuditChoice, AuditInWorkbook } from "./audits";
+import type { AuditChoice } from "./audit-choice";
+import type { AuditInWorkbook } from "./audits";
 import type { Progress, WorkbookLook } from "../sheets/workbook";
 
 /** All that an auditor can ask for: what the pane and the commands call. Each is one file of this room. */

