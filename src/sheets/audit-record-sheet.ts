@@ -6,7 +6,7 @@ import type { Part } from "./part";
 import type { SheetPlan, Step } from "./plan";
 import { recordGrid, recordTop } from "./record-labels";
 import { groupsPart, whoIsInPart } from "./record-frame-parts";
-import { checkingPart, drawPart, factsPart } from "./record-parts";
+import { checkingParts, drawPart, factsPart } from "./record-parts";
 import { keptPart, registerPart, ticketsPart } from "./record-proof-parts";
 import { withPageBreaks } from "./page-breaks";
 import { headHeight, sheetHead } from "./sheet-head";
@@ -30,7 +30,7 @@ export function auditRecordSheet(record: DrawRecord, standing: SheetCells | null
           whoIsInPart(draw),
           groupsPart(draw, frameOfDraw(definition).strata),
           drawPart(record, draw),
-          checkingPart(selectionMethod(definition.sample), draw),
+          ...checkingParts(selectionMethod(definition.sample), draw),
           ticketsPart(draw.tickets),
           keptPart(record),
           registerPart(record.events),

@@ -13,7 +13,7 @@ import { pageStep } from "./page-step";
 import type { Part, PartRow } from "./part";
 import type { SheetPlan, Step } from "./plan";
 import { keptLine, recordGrid, recordLabels, recordTop } from "./record-labels";
-import { checkingPart, factRow } from "./record-parts";
+import { checkingParts, factRow } from "./record-parts";
 import { registerPart, ticketsPart } from "./record-proof-parts";
 import { checkedWords } from "./record-words";
 import { headHeight, sheetHead } from "./sheet-head";
@@ -51,7 +51,7 @@ export function existingCasesSheet(
           factsPart(cases, facts, proof),
           drawnGroupsPart(proof.draw),
           statedDrawPart(cases.drawn, proof.draw),
-          checkingPart("stratified", { strata: proof.draw.strata, frameSheet: null }),
+          ...checkingParts("stratified", { strata: proof.draw.strata, frameSheet: null }),
           ticketsPart(proof.draw.tickets),
           keptPart(cases, proof),
           registerPart(proof.checks),

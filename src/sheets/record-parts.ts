@@ -91,8 +91,8 @@ export function drawPart(record: DrawRecord, draw: RecordedDraw): Part {
   };
 }
 
-/** How to draw again without this tool: rules, a line for a shell, and a short program. */
-export function checkingPart(
+/** How to draw again without this tool: the rules with a line for a shell, and a short program where Audit frame stands. */
+export function checkingParts(
   method: SelectionMethod,
   {
     strata,
@@ -101,19 +101,25 @@ export function checkingPart(
     readonly strata: readonly Pick<RecordedStratum, "label" | "drawn">[];
     readonly frameSheet: string | null;
   },
-): Part {
+): readonly Part[] {
   const recipe = checkingRecipe(method, strata);
+  const heading = (text: string): PartRow => ({ cells: [text], roles: ["section"], height: 24 });
   const note = (text: string): PartRow => ({ cells: [text], roles: ["note"] });
-  const script = recipe.script.map((line): PartRow => ({ cells: [line], roles: ["codeLine"], data: true }));
-  return {
+  const code = (line: string): PartRow => ({ cells: [line], roles: ["codeLine"], data: true });
+  const rules: Part = {
     ruled: [],
     rows: [
-      { cells: ["How to check this without Excel"], roles: ["section"], height: 24 },
+      heading("How to check this without Excel"),
       ...recipe.rules.map((rule): PartRow => ({ cells: [rule], roles: ["line"] })),
-      { cells: [recipe.command], roles: ["codeLine"], data: true },
+      code(recipe.command),
       note(recipe.commandNote),
-      // Without Audit frame there is nothing to save for the program.
-      ...(frameSheet === null ? [] : [note(recipe.scriptNote), ...script]),
     ],
   };
+  // Without Audit frame there is nothing to save for the program.
+  if (frameSheet === null) return [rules];
+  const program: Part = {
+    ruled: [],
+    rows: [heading("The whole draw, with Python"), note(recipe.scriptNote), ...recipe.script.map(code)],
+  };
+  return [rules, program];
 }

@@ -105,6 +105,6 @@ export function checkingRecipe(
       ...FINGERPRINT_LINES,
     ],
     scriptNote:
-      "Or with Python 3: save Audit frame as “Audit frame.csv” (CSV UTF-8), put these lines into a file beside it and run it.",
+      "With Python 3: save Audit frame as “Audit frame.csv” (CSV UTF-8), put these lines into a file beside it and run it.",
   };
 }
