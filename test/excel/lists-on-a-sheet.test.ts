@@ -181,6 +181,21 @@ describe("a list that has changed since it was found", () => {
     expect((await read(place)).place.lastRow).toBe(11);
   });
 
+  test("ends above headers that were put into the middle of it", async () => {
+    await open(["A1", [headers, ...cases(20), [], ["Source: case system"]]]);
+    const place = await onlyPlace();
+    setValues(list(), "A11", [["", "", ""], headers]);
+    expect((await read(place)).columns[0]?.values.at(-1)).toBe("C-9");
+  });
+
+  test("ends above a list right under it also far down the sheet", async () => {
+    await open(["A1", [headers, ...cases(60)]], ["A64", other]);
+    const place = await onlyPlace();
+    setValues(list(), "A62", cases(2, 61));
+    const touching = await read(place);
+    expect([touching.rowCount, touching.columns[0]?.values.at(-1)]).toEqual([62, "C-62"]);
+  });
+
   test("stays as it is when the list beside it or below it grows", async () => {
     await open(["A1", [headers, ...cases(5)]], ["E1", [...other, ["3", "Other"]]], ["A10", other]);
     const { found } = await lists();

@@ -132,6 +132,11 @@ describe("headers of lists", () => {
     expect(foundLists([notNeeded])[0]?.place).not.toHaveProperty("headings");
   });
 
+  test("two facts above a blank row and numbers are no merged headers", () => {
+    expect(areasOf(glanceOf([["Team", "MASH"], [], [1, 2], [3, 4], [5, 6]]))).toEqual([]);
+    expect(areasOf(glanceOf([["Team", "MASH", "2017"], [], [1, 2, 3, 9], [3, 4, 5, 9]]))).toEqual([]);
+  });
+
   test("a first case without digits under a blank header is no second header row", () => {
     const sheet = glanceOf([
       ["Ref", "", "Outcome"],

@@ -137,6 +137,22 @@ describe("a list ends above a blank row and", () => {
     });
   });
 
+  test("rows much narrower than those of a list of words", () => {
+    const words = ["Name", "Area", "State", "Team", "Source", "Worker"];
+    const people = ["Ann", "Bob", "Cy"].map((name) => [name, "North", "Open", "MASH", "School", "JO"]);
+    const sheet = glanceOf([words, ...people, blank, ["Red", "late"], ["Green", "in time"]]);
+    expect(areasOf(sheet)).toEqual(["A1:F4"]);
+  });
+
+  test("not where the last cases have words for a number", () => {
+    const cases = ["C-1", "C-2", "C-3", "unknown", "not given", "to follow"].map((id) => [
+      id,
+      "NFA",
+      "North",
+    ]);
+    expect(areasOf(glanceOf([["Ref", "Outcome", "Area"], ...cases]))).toEqual(["A1:C7"]);
+  });
+
   test("not at an odd row of words with cases like the others after it", () => {
     const odd = [...rows, ["unknown", "to be asked", "NFA", "young"], ...madeUpCases(4, 7)];
     expect(areasOf(glanceOf(odd))).toEqual(["A1:D12"]);
@@ -285,6 +301,25 @@ describe("of a sheet that was not looked at whole", () => {
       headers,
     };
     expect(needsCloserLook({ ...firstRows(long(100), 25, corner), tables: [table] })).toBe(false);
+  });
+
+  test("a table further down ends the list above it", () => {
+    const sheet = firstRows(glanceOf([headers, ...madeUpCases(99)]), 25, {
+      top: 1,
+      left: 1,
+      bottom: 100,
+      right: 4,
+    });
+    const table = {
+      name: "T",
+      headerRow: 61,
+      firstColumn: 1,
+      lastColumn: 4,
+      lastRow: 100,
+      filtered: false,
+      headers,
+    };
+    expect(areasOf({ ...sheet, tables: [table] })).toEqual(["A1:D60", "T A61:D100"]);
   });
 
   test("the block that Excel tells ends the list, and what stands under it is weighed", () => {
