@@ -12,6 +12,8 @@ export const auditDefinitionForm: v.GenericSchema<unknown, AuditDefinition> = v.
     sheet: words,
     table: v.nullable(words),
     headerRow: v.nullable(v.pipe(count, v.minValue(1))),
+    named: v.exactOptional(words),
+    firstColumn: v.exactOptional(v.pipe(count, v.minValue(1))),
   }),
   frame: frameDefinitionForm,
   sample: sampleDefinitionForm,

@@ -6,6 +6,10 @@ export interface ListChoice {
   readonly sheet: string;
   readonly table: string | null;
   readonly headerRow: number | null;
+  /** The named range that the list is; the header row is then where its name says. */
+  readonly named?: string;
+  /** A column of the list, counted from 1: where several lists have their headers in one row. */
+  readonly firstColumn?: number;
 }
 
 export interface AuditSettings {

@@ -1,4 +1,4 @@
-import type { AuditDefinition } from "../core/audit-definition";
+import type { AuditDefinition, ListChoice } from "../core/audit-definition";
 import type { FoundList } from "../core/frame/found-list";
 import type { FrameDefinition, Period, StrataDefinition } from "../core/frame/frame-definition";
 import { frameOfDraw } from "../core/sampling/frame-of-draw";
@@ -18,12 +18,24 @@ import { typedWholeNumber } from "./words/typed-whole-number";
 export function auditDefinition(setUp: SetUp, list: FoundList, unreadable = Number.NaN): AuditDefinition {
   return {
     name: setUp.name.trim(),
-    list: { sheet: list.place.sheet, table: list.place.table, headerRow: list.place.headerRow },
+    list: listChoice(list.place),
     frame: frameDefinition(setUp, unreadable),
     sample: sampleDefinition(setUp, unreadable),
     seed: setUp.ownSeed ? { origin: "typed", seed: setUp.seed } : { origin: "made" },
     criteriaSet: setUp.criteriaSet,
     settings: { confidenceLevel: setUp.confidenceLevel, partlyCountsAs: setUp.partlyCountsAs },
+  };
+}
+
+/** The first column is said only where other cells stand about: one list on a sheet may move sideways. */
+function listChoice({ sheet, table, headerRow, named, firstColumn, among }: FoundList["place"]): ListChoice {
+  const aside = table === null && (firstColumn > 1 || among !== undefined);
+  return {
+    sheet,
+    table,
+    headerRow,
+    ...(named === undefined ? {} : { named: named.name }),
+    ...(aside && named === undefined ? { firstColumn } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AuditDefinition } from "../core/audit-definition";
+import type { AuditDefinition, ListChoice } from "../core/audit-definition";
 import type { FoundList } from "../core/frame/found-list";
 import { selectionMethod, type ByGroup } from "../core/sampling/sample-definition";
 import { emptySetUp, listKey, type SetUp, type TypedByGroup } from "./set-up";
@@ -10,12 +10,9 @@ import { dayForField } from "./words/typed-day";
 /** The fields filled from a definition that stands in the workbook. The list is null where it is no longer found. */
 export function setUpFromDefinition(definition: AuditDefinition, lists: readonly FoundList[]): SetUp {
   const { frame, sample, seed } = definition;
-  const list = lists.find(
-    ({ place }) =>
-      place.sheet === definition.list.sheet &&
-      place.table === definition.list.table &&
-      (definition.list.headerRow === null || place.headerRow === definition.list.headerRow),
-  );
+  const meant = lists.filter(({ place }) => isMeant(place, definition.list));
+  // A plain list may have got a name since; beside a named one it is itself that is meant.
+  const list = meant.find(({ place }) => place.named?.name === definition.list.named) ?? meant[0];
   const { allocation, maximumPerStratum = null } = sample;
   const { strata } = frame;
   const expected = allocation.method === "neyman" ? allocation.expected : {};
@@ -61,4 +58,15 @@ export function setUpFromDefinition(definition: AuditDefinition, lists: readonly
 
 function typedByGroup(numbers: ByGroup): TypedByGroup {
   return Object.fromEntries(Object.entries(numbers).map(([group, number]) => [group, String(number)]));
+}
+
+function isMeant(
+  place: FoundList["place"],
+  { sheet, table, headerRow, named, firstColumn }: ListChoice,
+): boolean {
+  if (place.sheet !== sheet || place.table !== table) return false;
+  if (named !== undefined) return place.named?.name === named;
+  const column = firstColumn ?? place.firstColumn;
+  const isThere = column >= place.firstColumn && column <= place.lastColumn;
+  return isThere && (headerRow === null || place.headerRow === headerRow);
 }

@@ -69,8 +69,9 @@ export interface SetUp {
 }
 
 /** How a found list is told from the others, for as long as it stays where it is. */
-export function listKey(list: Pick<FoundList["place"], "sheet" | "table" | "headerRow">): string {
-  return JSON.stringify([list.sheet, list.table ?? list.headerRow]);
+export function listKey({ sheet, table, named, headerRow, firstColumn }: FoundList["place"]): string {
+  if (table !== null) return JSON.stringify([sheet, table]);
+  return JSON.stringify(named === undefined ? [sheet, headerRow, firstColumn] : [sheet, "named", named.name]);
 }
 
 /** No groups: what hangs on a grouping column goes with it. */

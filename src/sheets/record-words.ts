@@ -31,8 +31,9 @@ export function drawNumberWords(sheet: string): string {
 
 /** Where the list stands, and how many rows it had; only the sheet while nothing is drawn. */
 export function listWords({ list }: AuditDefinition, draw: RecordedDraw | null): string {
-  const name =
-    list.table === null ? `Sheet “${list.sheet}”` : `Table “${list.table}” on sheet “${list.sheet}”`;
+  const named = list.named === undefined ? "" : `Named range “${list.named}” on sheet “${list.sheet}”`;
+  const plain = named === "" ? `Sheet “${list.sheet}”` : named;
+  const name = list.table === null ? plain : `Table “${list.table}” on sheet “${list.sheet}”`;
   if (draw === null) return name;
   const { place, rowCount, hiddenRows } = draw;
   const address = areaAddress({

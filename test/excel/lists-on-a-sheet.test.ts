@@ -342,7 +342,10 @@ describe("named ranges", () => {
     ],
     [
       "made to stand for cells of another sheet",
-      () => excel.host.workbook.names.forEach((name) => void (name.formula = "=Other!$A$1:$C$9")),
+      () => {
+        setValues(sheetNamed(excel.host.workbook, "Other"), "A1", [headers, ...cases(3)]);
+        excel.host.workbook.names.forEach((name) => void (name.formula = "=Other!$A$1:$C$9"));
+      },
     ],
   ])("that were %s are refused by name", async (_, change) => {
     await openNamed("=Cases!$A$3:$C$12");

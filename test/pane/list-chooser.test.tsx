@@ -1,13 +1,16 @@
 /** @jest-environment jsdom */
-import { act, configure, render, screen } from "@testing-library/react";
+import { act, cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { FoundList } from "../../src/core/frame/found-list";
 import type { ListPlace } from "../../src/core/frame/list-cells";
 import { success } from "../../src/core/outcome";
 import { Pane } from "../../src/pane/Pane";
-import { firstState } from "../../src/pane/pane-state";
+import { chosenList, firstState } from "../../src/pane/pane-state";
 import { paneStore, type PaneStore } from "../../src/pane/pane-store";
 import { recognised } from "../../src/pane/recognised-state";
+import { listKey } from "../../src/pane/set-up";
+import { auditDefinition } from "../../src/pane/set-up-definition";
+import { setUpFromDefinition } from "../../src/pane/set-up-from-definition";
 import { list, listCells, recognisedAudit } from "./made-up-audit";
 import { tasksOnPaper, type TasksOnPaper } from "./tasks-on-paper";
 
@@ -64,6 +67,27 @@ test("the second list of a sheet can be chosen, and is named in the same way", a
   expect(screen.getByRole("heading", { level: 2, name: "Referrals, A40:D50" })).toBeTruthy();
   expect(screen.getByText(/Headers in row 40 · 10 rows · 4 columns/)).toBeTruthy();
   expect(store.state().setUp.caseIdColumns).toEqual(["Referral ID"]);
+});
+
+test("of lists with their headers in one row the one that is pressed is chosen, and is found again from its draft", async () => {
+  const lists = [
+    at({ among: { blockEnd: 33, lastBlockEnd: 33, sheetEnd: 40 } }),
+    at({ firstColumn: 6, lastColumn: 9 }),
+    at({ named: { name: "Frozen", ofSheet: false } }),
+  ];
+  for (const [name, index] of [
+    ["A3:D33", 0],
+    ["F3:I33", 1],
+    ["Frozen", 2],
+  ] as const) {
+    const { store } = await opened(lists);
+    await userEvent.click(screen.getByRole("button", { name: new RegExp(name) }));
+    expect(chosenList(store.state())).toBe(lists[index]);
+    const definition = auditDefinition(store.state().setUp, lists[index] ?? list, 0);
+    expect(setUpFromDefinition(definition, lists).list).toBe(listKey(lists[index]?.place ?? list.place));
+    expect(setUpFromDefinition(definition, [...lists].reverse()).list).toBe(store.state().setUp.list);
+    cleanup();
+  }
 });
 
 test("says what stands below a list and which rows look like sub-headings, and shows them", async () => {

@@ -10,6 +10,8 @@ export interface WantedList {
   readonly table: string | null;
   /** Counted from 1; null finds it. */
   readonly headerRow: number | null;
+  /** A named range. */
+  readonly named?: string;
   /** Where several lists have their headers in one row: a column of the list, counted from 1. */
   readonly firstColumn?: number;
 }
@@ -22,11 +24,12 @@ export interface WantedList {
 export function wantedList(
   lists: readonly FoundList[],
   sheets: readonly SheetGlance[],
-  { sheet: sheetName, table, headerRow, firstColumn }: WantedList,
+  { sheet: sheetName, table: tableName, headerRow, named, firstColumn }: WantedList,
 ): Outcome<FoundList> {
   const sheet = sheets.find(({ name }) => name === sheetName);
   if (sheet === undefined) return refusal({ kind: "sheetMissing", sheet: sheetName });
   const onSheet = lists.filter(({ place }) => place.sheet === sheetName);
+  const table = tableName ?? named ?? null;
   if (table !== null) {
     const found =
       onSheet.find(({ place }) => place.table === table) ??

@@ -46,6 +46,7 @@ test.each([
   [{ sheet: "Two", table: null, headerRow: 4 }, "A4:D10"],
   [{ sheet: "Named", table: "AllCases", headerRow: 1 }, "AllCases A1:D5"],
   [{ sheet: "Named", table: null, headerRow: 1 }, "AllCases A1:D5"],
+  [{ sheet: "Named", table: null, headerRow: 1, named: "AllCases" }, "AllCases A1:D5"],
   [{ sheet: "Numbers", table: null, headerRow: 1 }, "A1:B2"],
 ])("%j is %s", (wanted, area) => {
   const found = wantedList(lists, sheets, wanted);
