@@ -17,7 +17,7 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings): Task
     saveSetUp: async (definition, by) => (await import("./save-set-up")).saveSetUp(ground, definition, by),
     drawSample: async (place, definition, by, progress) =>
       (await import("./draw-sample")).drawSample(ground, place, definition, by, progress),
-    checkDraw: async (by) => (await import("./check-draw")).checkDraw(ground, by),
+    checkDraw: async (by, progress) => (await import("./check-draw")).checkDraw(ground, by, progress),
     removeUnfinishedDraw: async (record, by) =>
       (await import("./remove-unfinished-draw")).removeUnfinishedDraw(ground, record, by),
     addScoringColumns: async (criteriaSet) =>

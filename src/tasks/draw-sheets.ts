@@ -4,21 +4,22 @@ import type { ListCells } from "../core/frame/list-cells";
 import { unitDigest } from "../core/frame/unit-digest";
 import type { DrawRecord } from "../core/sampling/draw-record";
 import type { PlannedDraw } from "../core/sampling/planned-draw";
-import { frameSheet } from "../sheets/frame-sheet";
+import { STEPS_A_SLICE, type Sliced } from "../core/sliced";
+import { frameSheet, type FrameSheetRow } from "../sheets/frame-sheet";
 import type { SheetPlan } from "../sheets/plan";
 import { sampleSheet } from "../sheets/sample-sheet";
 import { freeTableName } from "../sheets/sheet-names";
 
 const COUNT = new Intl.NumberFormat("en-GB");
 
-/** The plans of the two sheets of a draw: the sample and, up to 50,000 cases, the frame. */
-export function drawSheets(
+/** The plans of the two sheets of a draw: the sample and, up to 50,000 cases, the frame. Long frames in slices. */
+export function* drawSheets(
   record: DrawRecord,
   { draw, sample }: PlannedDraw,
   frame: Frame,
   list: ListCells,
   tableNames: readonly string[],
-): readonly SheetPlan[] {
+): Sliced<readonly SheetPlan[]> {
   const { name, frame: made } = record.definition;
   const ranks = new Map(draw.tickets.map((line) => [line.key, line.rank]));
   const day = dayInWords(record.stateSince.slice(0, 10));
@@ -46,11 +47,11 @@ export function drawSheets(
   );
   if (draw.frameSheet === null) return [sampled];
   const subtitle = `The ${all} cases that could be drawn, as they stood on ${day}. ${record.sheet} says how to draw from them again.`;
-  const rows = frame.units.map((unit) => ({
-    key: unit.key,
-    group: unit.stratum,
-    rowDigest: unitDigest(unit),
-  }));
+  const rows: FrameSheetRow[] = [];
+  for (const unit of frame.units) {
+    if (rows.length % STEPS_A_SLICE === 0) yield;
+    rows.push({ key: unit.key, group: unit.stratum, rowDigest: unitDigest(unit) });
+  }
   return [sampled, frameSheet(draw.frameSheet, subtitle, rows)];
 }
 

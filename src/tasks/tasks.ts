@@ -30,7 +30,7 @@ export interface Tasks {
     by: string,
     progress?: DrawProgress,
   ): Promise<Outcome<DrawnSample>>;
-  checkDraw(by: string): Promise<Outcome<DrawCheck>>;
+  checkDraw(by: string, progress?: Progress): Promise<Outcome<DrawCheck>>;
   /** Takes away the sheets of a draw that was never committed; its record stays as Stopped. */
   removeUnfinishedDraw(record: string, by: string): Promise<Outcome<{ readonly removed: readonly string[] }>>;
   /** Adds the columns of a ready-made set to the sample, or to the table of cases already chosen. Adds nothing twice. */
@@ -43,10 +43,12 @@ export interface Tasks {
   show(place: CellPlace): Promise<Outcome<null>>;
 }
 
-/** The steps of a draw as screen 08 lists them. */
-export type DrawStep = "readingList" | "recording" | "writingSheets" | "readingBack" | "committing";
+/** The steps of a draw as screen 08 lists them. Nothing is written before "recording". */
+export type DrawStep =
+  "readingList" | "whoIsIn" | "drawing" | "recording" | "writingSheets" | "readingBack" | "committing";
 
 export interface DrawProgress {
+  /** Told when a step begins and while it goes on; `total` is 0 where nobody can say how much there is to do. */
   readonly step: (step: DrawStep, done: number, total: number) => void;
   readonly signal: AbortSignal | null;
 }

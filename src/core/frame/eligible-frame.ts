@@ -1,19 +1,16 @@
-import { refusal, success, type Outcome } from "../outcome";
+import { success, type Outcome } from "../outcome";
 import { inOneGo, STEPS_A_SLICE, type Sliced } from "../sliced";
 import type { DateSystem } from "./calendar";
-import { frameExclusions } from "./frame-exclusions";
-import type { Frame, FrameStratum } from "./frame";
-import type { FrameDefinition } from "./frame-definition";
+import { caseNumbers, type CaseNumbers } from "./case-numbers";
+import type { Frame } from "./frame";
+import type { FrameDefinition, StrataDefinition } from "./frame-definition";
 import { frameColumns, type FrameColumns } from "./frame-columns";
-import { frameProblems } from "./frame-problems";
-import { frameUnits } from "./frame-units";
-import { frameWarnings } from "./frame-warnings";
+import { FrameTally } from "./frame-tally";
 import type { ListCells } from "./list-cells";
 import { periodReason } from "./period-reasons";
-import { rowReading, type RowReading, type RowRules } from "./row-reading";
+import { rowReading, type RowRules } from "./row-reading";
 import { ruleVerdict, type RuleVerdict } from "./rule-verdict";
-import { strataOfRows } from "./stratum-of-row";
-import type { FrameUnit, StratumLabel } from "./unit";
+import { strataOfRows, type StrataOfRows } from "./stratum-of-row";
 
 /**
  * The frame: the cases of a list that may be drawn, each in its group, and every row that is out with its reason.
@@ -36,87 +33,70 @@ export function* eligibleFrameInSlices(
   definition: FrameDefinition,
   date1904: boolean,
 ): Sliced<Outcome<Frame>> {
-  const columns = frameColumns(list, definition);
-  if (!columns.ok) return columns;
-  const rules = rowRules(definition, columns.value, date1904 ? 1904 : 1900);
-  if (!rules.ok) return rules;
-
-  const rows: RowReading[] = [];
-  for (let index = 0; index < list.rowCount; index += 1) {
-    if (index % STEPS_A_SLICE === 0) yield;
-    rows.push(rowReading(columns.value, rules.value, index, list.place.headerRow + 1));
-  }
-  const rowsIn = rows.filter((row) => row.reasons.length === 0);
-  const problems = yield* frameProblems(list, definition, columns.value, rowsIn);
-  if (problems.length > 0) return refusal(...problems);
-  if (rowsIn.length === 0)
-    return refusal({ kind: "nothingEligible", sheet: list.place.sheet, rows: list.rowCount });
-
-  const { labels } = rules.value.strata;
-  const units = yield* frameUnits(list, definition, columns.value, rowsIn, labels);
-  if (!units.ok) return units;
-  const crossed = columns.value.groups.length > 1;
-  const strata = yield* frameStrata(labels, units.value, rowsIn, crossed);
-  const exclusions = yield* frameExclusions(list, definition, columns.value, rows);
-  const warnings = yield* frameWarnings(list, definition, columns.value, rules.value, {
-    rows,
-    strata,
-    date1904,
-  });
-  return success({
-    units: units.value,
-    strata,
-    exclusions,
-    warnings,
-    rowCount: list.rowCount,
-    rowsIn: rowsIn.length,
-    hiddenRows: list.hiddenRows,
-  });
+  const [frame] = yield* eligibleFramesInSlices(list, definition, [definition.strata], date1904);
+  if (frame === undefined) throw new RangeError("a frame for each way of grouping");
+  return frame;
 }
 
-function rowRules(definition: FrameDefinition, columns: FrameColumns, system: DateSystem): Outcome<RowRules> {
-  const strata = strataOfRows(definition.strata, columns.groups, system);
+/**
+ * The frames of one definition under several ways of grouping, in their order, with every row judged once. `numbers`
+ * are the case numbers where they are known already for this list and these columns.
+ */
+export function* eligibleFramesInSlices(
+  list: ListCells,
+  definition: FrameDefinition,
+  ways: readonly StrataDefinition[],
+  date1904: boolean,
+  numbers: CaseNumbers | null = null,
+): Sliced<readonly Outcome<Frame>[]> {
+  const prepared = ways.map((strata) => preparation(list, { ...definition, strata }, date1904));
+  const usable = prepared.flatMap((each) => (each.ok ? [each.value] : []));
+  // Totals are also told by the columns of the groups: the way that has most of them sees all.
+  const [judge] = [...usable].sort((a, b) => b.columns.groups.length - a.columns.groups.length);
+  if (judge === undefined) return prepared.flatMap((each) => (each.ok ? [] : [each]));
+
+  const known = numbers ?? (yield* caseNumbers(judge.columns.caseId, list.rowCount));
+  const tallies = usable.map(
+    ({ definition: own, columns, strata, rules: { eligibility } }) =>
+      new FrameTally({ list, definition: own, columns, strata, eligibility, numbers: known, date1904 }),
+  );
+  for (let index = 0; index < list.rowCount; index += 1) {
+    if (index % STEPS_A_SLICE === 0) yield;
+    const reading = rowReading(judge.columns, judge.rules, index);
+    for (const tally of tallies) tally.add(index, reading);
+  }
+  const frames: Outcome<Frame>[] = [];
+  for (const each of prepared) {
+    const tally = each.ok ? tallies.shift() : undefined;
+    if (tally !== undefined) frames.push(yield* tally.frame());
+    else if (!each.ok) frames.push(each);
+  }
+  return frames;
+}
+
+/** All that has to be found and understood before the first row is read. */
+interface Preparation {
+  readonly definition: FrameDefinition;
+  readonly columns: FrameColumns;
+  readonly strata: StrataOfRows;
+  readonly rules: RowRules;
+}
+
+function preparation(list: ListCells, definition: FrameDefinition, date1904: boolean): Outcome<Preparation> {
+  const system: DateSystem = date1904 ? 1904 : 1900;
+  const columns = frameColumns(list, definition);
+  if (!columns.ok) return columns;
+  const strata = strataOfRows(definition.strata, columns.value.groups, system);
   if (!strata.ok) return strata;
   const period = definition.period === null ? success(null) : periodReason(definition.period, system);
   if (!period.ok) return period;
   const eligibility: RuleVerdict[] = [];
-  const columnOf = (header: string) => columns.rules.find((column) => column.header === header) ?? null;
+  const columnOf = (header: string) => columns.value.rules.find((column) => column.header === header) ?? null;
   for (const [index, rule] of (definition.eligibility ?? []).entries()) {
     const verdict = ruleVerdict(rule, columnOf, system, index + 1);
     if (!verdict.ok) return verdict;
     eligibility.push(verdict.value);
   }
-  return success({
-    period: period.value,
-    eligibility,
-    strata: strata.value,
-    leaveOutUngrouped: definition.strata.leaveOutUngrouped,
-    leaveOutTotals: definition.leaveOutTotals,
-  });
-}
-
-/** Groups in the order of their definition. Of two columns crossed, the pairs that no case is in are left away. */
-function* frameStrata(
-  labels: readonly StratumLabel[],
-  units: readonly FrameUnit[],
-  rowsIn: readonly RowReading[],
-  crossed: boolean,
-): Sliced<readonly FrameStratum[]> {
-  const sizes = new Map<StratumLabel, number>();
-  for (const { stratum } of units) sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
-  yield;
-  const values = new Map<StratumLabel, Set<string>>();
-  for (const { stratum, groupWords } of rowsIn) {
-    if (stratum === null) continue;
-    const known = values.get(stratum);
-    if (known === undefined) values.set(stratum, new Set([groupWords]));
-    else known.add(groupWords);
-  }
-  return labels
-    .map((label) => ({
-      label,
-      populationSize: sizes.get(label) ?? 0,
-      values: [...(values.get(label) ?? [])].sort(),
-    }))
-    .filter(({ populationSize }) => !crossed || populationSize > 0);
+  const rules = { period: period.value, eligibility, leaveOutTotals: definition.leaveOutTotals };
+  return success({ definition, columns: columns.value, strata: strata.value, rules });
 }

@@ -1,5 +1,5 @@
 import { sha256HexOfAll } from "../sha256";
-import { inOneGo, sortedInSlices, type Sliced } from "../sliced";
+import { inOneGo, sortedInSlices, STEPS_A_SLICE, type Sliced } from "../sliced";
 import type { FrameUnit } from "./unit";
 
 /**
@@ -16,9 +16,15 @@ export function frameFingerprint(units: readonly Pick<FrameUnit, "key" | "stratu
 export function* frameFingerprintInSlices(
   units: readonly Pick<FrameUnit, "key" | "stratum">[],
 ): Sliced<string> {
-  const lines = units.map((unit) => `${unit.key}\t${unit.stratum}\n`);
+  const lines: string[] = [];
   // Below the surrogates JavaScript's own order is that of the code points, and many times as fast.
-  const plain = !lines.some((line) => FROM_SURROGATES.test(line));
+  let plain = true;
+  for (const { key, stratum } of units) {
+    if (lines.length % STEPS_A_SLICE === 0) yield;
+    const line = `${key}\t${stratum}\n`;
+    plain &&= !FROM_SURROGATES.test(line);
+    lines.push(line);
+  }
   const sorted = yield* sortedInSlices(lines, plain ? byCodeUnit : byCodePoint);
   return yield* sha256HexOfAll(sorted);
 }

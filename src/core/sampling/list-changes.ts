@@ -42,19 +42,30 @@ export function* listChanges(
       map.set(each.key, each);
     }
   }
-  yield;
-  const gone = frozen.filter(({ key }) => !after.has(key));
-  const added = now.filter(({ key }) => !before.has(key));
-  const renumbered = hasCarried ? renumberedCases(gone, added) : new Map<string, string>();
+  const gone = yield* notIn(frozen, after);
+  const added = yield* notIn(now, before);
+  const renumbered = hasCarried ? yield* renumberedCases(gone, added) : new Map<string, string>();
   const newNumbers = new Set(renumbered.values());
-  yield;
   const changes: CaseChange[] = [];
-  for (const old of frozen) {
+  for (const [index, old] of frozen.entries()) {
+    if (index % STEPS_A_SLICE === 0) yield;
     const change = changeOf(old, after.get(old.key), renumbered.get(old.key));
     if (change !== null) changes.push(change);
   }
-  const fresh = added.filter(({ key }) => !newNumbers.has(key));
-  return [...changes, ...fresh.map(({ key }): CaseChange => ({ change: "added", key }))];
+  for (const { key } of added) if (!newNumbers.has(key)) changes.push({ change: "added", key });
+  return changes;
+}
+
+function* notIn(
+  cases: readonly FrozenCase[],
+  others: ReadonlyMap<string, FrozenCase>,
+): Sliced<readonly FrozenCase[]> {
+  const found: FrozenCase[] = [];
+  for (const [index, each] of cases.entries()) {
+    if (index % STEPS_A_SLICE === 0) yield;
+    if (!others.has(each.key)) found.push(each);
+  }
+  return found;
 }
 
 function changeOf(
@@ -70,13 +81,14 @@ function changeOf(
 }
 
 /** New numbers by old ones, where exactly one case that is gone and one that is new are alike. */
-function renumberedCases(
+function* renumberedCases(
   gone: readonly FrozenCase[],
   added: readonly FrozenCase[],
-): ReadonlyMap<string, string> {
-  const alike = (cases: readonly FrozenCase[]): Map<string, FrozenCase[]> => {
+): Sliced<ReadonlyMap<string, string>> {
+  const alike = function* (cases: readonly FrozenCase[]): Sliced<Map<string, FrozenCase[]>> {
     const byContent = new Map<string, FrozenCase[]>();
-    for (const each of cases) {
+    for (const [index, each] of cases.entries()) {
+      if (index % STEPS_A_SLICE === 0) yield;
       const content = `${each.group}\t${each.rowDigest}`;
       const others = byContent.get(content);
       if (others === undefined) byContent.set(content, [each]);
@@ -84,13 +96,12 @@ function renumberedCases(
     }
     return byContent;
   };
-  const fresh = alike(added);
-  return new Map(
-    [...alike(gone)].flatMap(([content, [old, ...others]]) => {
-      const [one, ...more] = fresh.get(content) ?? [];
-      return old !== undefined && one !== undefined && others.length + more.length === 0
-        ? [[old.key, one.key] as const]
-        : [];
-    }),
-  );
+  const fresh = yield* alike(added);
+  const numbers = new Map<string, string>();
+  for (const [content, [old, ...others]] of yield* alike(gone)) {
+    const [one, ...more] = fresh.get(content) ?? [];
+    if (old !== undefined && one !== undefined && others.length + more.length === 0)
+      numbers.set(old.key, one.key);
+  }
+  return numbers;
 }
