@@ -93,6 +93,13 @@ export class PlainRows implements Map<number, Row> {
     return this.entries();
   }
 
+  /** The cell of a row and column, without a map for the row. */
+  cell(row: number, column: number): Cell | undefined {
+    const own = this.own.get(row);
+    if (own) return own.get(column);
+    return this.isOfBlock(row) ? this.cellOfBlock(row, column) : undefined;
+  }
+
   /** A row as it is kept once it was changed; undefined while it stands as in the block. */
   changed(row: number): Row | undefined {
     return this.own.get(row);

@@ -15,6 +15,7 @@ import "./look/strip.css";
 import "./look/parts.css";
 import "./look/tables.css";
 import "./look/forced-colours.css";
+import { listCounter } from "./list-counter";
 import { PaneContext } from "./pane-context";
 import { paneStore, type PaneStore } from "./pane-store";
 import { paneTheme } from "./pane-theme";
@@ -34,9 +35,13 @@ interface PaneProps {
 /** The whole task pane. It renders one state, and looks at the workbook on opening and whenever it gets the focus back. */
 export function Pane({ tasks, officeIsDark, store: given }: PaneProps): ReactElement {
   const [store] = useState(() => given ?? paneStore());
+  const [counter] = useState(listCounter);
   const commands = useMemo(() => paneCommands(tasks, store), [tasks, store]);
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const access = useMemo(() => ({ state, dispatch: store.dispatch, commands }), [state, store, commands]);
+  const access = useMemo(
+    () => ({ state, dispatch: store.dispatch, commands, counter }),
+    [state, store, commands, counter],
+  );
   const dark = useDarkTheme(officeIsDark);
 
   useEffect(() => {

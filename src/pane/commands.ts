@@ -12,6 +12,9 @@ import { audited, lookCall, taskRunner } from "./task-runner";
 /** The screens that show counts of the list. */
 const COUNTING: readonly ScreenName[] = ["cases", "groups", "sample"];
 
+/** A list of more rows is not read again by itself each time the pane gets the focus: that would take Excel too long. */
+export const READ_AGAIN_AT_MOST = 20_000;
+
 /** What the screens can ask for. Each begins a task, unless one that writes is still running. */
 export interface Commands {
   look(): Promise<void>;
@@ -50,6 +53,7 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
     const list = chosenList(store.state());
     if (list === null || cells === null || task.kind === "running" || !COUNTING.includes(view.screen))
       return null;
+    if (cells.rowCount > READ_AGAIN_AT_MOST) return null;
     const read = await tasks.readCases(list.place, countedColumns(setUp, list), shownColumns(setUp));
     return read.ok ? read.value : null;
   };
@@ -105,7 +109,7 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
       run({
         task: "checkDraw",
         writes: true,
-        ask: () => tasks.checkDraw(by()),
+        ask: (token, signal) => tasks.checkDraw(by(), advance(token, signal)),
         result: (check) => ({ task: "checkDraw", check }),
       }),
     removeUnfinishedDraw: (record) =>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Commands } from "./commands";
+import type { ListCounter } from "./list-counter";
 import type { PaneAction } from "./pane-action";
 import type { PaneState } from "./pane-state";
 
@@ -8,6 +9,7 @@ export interface PaneAccess {
   readonly state: PaneState;
   readonly dispatch: (action: PaneAction) => void;
   readonly commands: Commands;
+  readonly counter: ListCounter;
 }
 
 export const PaneContext = createContext<PaneAccess | null>(null);

@@ -33,10 +33,12 @@ export const frameExplanations: ExplanationsOf<FrameProblem["kind"]> = {
   }),
   unmappedValues: (problem) => {
     const cases = problem.values.reduce((sum, value) => sum + value.count, 0);
-    const names = problem.values.map((value) => (value.value === "" ? "blank" : quoted(value.value)));
+    const names = problem.values
+      .slice(0, 6)
+      .map((value) => (value.value === "" ? "blank" : quoted(value.value)));
     return {
       title: `${counted(cases, "case is", "cases are")} in no group`,
-      happened: `The column ${quoted(problem.column)} holds ${listed(names)} there, first in ${rowsText(problem.values.map((value) => value.firstRow))}.${problem.bands === null ? "" : ` Text and blanks lie in no range of ${problem.bands === "date" ? "dates" : "numbers"}.`}`,
+      happened: `The column ${quoted(problem.column)} holds ${listed(names, 6, problem.values.length)} there, first in ${rowsText(problem.values.map((value) => value.firstRow))}.${problem.bands === null ? "" : ` Text and blanks lie in no range of ${problem.bands === "date" ? "dates" : "numbers"}.`}`,
       written: NOTHING_WRITTEN,
       remedy:
         problem.bands === null

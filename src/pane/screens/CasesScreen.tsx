@@ -10,6 +10,7 @@ import { counted, numberText } from "../words/sentence-words";
 import { CaseFields } from "./cases/CaseFields";
 import { FrameWarnings } from "./cases/FrameWarnings";
 import { ListChooser } from "./cases/ListChooser";
+import { ReadAgain } from "./cases/ReadAgain";
 import { WhoIsIn } from "./cases/WhoIsIn";
 
 /** Which cases the audit is about: the list, its case numbers, the period, and what is left out. */
@@ -49,7 +50,6 @@ export function CasesScreen(): ReactElement {
       : {
           lead: `${thingsStop(problems.length)} a fair draw. Put ${problems.length === 1 ? "it" : "them"} right, then check again.`,
         };
-  const reading = counts.cells === null;
   // Going on from here sets up another draw, so it must not look like the next step of an audit that has its cases.
   const chosen = audit?.record?.state === "Committed" || (audit?.existingCases ?? null) !== null;
   if (chosen && problems.length === 0)
@@ -64,7 +64,7 @@ export function CasesScreen(): ReactElement {
         }}
         secondary={{
           label: "Set up a new draw",
-          refused: reading ? "The list is being read." : null,
+          refused: counts.waiting,
           press: () => void commands.saveSetUp({ screen: "groups" }),
         }}
       >
@@ -91,7 +91,7 @@ export function CasesScreen(): ReactElement {
             }
           : {
               label: "Next: group the cases",
-              refused: reading ? "The list is being read." : null,
+              refused: counts.waiting,
               press: () => void commands.saveSetUp({ screen: "groups" }),
             }
       }
@@ -106,6 +106,7 @@ export function CasesScreen(): ReactElement {
       <CaseFields list={counts.list} cells={counts.cells} />
       {outcome?.ok === true ? <WhoIsIn frame={outcome.value} /> : null}
       {outcome?.ok === true ? <FrameWarnings frame={outcome.value} /> : null}
+      <ReadAgain cells={counts.cells} />
       <RowLink
         name="Columns to carry along"
         now={`${setUp.carriedColumns.length} chosen`}

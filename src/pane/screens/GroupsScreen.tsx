@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import { useEffect, type ReactElement } from "react";
-import { groupForEachValue, groupValues, MOST_GROUPS } from "../group-values";
+import { groupForEachValue, groupValues, groupValuesAreKnown, MOST_GROUPS } from "../group-values";
 import { usePane } from "../pane-context";
 import { ChoiceField, columnChoices } from "../parts/ChoiceField";
 import { Message } from "../parts/Message";
@@ -17,11 +17,14 @@ import { UngroupedValues } from "./groups/UngroupedValues";
 export function GroupsScreen(): ReactElement {
   const { state, dispatch, commands } = usePane();
   const { setUp } = state;
-  const { list, cells, everyone, grouped } = useCountedList();
+  const { list, cells, everyone, grouped, waiting } = useCountedList();
   const edit = (change: Partial<typeof setUp>): void => dispatch({ action: "edited", change });
   const column = setUp.groupColumn;
   const values =
-    cells === null || column === null || everyone?.ok !== true
+    cells === null ||
+    column === null ||
+    everyone?.ok !== true ||
+    !groupValuesAreKnown(cells, everyone.value, column)
       ? null
       : groupValues(cells, everyone.value, column);
 
@@ -46,13 +49,13 @@ export function GroupsScreen(): ReactElement {
       sentence="Next keeps this set-up as a draft on Audit record."
       primary={{
         label: "Next: how many cases?",
-        refused: ready
-          ? null
-          : cells === null
-            ? "The list is being read."
+        refused:
+          waiting ??
+          (ready
+            ? null
             : tooMany
               ? "Choose a column with fewer values, or draw from all."
-              : "Put every value in a group, or leave it out.",
+              : "Put every value in a group, or leave it out."),
         press: () => void commands.saveSetUp({ screen: "sample", again: false }),
       }}
     >

@@ -19,7 +19,7 @@ import { SeedCard, seedFault } from "./sample/SeedCard";
 export function SampleScreen(): ReactElement {
   const { state, dispatch, commands } = usePane();
   const { setUp } = state;
-  const { list, cells, grouped } = useCountedList();
+  const { list, grouped, waiting } = useCountedList();
   const frame = grouped?.ok === true ? grouped.value : null;
   const plan = useMemo(
     () => (frame === null ? null : samplePlan(frame.strata, sampleDefinition(setUp))),
@@ -33,8 +33,8 @@ export function SampleScreen(): ReactElement {
   const wholeGroups =
     rows?.filter((row) => row.sampleSize === row.populationSize && row.populationSize > 0) ?? [];
   const refused =
-    cells === null
-      ? "The list is being read."
+    waiting !== null
+      ? waiting
       : grouped?.ok === false
         ? "Something stops a fair draw: see above."
         : rows === null

@@ -1,25 +1,65 @@
-import { composedCaseKey } from "../../core/frame/case-key";
-import type { ListCells } from "../../core/frame/list-cells";
+import { caseNumbers, type CaseNumbers } from "../../core/frame/case-numbers";
+import type { ListCells, ListColumn } from "../../core/frame/list-cells";
+import { inOneGo } from "../../core/sliced";
+import { COUNTED_AT_ONCE, keepFact, keptFact } from "../kept-facts";
 import { numberText } from "./sentence-words";
 
-/** The keys that can be used, in the order of the rows. */
-function usableKeys(cells: ListCells, columns: readonly string[]): readonly string[] {
-  const found = columns.map((column) => cells.columns.find(({ header }) => header === column));
-  return Array.from({ length: cells.rowCount }, (_, row) =>
-    composedCaseKey(found.map((column) => column?.values[row] ?? "")),
-  ).flatMap((key) => (key.ok ? [key.key] : []));
+interface CountedNumbers {
+  readonly usable: number;
+  readonly different: number;
 }
 
-/** Every row has a case number, and no two are the same. */
+const nameOf = (columns: readonly string[]): string => `case numbers ${JSON.stringify(columns)}`;
+
+/** Keeps what there is to say about the case numbers of a list, for when the hint is asked for. */
+export function keepCaseNumbers(
+  cells: ListCells,
+  columns: readonly string[],
+  { faults, equal }: CaseNumbers,
+): CountedNumbers {
+  const usable = cells.rowCount - faults.size;
+  let repeated = 0;
+  for (const group of equal) repeated += group.length - 1;
+  return keepFact(cells, nameOf(columns), { usable, different: usable - repeated });
+}
+
+/** The columns of the case number; one that was not read counts as blank. */
+export function caseNumberColumns(cells: ListCells, columns: readonly string[]): readonly ListColumn[] {
+  return columns.map(
+    (header) =>
+      cells.columns.find((column) => column.header === header) ?? {
+        header,
+        position: 0,
+        values: [],
+        text: null,
+      },
+  );
+}
+
+/** null where a long list is not counted yet. */
+function countedNumbers(cells: ListCells, columns: readonly string[]): CountedNumbers | null {
+  const kept = keptFact<CountedNumbers>(cells, nameOf(columns));
+  if (kept !== undefined) return kept;
+  if (cells.rowCount > COUNTED_AT_ONCE) return null;
+  return keepCaseNumbers(
+    cells,
+    columns,
+    inOneGo(caseNumbers(caseNumberColumns(cells, columns), cells.rowCount)),
+  );
+}
+
+/** Every row has a case number, and no two are the same. Taken to be so while a long list is being counted. */
 export function caseNumbersDiffer(cells: ListCells, columns: readonly string[]): boolean {
-  return new Set(usableKeys(cells, columns)).size === cells.rowCount;
+  const counted = countedNumbers(cells, columns);
+  return counted === null || counted.different === cells.rowCount;
 }
 
 /** What can be said at once about the case numbers of the whole list: "All 2,538 are filled in and different." */
 export function caseNumberHint(cells: ListCells, columns: readonly string[]): string {
   if (columns.length === 0) return "Choose the column that tells one case from another.";
-  const usable = usableKeys(cells, columns);
-  const different = new Set(usable).size;
+  const counted = countedNumbers(cells, columns);
+  if (counted === null) return `Looking through ${numberText(cells.rowCount)} case numbers.`;
+  const { usable, different } = counted;
   if (different === cells.rowCount) return `All ${numberText(cells.rowCount)} are filled in and different.`;
-  return `${numberText(usable.length)} of ${numberText(cells.rowCount)} can be used, ${numberText(different)} of them different.`;
+  return `${numberText(usable)} of ${numberText(cells.rowCount)} can be used, ${numberText(different)} of them different.`;
 }

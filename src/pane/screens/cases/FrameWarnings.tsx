@@ -7,19 +7,25 @@ import { Remark } from "../../parts/Message";
 import { ShowButton } from "../../parts/ShowButton";
 import { rowLinks } from "../../explain/explanation";
 import { frameWarningSentence } from "../../words/frame-words";
+import { counted } from "../../words/sentence-words";
+
+/** More than anybody reads; a list may give cause to a thousand. */
+const MOST_SHOWN = 20;
 
 /** What is worth a look before the draw, but stops nothing. */
 export function FrameWarnings({ frame }: { readonly frame: Frame }): ReactElement | null {
   if (frame.warnings.length === 0) return null;
+  const more = frame.warnings.length - MOST_SHOWN;
   return (
     <section>
       <h2>Worth a look</h2>
       <div className="rows">
-        {frame.warnings.map((warning, index) => (
+        {frame.warnings.slice(0, MOST_SHOWN).map((warning, index) => (
           <Remark key={`${warning.kind}-${index}`} tone="warning" actions={<Choices warning={warning} />}>
             {frameWarningSentence(warning)}
           </Remark>
         ))}
+        {more > 0 ? <p>{counted(more, "more remark", "more remarks")} like these.</p> : null}
       </div>
     </section>
   );
