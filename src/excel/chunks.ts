@@ -40,6 +40,17 @@ export function bytesOfRows(rows: readonly (readonly unknown[])[]): number {
   return new TextEncoder().encode(JSON.stringify(rows)).length;
 }
 
+/** So many rows are weighed of a piece that came. */
+const rowsWeighed = 1_000;
+
+/** About how many bytes rows take, by weighing some of them from top to bottom. */
+export function aboutBytesOfRows(rows: readonly (readonly unknown[])[]): number {
+  if (rows.length <= rowsWeighed) return bytesOfRows(rows);
+  const every = rows.length / rowsWeighed;
+  const some = Array.from({ length: rowsWeighed }, (_, index) => rows[Math.floor(index * every)] ?? []);
+  return Math.ceil(bytesOfRows(some) * every);
+}
+
 /** Blocks are smaller than a request, so that they fill requests well beside other pieces. */
 const bytesPerBlock = bytesPerRequest / 4;
 const cellsPerBlock = cellsPerRequest / 4;

@@ -1,5 +1,5 @@
 import type { CellValue } from "../core/frame/cell-value";
-import type { Block, BlockCells, RawPiece } from "./blocks";
+import { widthOfBlock, type Block, type BlockCells, type RawPiece } from "./blocks";
 import { cellValue, looksLikeError } from "./cell-values";
 import { KnownTexts } from "./known-texts";
 
@@ -19,15 +19,20 @@ export class GatheredBlock implements BlockCells {
   }
 
   add({ values, text }: RawPiece): void {
-    for (const [down, row] of values.entries()) {
-      for (const [across, raw] of row.entries()) {
+    const { known } = this;
+    const width = widthOfBlock(this.block);
+    for (let down = 0; down < values.length; down += 1) {
+      const row = values[down] as unknown[];
+      const shownRow = text?.[down];
+      for (let across = 0; across < width; across += 1) {
+        const raw = row[across];
         if (looksLikeError(raw)) this.suspects.push(this.values.length);
         const value = cellValue(raw);
-        const kept = typeof value === "string" ? this.known.of(value) : value;
+        const kept = typeof value === "string" ? known.of(value) : value;
         this.values.push(kept);
         if (this.text === null) continue;
-        const shown = String(text?.[down]?.[across] ?? "");
-        this.text.push(shown === kept ? kept : this.known.of(shown));
+        const shown = String(shownRow?.[across] ?? "");
+        this.text.push(shown === kept ? kept : known.of(shown));
       }
     }
   }

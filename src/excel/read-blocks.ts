@@ -4,7 +4,7 @@ import { rangeOf } from "./areas";
 import { cellsOf, portion } from "./block-portions";
 import type { Block, BlockCells, Piece, RawPiece } from "./blocks";
 import { errorsTold } from "./cell-types";
-import { bytesOfRows, bytesPerRequest } from "./chunks";
+import { aboutBytesOfRows, bytesPerRequest } from "./chunks";
 import { GatheredBlock } from "./gathered-block";
 import { isPayloadError } from "./host-error";
 import { request, type Answer } from "./request";
@@ -75,7 +75,7 @@ export async function readBlocks<T>(
     pieces.forEach((piece, index) => found[now[index]?.block ?? 0]?.add(piece));
     const cells = now.reduce((sum, piece) => sum + cellsOf(piece, blocks), 0);
     const bytes = pieces.reduce(
-      (sum, { values, text }) => sum + bytesOfRows(values) + bytesOfRows(text ?? []),
+      (sum, { values, text }) => sum + aboutBytesOfRows(values) + aboutBytesOfRows(text ?? []),
       0,
     );
     if (later.length > 0)

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { MessageChannel } from "node:worker_threads";
 import { act, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { refusal, success } from "../../src/core/outcome";
@@ -19,6 +20,7 @@ import {
   scoredAudit,
   scoring,
 } from "./made-up-audit";
+import { longCells, longList } from "./long-list";
 import { tasksOnPaper, type TasksOnPaper } from "./tasks-on-paper";
 
 // Nothing here is timed; a busy machine must not make a test fail.
@@ -316,4 +318,70 @@ test("a value that is moved to another group keeps the focus", async () => {
   await act(() => new Promise((done) => setTimeout(done, 30)));
   expect(screen.getByText(/in no group/)).toBeTruthy();
   expect(document.activeElement?.getAttribute("aria-label")).toBe(name);
+});
+
+describe("a list of many rows", () => {
+  beforeAll(() => {
+    // A browser has it; jsdom has not.
+    Object.defineProperty(globalThis, "MessageChannel", { value: MessageChannel, configurable: true });
+  });
+
+  const atCases = () =>
+    opened({ screen: "cases" }, recognisedAudit({ lists: [longList] }), {
+      readCases: () => Promise.resolve(success(longCells())),
+    });
+  const next = (): HTMLElement => screen.getByRole("button", { name: "Next: group the cases" });
+  const whoIsIn = (): string => screen.getByLabelText("Who is in").textContent;
+
+  test("is counted while the screen stays in use, and the counts before stand until the new ones are there", async () => {
+    await atCases();
+    await screen.findByText(/6,000 of 6,000 rows are in/);
+    expect(screen.getByText("All 6,000 are filled in and different.")).toBeTruthy();
+    await userEvent.type(screen.getByLabelText("From"), "03/09/2017");
+    await userEvent.type(screen.getByLabelText("To, included"), "05/09/2017");
+    expect(whoIsIn()).toContain("6,000 of 6,000");
+    expect(screen.getByText(/^Counting again/)).toBeTruthy();
+    expect(next().getAttribute("aria-disabled")).toBe("true");
+    await screen.findByText(/^600 of 6,000 rows are in/);
+    expect(screen.queryByText(/^Counting again/)).toBeNull();
+    expect(next().getAttribute("aria-disabled")).not.toBe("true");
+  });
+
+  test("is not counted anew on the next screen", async () => {
+    const { store } = await atCases();
+    await screen.findByText(/6,000 of 6,000 rows are in/);
+    act(() => store.dispatch({ action: "opened", view: { screen: "carriedColumns" } }));
+    await screen.findByRole("heading", { level: 1, name: "Columns to carry along" });
+    act(() => store.dispatch({ action: "opened", view: { screen: "cases" } }));
+    await screen.findByRole("heading", { level: 1, name: "Which cases is this about?" });
+    expect(whoIsIn()).toContain("6,000 of 6,000");
+    expect(screen.queryByText(/being counted|Counting again/)).toBeNull();
+  });
+});
+
+test("of thirty remarks twenty are shown, and how many more there are", async () => {
+  const ids = Object.fromEntries(Array.from({ length: 30 }, (_, row) => [row + 4, `Total ${row}`]));
+  const totals = listCells({ ids });
+  await opened({ screen: "cases" }, recognisedAudit(), { readCases: () => Promise.resolve(success(totals)) });
+  expect(screen.getAllByText(/looks like a total/)).toHaveLength(20);
+  expect(screen.getByText("10 more remarks like these.")).toBeTruthy();
+});
+
+test("reading that takes longer than two seconds can be stopped", async () => {
+  const signals: (AbortSignal | null | undefined)[] = [];
+  const { store } = await opened({ screen: "cases" }, recognisedAudit(), {
+    readCases: (_place, _columns, _shown, progress) => {
+      signals.push(progress?.signal);
+      progress?.advance(1_500, 2_538);
+      return new Promise((resolve) => {
+        progress?.signal?.addEventListener("abort", () =>
+          resolve(refusal({ kind: "stopped", written: [] })),
+        );
+      });
+    },
+  });
+  await screen.findByText(/Reading the list, 1,500 of 2,538 rows/);
+  await userEvent.click(await screen.findByRole("button", { name: "Stop" }));
+  expect(signals.at(-1)?.aborted).toBe(true);
+  expect(store.state().task).toMatchObject({ kind: "failed", problems: [{ kind: "stopped" }] });
 });

@@ -1,3 +1,4 @@
+import { openSync, readSync } from "node:fs";
 import type { Host } from "../../host/host";
 
 /** A time in which the add-in, with Microsoft's client in it, kept the thread to itself. */
@@ -21,8 +22,8 @@ const KEPT = 12;
 /**
  * Tells the add-in's own time from that of the emulated Excel, which share a thread here. A stretch ends where the
  * event loop turns and where a request is handed to Excel; the next one begins when Excel has answered. Its length is
- * the time on the clock or that of the processor, whichever is less, so that other programs on a busy machine don't
- * count.
+ * the time on the clock or what the thread had of the processor, whichever is less, so that other programs on a busy
+ * machine don't count.
  */
 export class OwnTime {
   private since = { clock: 0, processor: 0 };
@@ -92,8 +93,24 @@ export class OwnTime {
   }
 }
 
-/** What this program has had of the processor so far, in milliseconds. */
-function processorTime(): number {
+/**
+ * What this thread has had of the processor so far, in milliseconds; where the system does not tell it by thread, what
+ * the whole program has had, collection of garbage on other threads among it.
+ */
+const processorTime = threadTime() ?? programTime;
+
+function programTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
+}
+
+/** Linux tells it in nanoseconds, first of three numbers. null elsewhere. */
+function threadTime(): (() => number) | null {
+  try {
+    const file = openSync(`/proc/self/task/${process.pid}/schedstat`, "r");
+    const bytes = Buffer.alloc(64);
+    return () => Number.parseInt(bytes.toString("latin1", 0, readSync(file, bytes, 0, 64, 0)), 10) / 1e6;
+  } catch {
+    return null;
+  }
 }

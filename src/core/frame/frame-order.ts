@@ -1,5 +1,5 @@
 import { sha256HexOfAll } from "../sha256";
-import { STEPS_A_SLICE, type Sliced } from "../sliced";
+import type { Sliced } from "../sliced";
 import type { FrameUnit } from "./unit";
 
 /**
@@ -8,10 +8,10 @@ import type { FrameUnit } from "./unit";
  * Source: docs/methods.md, "Systematic sampling". Checked by: test/core/sampling/systematic-sample.test.ts.
  */
 export function* frameOrderDigest(units: readonly Pick<FrameUnit, "key">[]): Sliced<string> {
-  const lines: string[] = [];
-  for (const { key } of units) {
-    if (lines.length % STEPS_A_SLICE === 0) yield;
-    lines.push(`${key}\n`);
-  }
-  return yield* sha256HexOfAll(lines);
+  return yield* sha256HexOfAll(linesOf(units));
+}
+
+function* linesOf(units: readonly Pick<FrameUnit, "key">[]): Generator<string, undefined> {
+  for (const { key } of units) yield `${key}\n`;
+  return undefined;
 }
