@@ -1,11 +1,16 @@
 import type { Area, Cell, CellFormat, SheetState } from "./model";
 import { boundingArea, intersection } from "./area";
+import { PlainRows } from "./plain-rows";
 
 const blank: Cell = { value: "" };
 
 /** The cell, or a blank one where the sheet holds none. Not to be changed in place. */
 export const cellAt = (sheet: SheetState, row: number, column: number): Readonly<Cell> =>
-  sheet.cells.get(row)?.get(column) ?? blank;
+  heldCell(sheet, row, column) ?? blank;
+
+function heldCell({ cells }: SheetState, row: number, column: number): Readonly<Cell> | undefined {
+  return cells instanceof PlainRows ? cells.cell(row, column) : cells.get(row)?.get(column);
+}
 
 /** Puts a cell into the sheet. A blank cell without a format is taken out instead, as the model asks. */
 export function putCell(sheet: SheetState, row: number, column: number, cell: Cell): void {
@@ -21,7 +26,7 @@ export function putCell(sheet: SheetState, row: number, column: number, cell: Ce
 
 /** What the cell looks like: its own format, or its column's, or the sheet's. */
 export const formatAt = (sheet: SheetState, row: number, column: number): CellFormat =>
-  sheet.cells.get(row)?.get(column)?.format ?? sheet.columns.get(column)?.format ?? sheet.format ?? {};
+  heldCell(sheet, row, column)?.format ?? sheet.columns.get(column)?.format ?? sheet.format ?? {};
 
 /** Calls `visit` for each cell that the sheet holds inside the area: never for the empty million. */
 export function eachCell(

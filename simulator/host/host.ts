@@ -2,6 +2,7 @@ import { byteLength } from "./byte-length";
 import { Counters } from "./counters";
 import { EventDesk } from "./event-desk";
 import { HostError } from "./engine/host-error";
+import { nextTurn } from "./next-turn";
 import type { HostObject } from "./engine/host-object";
 import { References } from "./engine/references";
 import { runRequest } from "./engine/run-request";
@@ -63,7 +64,7 @@ export class Host {
 
   /** As a client's end of the wire sees it: an answer that takes a moment, or never comes. */
   async answer(body: string): Promise<string> {
-    await Promise.resolve();
+    await (this.settings.answersInOwnTurn ? nextTurn() : Promise.resolve());
     const text = this.executeText(body);
     if (this.faults.isSilent) await new Promise<never>(() => undefined);
     return text;

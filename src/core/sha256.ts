@@ -25,12 +25,20 @@ function hexDigits(bytes: Uint8Array): string {
 /** Texts that are hashed together at a time: some milliseconds of work. */
 const TEXTS_A_SLICE = 4_096;
 
-/** SHA-256 of the texts one after the other, as of one long text, in slices. No texts: that of the empty text. */
-export function* sha256HexOfAll(texts: readonly string[]): Sliced<string> {
+/**
+ * SHA-256 of the texts one after the other, as of one long text, in slices. They are asked for one by one, so that they
+ * need not all be there at once. No texts: that of the empty text.
+ */
+export function* sha256HexOfAll(texts: Iterable<string>): Sliced<string> {
   const hash = sha256.create();
-  for (let start = 0; start < texts.length; start += TEXTS_A_SLICE) {
-    hash.update(utf8ToBytes(texts.slice(start, start + TEXTS_A_SLICE).join("")));
+  let waiting: string[] = [];
+  for (const text of texts) {
+    waiting.push(text);
+    if (waiting.length < TEXTS_A_SLICE) continue;
+    hash.update(utf8ToBytes(waiting.join("")));
+    waiting = [];
     yield;
   }
+  hash.update(utf8ToBytes(waiting.join("")));
   return hexDigits(hash.digest());
 }

@@ -9,9 +9,10 @@ export interface Block {
   readonly withText: boolean;
 }
 
+/** The cells of a block one row after the other: those of a single column stand as they do on the sheet. */
 export interface BlockCells {
-  readonly values: CellValue[][];
-  readonly text: string[][] | null;
+  readonly values: readonly CellValue[];
+  readonly text: readonly string[] | null;
 }
 
 /** Some rows of a block, by its place among the blocks. */
@@ -25,4 +26,8 @@ export interface Piece {
 export interface RawPiece {
   readonly values: unknown[][];
   readonly text: string[][] | null;
+}
+
+export function widthOfBlock({ area }: Block): number {
+  return area.right - area.left + 1;
 }

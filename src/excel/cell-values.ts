@@ -11,10 +11,14 @@ export function cellValues(
 ): CellValue[][] {
   return values.map((row, down) =>
     row.map((value, across) => {
-      if (types?.[down]?.[across] === "Error") return { error: String(value) };
-      return typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
+      return types?.[down]?.[across] === "Error" ? { error: String(value) } : cellValue(value);
     }),
   );
+}
+
+/** A cell that holds no error value. */
+export function cellValue(value: unknown): number | boolean | string {
+  return typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
 }
 
 /** Whether a value could be an error: only then is its type asked for. */

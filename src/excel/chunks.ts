@@ -9,22 +9,30 @@ export interface Sized {
   readonly cells: number;
 }
 
-/** Pieces in their order, packed into as few parcels as fit; a piece larger than the limit travels alone. */
-export function parcels<T extends Sized>(pieces: readonly T[]): readonly (readonly T[])[] {
-  const packed: T[][] = [];
-  let bytes = Infinity;
+/**
+ * Pieces in their order, packed into as few parcels as fit; a piece larger than the limit travels alone. Pieces are
+ * asked for one by one, as their parcel comes to be sent.
+ */
+export function* parcels<T extends Sized>(pieces: Iterable<T>): Generator<readonly T[], undefined> {
+  let packed: T[] = [];
+  let bytes = 0;
   let cells = 0;
   for (const piece of pieces) {
-    if (bytes + piece.bytes > bytesPerRequest || cells + piece.cells > cellsPerRequest) {
-      packed.push([]);
+    if (
+      packed.length > 0 &&
+      (bytes + piece.bytes > bytesPerRequest || cells + piece.cells > cellsPerRequest)
+    ) {
+      yield packed;
+      packed = [];
       bytes = 0;
       cells = 0;
     }
-    packed.at(-1)?.push(piece);
+    packed.push(piece);
     bytes += piece.bytes;
     cells += piece.cells;
   }
-  return packed;
+  if (packed.length > 0) yield packed;
+  return undefined;
 }
 
 /** Bytes that rows take in a request. */
@@ -32,27 +40,44 @@ export function bytesOfRows(rows: readonly (readonly unknown[])[]): number {
   return new TextEncoder().encode(JSON.stringify(rows)).length;
 }
 
+/** So many rows are weighed of a piece that came. */
+const rowsWeighed = 1_000;
+
+/** About how many bytes rows take, by weighing some of them from top to bottom. */
+export function aboutBytesOfRows(rows: readonly (readonly unknown[])[]): number {
+  if (rows.length <= rowsWeighed) return bytesOfRows(rows);
+  const every = rows.length / rowsWeighed;
+  const some = Array.from({ length: rowsWeighed }, (_, index) => rows[Math.floor(index * every)] ?? []);
+  return Math.ceil(bytesOfRows(some) * every);
+}
+
 /** Blocks are smaller than a request, so that they fill requests well beside other pieces. */
 const bytesPerBlock = bytesPerRequest / 4;
 const cellsPerBlock = cellsPerRequest / 4;
 
-/** Rows in blocks of about a quarter of a request each, every block with the index of its first row. Never an empty block. */
-export function rowBlocks<T>(
-  rows: readonly (readonly T[])[],
-): readonly { readonly first: number; readonly rows: readonly (readonly T[])[]; readonly bytes: number }[] {
-  const blocks: { first: number; rows: (readonly T[])[]; bytes: number }[] = [];
+/** Some rows of a block, with the index of the first of them and their size. */
+export interface RowBlock {
+  readonly first: number;
+  readonly count: number;
+  readonly bytes: number;
+}
+
+/** Rows in blocks of about a quarter of a request each, one after the other. Never an empty block. */
+export function* rowBlocks(rows: Iterable<readonly unknown[]>): Generator<RowBlock, undefined> {
+  let block = { first: 0, count: 0, bytes: 0 };
   let cells = 0;
-  rows.forEach((row, index) => {
+  for (const row of rows) {
     const bytes = bytesOfRows([row]);
-    const last = blocks.at(-1);
-    if (last === undefined || last.bytes + bytes > bytesPerBlock || cells + row.length > cellsPerBlock) {
-      blocks.push({ first: index, rows: [row], bytes });
-      cells = row.length;
-    } else {
-      last.rows.push(row);
-      last.bytes += bytes;
-      cells += row.length;
+    const isFull = block.bytes + bytes > bytesPerBlock || cells + row.length > cellsPerBlock;
+    if (block.count > 0 && isFull) {
+      yield block;
+      block = { first: block.first + block.count, count: 0, bytes: 0 };
+      cells = 0;
     }
-  });
-  return blocks;
+    block.count += 1;
+    block.bytes += bytes;
+    cells += row.length;
+  }
+  if (block.count > 0) yield block;
+  return undefined;
 }

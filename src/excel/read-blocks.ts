@@ -3,8 +3,9 @@ import type { Progress } from "../sheets/workbook";
 import { rangeOf } from "./areas";
 import { cellsOf, portion } from "./block-portions";
 import type { Block, BlockCells, Piece, RawPiece } from "./blocks";
-import { withTypes } from "./cell-types";
-import { bytesOfRows, bytesPerRequest } from "./chunks";
+import { errorsTold } from "./cell-types";
+import { aboutBytesOfRows, bytesPerRequest } from "./chunks";
+import { GatheredBlock } from "./gathered-block";
 import { isPayloadError } from "./host-error";
 import { request, type Answer } from "./request";
 
@@ -31,7 +32,7 @@ export async function readBlocks<T>(
   alongside: Alongside<T>,
   progress?: Progress,
 ): Promise<Outcome<{ readonly cells: readonly BlockCells[]; readonly beside: T }>> {
-  const found: RawPiece[][] = blocks.map(() => []);
+  const found = blocks.map((block) => new GatheredBlock(block));
   let waiting: Piece[] = blocks.flatMap(({ area: { top, bottom } }, block) =>
     bottom < top ? [] : [{ block, top, bottom }],
   );
@@ -71,10 +72,10 @@ export async function readBlocks<T>(
       room = Math.max(1, Math.floor(cells / 2));
       continue;
     }
-    pieces.forEach((piece, index) => found[now[index]?.block ?? 0]?.push(piece));
+    pieces.forEach((piece, index) => found[now[index]?.block ?? 0]?.add(piece));
     const cells = now.reduce((sum, piece) => sum + cellsOf(piece, blocks), 0);
     const bytes = pieces.reduce(
-      (sum, { values, text }) => sum + bytesOfRows(values) + bytesOfRows(text ?? []),
+      (sum, { values, text }) => sum + aboutBytesOfRows(values) + aboutBytesOfRows(text ?? []),
       0,
     );
     if (later.length > 0)
@@ -83,8 +84,8 @@ export async function readBlocks<T>(
     done += now.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
     progress?.advance(done, total);
   }
-  const cells = await withTypes(blocks, found.map(joined));
-  return cells.ok ? success({ cells: cells.value, beside: beside.answer }) : cells;
+  const told = await errorsTold(found, progress?.signal ?? null);
+  return told.ok ? success({ cells: found, beside: beside.answer }) : told;
 }
 
 function ranged(context: Excel.RequestContext, blocks: readonly Block[], piece: Piece) {
@@ -105,12 +106,4 @@ function rawPiece(range: Excel.Range, withText: boolean): RawPiece | null {
 
 function complete(pieces: readonly (RawPiece | null)[]): readonly RawPiece[] | null {
   return pieces.every((piece) => piece !== null) ? pieces : null;
-}
-
-function joined(pieces: readonly RawPiece[]): RawPiece {
-  const text = pieces.flatMap((piece) => piece.text ?? []);
-  return {
-    values: pieces.flatMap(({ values }) => values),
-    text: pieces.some((piece) => piece.text !== null) ? text : null,
-  };
 }

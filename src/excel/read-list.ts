@@ -136,8 +136,8 @@ function listCells(
     columns: columns.map((header, index) => ({
       header,
       position: positions[index] ?? 0,
-      values: cells[index]?.values.map(([value]) => value ?? "") ?? [],
-      text: cells[index]?.text?.map(([text]) => text ?? "") ?? null,
+      values: cells[index]?.values ?? [],
+      text: cells[index]?.text ?? null,
       firstText: firstText[index] ?? [],
     })),
   };

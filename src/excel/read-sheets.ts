@@ -1,5 +1,7 @@
+import type { CellValue } from "../core/frame/cell-value";
 import { success, type Outcome } from "../core/outcome";
 import type { Progress, ReadBackCells, SheetCells } from "../sheets/workbook";
+import { widthOfBlock } from "./blocks";
 import { readBlocks } from "./read-blocks";
 import { standingAlongside } from "./standing-alongside";
 import { sheetsAlongside, type SheetAnswer } from "./sheets-alongside";
@@ -51,9 +53,15 @@ export async function completeSheets(
   return success(
     answers.map((answer) => {
       if (answer.state !== "toRead") return answer.state === "read" ? answer.cells : null;
-      const cells = read.value.cells[next];
+      const cells = read.value.cells[next]?.values ?? [];
       next += 1;
-      return { sheet: answer.block.sheet, values: cells?.values ?? [] };
+      return { sheet: answer.block.sheet, values: rowsOf(cells, widthOfBlock(answer.block)) };
     }),
+  );
+}
+
+function rowsOf(cells: readonly CellValue[], width: number): readonly (readonly CellValue[])[] {
+  return Array.from({ length: Math.ceil(cells.length / width) }, (_, row) =>
+    cells.slice(row * width, (row + 1) * width),
   );
 }

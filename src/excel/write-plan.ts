@@ -6,7 +6,7 @@ import { afterFailure } from "./after-failure";
 import { applyLook } from "./apply-look";
 import { parcels, type Sized } from "./chunks";
 import { isTooLargeToSend } from "./host-error";
-import { operations, type Operation } from "./operations";
+import { lengthOfPlan, operations, type Operation } from "./operations";
 import { request } from "./request";
 import { destinations, type Destination } from "./sheet-destinations";
 import { standingWorkbook } from "./standing-workbook";
@@ -30,17 +30,25 @@ export async function writePlan(plan: WorkbookPlan, terms: WriteTerms = {}): Pro
   if (!looked.ok) return looked;
   const places = destinations(plan, looked.value);
 
-  const queue = parcels(tasksOf(plan, places)).map((parcel) => [...parcel]);
-  const total = queue.reduce((sum, parcel) => sum + parcel.length, 0);
+  const waiting = parcels(tasksOf(plan, places));
+  const halves: (readonly Task[])[] = [];
+  const next = (): readonly Task[] | null => {
+    const half = halves.shift();
+    if (half !== undefined) return half;
+    const parcel = waiting.next();
+    return parcel.done === true ? null : parcel.value;
+  };
+  const total = plan.sheets.reduce((sum, sheet) => sum + lengthOfPlan(sheet), 0);
   const added = new Set<string>();
   const edited = new Set<string>();
-  for (let done = 0; queue.length > 0;) {
-    const parcel = queue.shift() ?? [];
+  let done = 0;
+  for (let parcel = next(); parcel !== null; parcel = next()) {
+    const now = parcel;
     const answer = await request(
       { written: [...edited], signal, expects: isTooLargeToSend, sheet: parcel[0]?.destination.name ?? "" },
       (context) => {
         const open = new Map<string, Excel.Worksheet>();
-        for (const task of parcel) carryOut(context, task, open, added);
+        for (const task of now) carryOut(context, task, open, added);
         return () => undefined;
       },
     );
@@ -49,14 +57,14 @@ export async function writePlan(plan: WorkbookPlan, terms: WriteTerms = {}): Pro
         if (destination.isNew) added.add(destination.writtenAs);
         else edited.add(destination.name);
       }
-      done += parcel.length;
+      done += parcel.reduce((sum, { operation }) => sum + (operation?.length ?? 0), 0);
       progress?.advance(done, total);
       continue;
     }
     if ("expected" in answer) {
       const smaller = halved(parcel);
       if (smaller !== null) {
-        queue.unshift(...smaller);
+        halves.unshift(...smaller);
         continue;
       }
     }
@@ -81,22 +89,16 @@ export async function writePlan(plan: WorkbookPlan, terms: WriteTerms = {}): Pro
   });
 }
 
-function tasksOf(plan: WorkbookPlan, places: readonly Destination[]): readonly Task[] {
-  const writing = plan.sheets.flatMap((sheet, index) => {
+function* tasksOf(plan: WorkbookPlan, places: readonly Destination[]): Generator<Task, undefined> {
+  for (const [index, sheet] of plan.sheets.entries()) {
     const destination = places[index];
-    return destination === undefined
-      ? []
-      : operations(sheet).map((operation) => ({
-          destination,
-          operation,
-          bytes: operation.bytes,
-          cells: operation.cells,
-        }));
-  });
-  const swaps = places
-    .filter(({ replaces }) => replaces !== null)
-    .map((destination) => ({ destination, operation: null, bytes: 1_000, cells: 0 }));
-  return [...writing, ...swaps];
+    if (destination === undefined) continue;
+    for (const operation of operations(sheet))
+      yield { destination, operation, bytes: operation.bytes, cells: operation.cells };
+  }
+  for (const destination of places)
+    if (destination.replaces !== null) yield { destination, operation: null, bytes: 1_000, cells: 0 };
+  return undefined;
 }
 
 function carryOut(
@@ -122,7 +124,7 @@ function carryOut(
 }
 
 /** The same work in two smaller parcels; null where it can't be divided. */
-function halved(parcel: readonly Task[]): readonly Task[][] | null {
+function halved(parcel: readonly Task[]): readonly (readonly Task[])[] | null {
   if (parcel.length > 1) {
     const half = Math.ceil(parcel.length / 2);
     return [parcel.slice(0, half), parcel.slice(half)];

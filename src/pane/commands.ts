@@ -15,6 +15,9 @@ import { audited, lookCall, taskRunner } from "./task-runner";
 /** The screens that show counts of the list. */
 const COUNTING: readonly ScreenName[] = ["cases", "rule", "groups", "sample", "sampleSize"];
 
+/** A list of more rows is not read again by itself each time the pane gets the focus: that would take Excel too long. */
+export const READ_AGAIN_AT_MOST = 20_000;
+
 /** What the screens can ask for. Each begins a task, unless one that writes is still running. */
 export interface Commands {
   look(): Promise<void>;
@@ -72,6 +75,7 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
     const list = chosenList(store.state());
     if (list === null || cells === null || task.kind === "running" || !COUNTING.includes(view.screen))
       return null;
+    if (cells.rowCount > READ_AGAIN_AT_MOST) return null;
     const read = await now().readCases(list.place, countedColumns(setUp, list), shownColumns(setUp));
     return read.ok ? read.value : null;
   };
@@ -132,7 +136,7 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
       run({
         task: "checkDraw",
         writes: true,
-        ask: () => now().checkDraw(by()),
+        ask: (token, signal) => now().checkDraw(by(), advance(token, signal)),
         result: (check) => ({ task: "checkDraw", check }),
       }),
     replaceCase: (caseNumber, reason) =>

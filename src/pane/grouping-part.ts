@@ -1,6 +1,6 @@
+import type { ColumnFacts } from "../core/frame/column-facts";
 import type { FoundList } from "../core/frame/found-list";
 import type { Grouping } from "../core/frame/frame-definition";
-import type { ListCells } from "../core/frame/list-cells";
 import { ungrouped, type SetUp, type TypedGroup } from "./set-up";
 import { groupsOfTyped } from "./typed-groups";
 
@@ -75,17 +75,14 @@ export function countedGrouping({ column, groups, bands }: GroupingPart): Groupi
   };
 }
 
-/** What ranges of a column are made of; null where it holds neither dates nor mostly numbers. */
+/** What ranges of a column are made of; null where it holds neither dates nor mostly numbers, or nobody knows yet. */
 export function rangeKind(
   list: FoundList,
-  cells: ListCells | null,
+  facts: ColumnFacts | null,
   { column, bands }: GroupingPart,
 ): "number" | "date" | null {
   const looks = list.headers.find(({ header }) => header === column)?.looksLike;
   if (looks === "date" || looks === "number") return looks;
   if (bands !== null) return bands;
-  const values = cells?.columns.find(({ header }) => header === column)?.values ?? [];
-  const filled = values.filter((value) => value !== "");
-  const numbers = filled.filter((value) => typeof value === "number");
-  return numbers.length * 2 > filled.length ? "number" : null;
+  return facts?.mostlyNumbers === true ? "number" : null;
 }

@@ -1,15 +1,14 @@
 import { useEffect, useMemo, useRef } from "react";
-import { countsFrom1904 } from "../core/frame/date-system";
-import { eligibleFrame } from "../core/frame/eligible-frame";
 import type { FoundList } from "../core/frame/found-list";
 import type { Frame } from "../core/frame/frame";
 import type { ListCells } from "../core/frame/list-cells";
 import type { Outcome } from "../core/outcome";
 import { cellsAreEnough, countedColumns } from "./counted-columns";
+import { framesQuestion } from "./counted-frames";
 import { countedSetUp } from "./counted-set-up";
 import { usePane } from "./pane-context";
 import { chosenList } from "./pane-state";
-import { countedFrame } from "./set-up-definition";
+import { useWorkedOut } from "./use-worked-out";
 
 export interface ReadList {
   /** null where no list is chosen. */
@@ -19,10 +18,12 @@ export interface ReadList {
 }
 
 export interface CountedList extends ReadList {
-  /** Who is in by period and rules, whatever the groups; null until read. */
+  /** Who is in by period and rules, whatever the groups; null until counted. */
   readonly everyone: Outcome<Frame> | null;
-  /** Who is in with the groups as they stand; null until read. */
+  /** Who is in with the groups as they stand; null until counted. */
   readonly grouped: Outcome<Frame> | null;
+  /** Why the counts are not those of the set-up as it stands, in a sentence; null where they are. */
+  readonly waiting: string | null;
 }
 
 /** Reads the chosen list when the columns that its counts need change. Nothing is written. */
@@ -48,19 +49,23 @@ export function useReadList(): ReadList {
   return { list, cells };
 }
 
-/** Reads the chosen list when its columns change, and counts it anew while the auditor edits. Nothing is written. */
+/**
+ * Reads the chosen list when its columns change, and counts it anew while the auditor edits: a short list at once, a
+ * long one beside what is typed. Nothing is written.
+ */
 export function useCountedList(): CountedList {
   const { setUp } = usePane().state;
   const { list, cells } = useReadList();
-  return useMemo(() => {
-    if (list === null || cells === null) return { list, cells: null, everyone: null, grouped: null };
-    const ungrouped = countedFrame(setUp, false);
-    const grouped = countedFrame(setUp, true);
-    return {
-      list,
-      cells,
-      everyone: eligibleFrame(cells, ungrouped, countsFrom1904(cells, ungrouped)),
-      grouped: eligibleFrame(cells, grouped, countsFrom1904(cells, grouped)),
-    };
-  }, [list, cells, setUp]);
+  const question = useMemo(() => (cells === null ? null : framesQuestion(cells, setUp)), [cells, setUp]);
+  const { answer, current } = useWorkedOut(cells, cells?.rowCount ?? 0, question);
+  const counts = cells === null ? null : answer;
+  const waiting = list === null || current ? null : waitingWords(cells !== null, counts !== null);
+  return { list, cells, everyone: counts?.everyone ?? null, grouped: counts?.grouped ?? null, waiting };
+}
+
+function waitingWords(read: boolean, counted: boolean): string {
+  if (!read) return "The list is being read.";
+  return counted
+    ? "Counting again. What stands above is from before the last change."
+    : "The cases are being counted.";
 }

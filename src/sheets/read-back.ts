@@ -1,6 +1,7 @@
 import { cellAddress } from "../core/frame/cell-address";
 import type { CellPlace } from "../core/problem";
-import type { SheetPlan } from "./plan";
+import { inOneGo, STEPS_A_SLICE, type Sliced } from "../core/sliced";
+import type { PlannedCell, SheetPlan } from "./plan";
 import type { SheetCells } from "./workbook";
 import { readBackVerdict } from "./written-cell";
 
@@ -13,11 +14,19 @@ export interface ReadBack {
 
 /** Compares what a plan wrote with what the sheet holds. A sheet that is gone differs at A1. */
 export function readBack(plan: SheetPlan, found: SheetCells | null): ReadBack {
+  return inOneGo(readBackInSlices(plan, found));
+}
+
+/** The same for long sheets, in slices. */
+export function* readBackInSlices(plan: SheetPlan, found: SheetCells | null): Sliced<ReadBack> {
   if (found === null) return { differing: [{ sheet: plan.sheet, address: "A1" }], apostrophes: false };
   const differing: CellPlace[] = [];
   let apostrophes = false;
-  for (const [place, planned] of plannedCells(plan)) {
-    const [row, column] = place;
+  let steps = 0;
+  for (const [place, planned] of yield* plannedCells(plan)) {
+    if (steps % STEPS_A_SLICE === 0) yield;
+    steps += 1;
+    const [row, column] = [Math.floor(place / COLUMNS), place % COLUMNS];
     const verdict = readBackVerdict(planned, found.values[row - 1]?.[column - 1] ?? "");
     if (verdict === "apostrophe") apostrophes = true;
     if (verdict === "different") differing.push({ sheet: found.sheet, address: cellAddress(column, row) });
@@ -25,19 +34,21 @@ export function readBack(plan: SheetPlan, found: SheetCells | null): ReadBack {
   return { differing, apostrophes };
 }
 
+/** More than the columns of any sheet: a cell is told by row times this, plus column. */
+const COLUMNS = 0x8000;
+
 /** Every cell that a plan writes with the value that stands last, where blocks overlap. */
-function plannedCells(plan: SheetPlan) {
-  const cells = new Map<string, readonly [readonly [number, number], string | number | boolean | null]>();
+function* plannedCells(plan: SheetPlan): Sliced<ReadonlyMap<number, PlannedCell>> {
+  const cells = new Map<number, PlannedCell>();
   for (const step of plan.steps) {
     if (step.step !== "cells") continue;
-    step.rows.forEach((row, down) =>
-      row.forEach((cell, across) => {
-        const place = [step.top + down, step.left + across] as const;
-        cells.set(place.join(), [place, cell]);
-      }),
-    );
+    for (const [down, row] of step.rows.entries()) {
+      if (down % STEPS_A_SLICE === 0) yield;
+      for (const [across, cell] of row.entries())
+        cells.set((step.top + down) * COLUMNS + step.left + across, cell);
+    }
   }
-  return cells.values();
+  return cells;
 }
 
 /** The data blocks of a plan once more, without apostrophes: text format alone keeps them text. */

@@ -18,7 +18,7 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
     saveSetUp: async (definition, by) => (await import("./save-set-up")).saveSetUp(ground, definition, by),
     drawSample: async (place, definition, by, progress) =>
       (await import("./draw-sample")).drawSample(ground, place, definition, by, progress),
-    checkDraw: async (by) => (await import("./check-draw")).checkDraw(ground, by),
+    checkDraw: async (by, progress) => (await import("./check-draw")).checkDraw(ground, by, progress),
     replaceCase: async (caseNumber, reason, by) =>
       (await import("./replace-case")).replaceCase(ground, caseNumber, reason, by),
     extendSample: async (asked, by) => (await import("./extend-sample")).extendSample(ground, asked, by),

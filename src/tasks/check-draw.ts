@@ -1,4 +1,4 @@
-import { countsFrom1904 } from "../core/frame/date-system";
+import { countsFrom1904InSlices } from "../core/frame/date-system";
 import { eligibleFrameInSlices } from "../core/frame/eligible-frame";
 import { neededColumns, shownColumns } from "../core/frame/frame-columns";
 import type { StratumLabel, UnitId } from "../core/frame/unit";
@@ -15,7 +15,7 @@ import { seedFromText, type Seed } from "../core/sampling/seed";
 import { STEPS_A_SLICE, type Sliced } from "../core/sliced";
 import { readFrameSheet } from "../sheets/frame-sheet";
 import { recordStatePlan } from "../sheets/record-state";
-import type { ReadBackCells, SheetCells } from "../sheets/workbook";
+import type { Progress, ReadBackCells } from "../sheets/workbook";
 import { recordSheetsOf } from "./audits";
 import { committedDraw } from "./committed-draw";
 import { damagedRecords, RECORD_SHEETS, recordsAmong } from "./own-sheets";
@@ -28,7 +28,11 @@ import { unhurried } from "./unhurried";
  * the seed, the sizes and the tickets. The list is read too and compared with the frame, where it is still there. One
  * line is added to the record; nothing else is written. At most 5 requests, chunks apart.
  */
-export async function checkDraw(ground: TaskGround, by: string): Promise<Outcome<DrawCheck>> {
+export async function checkDraw(
+  ground: TaskGround,
+  by: string,
+  progress?: Progress,
+): Promise<Outcome<DrawCheck>> {
   const { workbook, surroundings } = ground;
   const read = await workbook.readSheets(RECORD_SHEETS);
   if (!read.ok) return read;
@@ -41,10 +45,9 @@ export async function checkDraw(ground: TaskGround, by: string): Promise<Outcome
   if (!seed.ok) return refusal({ kind: "recordUnreadable", record: record.sheet, part: "Seed" });
 
   const sheets = draw.frameSheet === null ? [] : [draw.frameSheet];
-  const cells = await listAndFrame(ground, record, draw, sheets);
+  const cells = await listAndFrame(ground, record, draw, sheets, progress);
   if (!cells.ok) return cells;
-  const frameCells = cells.value.sheets[0] ?? null;
-  const check = await drawCheck(record, draw, seed.value, cells.value, frameCells, surroundings.now());
+  const check = await drawCheck(record, draw, seed.value, cells.value, surroundings.now(), progress);
   if (!check.ok) return check;
 
   const recordCells = read.value.find((sheet) => sheet?.sheet === record.sheet) ?? null;
@@ -64,29 +67,34 @@ async function listAndFrame(
   record: DrawRecord,
   draw: RecordedDraw,
   sheets: readonly string[],
+  progress: Progress | undefined,
 ): Promise<Outcome<ReadBackCells>> {
   const frame = frameOfDraw(record.definition);
-  const terms = { shown: shownColumns(frame) };
+  const terms = { shown: shownColumns(frame), ...(progress === undefined ? {} : { progress }) };
   const withList = await workbook.readBack(draw.place, neededColumns(frame), sheets, terms);
   const listIsGone =
     !withList.ok &&
     withList.problems.every(({ kind }) =>
       ["sheetMissing", "tableMissing", "columnMissing", "columnRepeated", "noHeader"].includes(kind),
     );
-  return listIsGone ? workbook.readBack(null, [], sheets) : withList;
+  return listIsGone ? workbook.readBack(null, [], sheets, terms) : withList;
 }
 
 async function drawCheck(
   record: DrawRecord,
   draw: RecordedDraw,
   seed: Seed,
-  { list }: ReadBackCells,
-  frameCells: SheetCells | null,
+  { list, sheets: [frameCells = null] }: ReadBackCells,
   when: string,
+  progress: Progress | undefined,
 ): Promise<Outcome<DrawCheck>> {
   const frozen = frameCells === null ? null : readFrameSheet(frameCells);
   if (frozen?.ok === false) return frozen;
-  const checked = await unhurried(drawnAgain(record, draw, seed, list, frozen?.value ?? null));
+  const checked = await unhurried(
+    drawnAgain(record, draw, seed, list, frozen?.value ?? null),
+    progress?.signal ?? null,
+    () => progress?.advance(0, 0),
+  );
   if (checked === null) return refusal({ kind: "stopped", written: [] });
   return success({ when, ...checked.answer });
 }
@@ -99,8 +107,8 @@ function* drawnAgain(
   frozen: readonly FrozenCase[] | null,
 ): Sliced<Omit<DrawCheck, "when">> {
   const definition = frameOfDraw(whole);
-  const now =
-    list === null ? null : yield* eligibleFrameInSlices(list, definition, countsFrom1904(list, definition));
+  const date1904 = list !== null && (yield* countsFrom1904InSlices(list, definition));
+  const now = list === null ? null : yield* eligibleFrameInSlices(list, definition, date1904);
   const listed = now?.ok === true ? now.value.units : null;
   const basis = frozen !== null ? "frameSheet" : listed !== null ? "list" : "recordOnly";
   const units =

@@ -1,11 +1,10 @@
-import { countsFrom1904 } from "../core/frame/date-system";
+import { countsFrom1904InSlices } from "../core/frame/date-system";
 import { eligibleFrameInSlices } from "../core/frame/eligible-frame";
 import { neededColumns, shownColumns } from "../core/frame/frame-columns";
 import { frameFingerprintInSlices } from "../core/frame/fingerprint";
-import type { Frame } from "../core/frame/frame";
-import type { FrameDefinition } from "../core/frame/frame-definition";
-import { frameState } from "../core/frame/frame-state";
 import type { ListCells } from "../core/frame/list-cells";
+import { sameCells } from "../core/frame/same-cells";
+import { sameFrames } from "../core/frame/same-frames";
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { HostProblem } from "../core/problem";
 import type { DrawRecord } from "../core/sampling/draw-record";
@@ -14,7 +13,7 @@ import { selectionMethod } from "../core/sampling/sample-definition";
 import type { Sliced } from "../core/sliced";
 import type { SheetPlan } from "../sheets/plan";
 import { cellsOfPlan } from "../sheets/plan-cells";
-import { readBack, withoutApostrophes } from "../sheets/read-back";
+import { readBackInSlices, withoutApostrophes, type ReadBack } from "../sheets/read-back";
 import type { ReadBackCells, SheetCells } from "../sheets/workbook";
 import type { DecidedDraw } from "./decided-draw";
 import type { TaskGround } from "./task-ground";
@@ -38,7 +37,8 @@ export async function comparedWithWritten(
   plans: readonly SheetPlan[],
   progress?: DrawProgress,
 ): Promise<Outcome<DrawVerdict>> {
-  const { record, frame, list } = decided;
+  const { record, list } = decided;
+  const signal = progress?.signal ?? null;
   const definition = frameOfDraw(record.definition);
   const columns = neededColumns(definition);
   const again = (): Promise<Outcome<ReadBackCells>> =>
@@ -50,23 +50,26 @@ export async function comparedWithWritten(
         shown: shownColumns(definition),
         progress: {
           advance: (done, total) => progress?.step("readingBack", done, total),
-          signal: progress?.signal ?? null,
+          signal,
         },
       },
     );
+  const alive = (): void => progress?.step("readingBack", 0, 0);
   let read = await again();
   if (!read.ok) return read;
-  if (comparisons(plans, read.value).some((comparison) => comparison.apostrophes)) {
+  let compared = await unhurried(comparisons(plans, read.value), signal, alive);
+  if (compared?.answer.some((comparison) => comparison.apostrophes) === true) {
     const bare = await ground.workbook.write({ sheets: plans.map(withoutApostrophes), activate: null });
     if (!bare.ok) return bare;
     read = await again();
     if (!read.ok) return read;
+    compared = await unhurried(comparisons(plans, read.value), signal, alive);
   }
   const recordCells = read.value.sheets.at(-1) ?? null;
-  const changed = await listDifference(decided, frame, read.value.list, progress?.signal ?? null);
-  if (!changed.ok) return changed;
+  const changed = await unhurried(listDifference(decided, read.value.list), signal, alive);
+  if (compared === null || changed === null) return refusal({ kind: "stopped", written: [] });
   return success({
-    difference: changed.value ?? sheetDifference(record, comparisons(plans, read.value)),
+    difference: changed.answer ?? sheetDifference(record, compared.answer),
     recordCells:
       recordCells ??
       cellsOfPlan(plans[plans.length - 1] ?? { sheet: record.sheet, owner: "edited", steps: [] }),
@@ -74,54 +77,41 @@ export async function comparedWithWritten(
   });
 }
 
-function comparisons(
-  plans: readonly SheetPlan[],
-  read: ReadBackCells,
-): readonly ReturnType<typeof readBack>[] {
-  return plans.map((plan, index) => readBack(plan, read.sheets[index] ?? null));
+function* comparisons(plans: readonly SheetPlan[], read: ReadBackCells): Sliced<readonly ReadBack[]> {
+  const compared: ReadBack[] = [];
+  for (const [index, plan] of plans.entries())
+    compared.push(yield* readBackInSlices(plan, read.sheets[index] ?? null));
+  return compared;
 }
 
-/** The list must give the same cases in the same groups, with the same carried cells. */
-async function listDifference(
-  { record }: DecidedDraw,
-  before: Frame,
+/**
+ * The list must give the same cases in the same groups, with the same carried cells. Where every cell is the same, so
+ * is all that follows from them; only else the frame is made anew.
+ */
+function* listDifference(
+  { record, frame, list: before }: DecidedDraw,
   list: ListCells | null,
-  signal: AbortSignal | null,
-): Promise<Outcome<DrawDifference | null>> {
-  const definition = frameOfDraw(record.definition);
-  const inOrder = selectionMethod(record.definition.sample) === "systematic";
-  const compared = await unhurried(stateAndFingerprint(definition, inOrder, before, list), signal);
-  if (compared === null) return refusal({ kind: "stopped", written: [] });
-  const { same, fingerprint } = compared.answer;
-  if (same) return success(null);
-  return success({
+): Sliced<DrawDifference | null> {
+  const different = (after: string): DrawDifference => ({
     kind: "listChangedWhileDrawing",
     record: record.sheet,
     before: record.draw?.fingerprint ?? "",
-    after: fingerprint,
+    after,
     removed: [],
     written: [],
   });
+  if (list === null) return different("");
+  if (yield* sameCells(before, list)) return null;
+  const definition = frameOfDraw(record.definition);
+  const date1904 = yield* countsFrom1904InSlices(list, definition);
+  const now = yield* eligibleFrameInSlices(list, definition, date1904);
+  if (!now.ok) return different("");
+  const inOrder = selectionMethod(record.definition.sample) === "systematic";
+  if (yield* sameFrames(frame.units, now.value.units, inOrder)) return null;
+  return different(yield* frameFingerprintInSlices(now.value.units));
 }
 
-function* stateAndFingerprint(
-  definition: FrameDefinition,
-  inOrder: boolean,
-  before: Frame,
-  list: ListCells | null,
-): Sliced<{ readonly same: boolean; readonly fingerprint: string }> {
-  if (list === null) return { same: false, fingerprint: "" };
-  const now = yield* eligibleFrameInSlices(list, definition, countsFrom1904(list, definition));
-  if (!now.ok) return { same: false, fingerprint: "" };
-  const after = yield* frameState(now.value.units, inOrder);
-  if (after === (yield* frameState(before.units, inOrder))) return { same: true, fingerprint: "" };
-  return { same: false, fingerprint: yield* frameFingerprintInSlices(now.value.units) };
-}
-
-function sheetDifference(
-  record: DrawRecord,
-  compared: readonly ReturnType<typeof readBack>[],
-): DrawDifference | null {
+function sheetDifference(record: DrawRecord, compared: readonly ReadBack[]): DrawDifference | null {
   const places = compared.flatMap((comparison) => comparison.differing);
   return places.length === 0
     ? null

@@ -11,6 +11,7 @@ import { namedAmong } from "./end-draw";
 import { sheetsOfDraw } from "./sheets-of-draw";
 import type { TaskGround } from "./task-ground";
 import type { DrawnSample, DrawProgress } from "./tasks";
+import { unhurried } from "./unhurried";
 
 /**
  * From DRAWING to COMMITTED: writes sample, frame and tickets, reads them and the list back, compares, commits. What
@@ -25,9 +26,15 @@ export async function completeDraw(
 ): Promise<Outcome<DrawnSample>> {
   const { record, planned, frame, list, standing } = decided;
   const recordPlan = auditRecordSheet(hidingSeed(record), recordCells);
-  const sheets = drawSheets(record, planned, frame, list, standing.tableNames);
 
   progress?.step("writingSheets", 0, 1);
+  const made = await unhurried(
+    drawSheets(record, planned, frame, list, standing.tableNames),
+    progress?.signal ?? null,
+  );
+  if (made === null)
+    return stoppedDraw(ground, record, recordPlan, by, [{ kind: "stopped", written: [] }], []);
+  const sheets = made.answer;
   const written = await ground.workbook.write(
     { sheets: [...sheets, recordPlan], activate: null },
     {

@@ -1,9 +1,10 @@
 import type { AuditDefinition } from "../core/audit-definition";
 import { auditDefinition } from "../core/audit-definition-form";
-import { countsFrom1904 } from "../core/frame/date-system";
+import { countsFrom1904InSlices } from "../core/frame/date-system";
 import { eligibleFrameInSlices } from "../core/frame/eligible-frame";
 import { neededColumns, shownColumns } from "../core/frame/frame-columns";
 import type { Frame } from "../core/frame/frame";
+import type { FrameDefinition } from "../core/frame/frame-definition";
 import type { ListCells, ListPlace } from "../core/frame/list-cells";
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
@@ -12,6 +13,7 @@ import { frameOfDraw } from "../core/sampling/frame-of-draw";
 import { plannedDrawInSlices, type PlannedDraw } from "../core/sampling/planned-draw";
 import { madeSeed, seedFromText } from "../core/sampling/seed";
 import { sha256Hex } from "../core/sha256";
+import type { Sliced } from "../core/sliced";
 import type { SheetCells, Standing } from "../sheets/workbook";
 import { recordSheetsOf } from "./audits";
 import {
@@ -64,10 +66,9 @@ export async function decidedDraw(
   const { list, sheets, standing } = read.value;
   if (list === null) return refusal({ kind: "sheetMissing", sheet: place.sheet });
   const signal = progress?.signal ?? null;
-  const framed = await unhurried(
-    eligibleFrameInSlices(list, frameDefinition, countsFrom1904(list, frameDefinition)),
-    signal,
-  );
+  const alive = (step: "whoIsIn" | "drawing") => () => progress?.step(step, 0, 0);
+  alive("whoIsIn")();
+  const framed = await unhurried(frameOfList(list, frameDefinition), signal, alive("whoIsIn"));
   if (framed === null) return refusal({ kind: "stopped", written: [] });
   const frame = framed.answer;
   if (!frame.ok) return frame;
@@ -104,9 +105,11 @@ export async function decidedDraw(
     sampleSheet: names.sample,
     frameSheet: names.frame,
   };
+  alive("drawing")();
   const plan = await unhurried(
     plannedDrawInSlices(frame.value, list.place, definition, seed, moment),
     signal,
+    alive("drawing"),
   );
   if (plan === null) return refusal({ kind: "stopped", written: [] });
   const planned = plan.answer;
@@ -129,6 +132,11 @@ export async function decidedDraw(
     draft: sheets.find((cells) => cells !== null && cells.sheet === draft?.sheet) ?? null,
     standing,
   });
+}
+
+function* frameOfList(list: ListCells, definition: FrameDefinition): Sliced<Outcome<Frame>> {
+  const date1904 = yield* countsFrom1904InSlices(list, definition);
+  return yield* eligibleFrameInSlices(list, definition, date1904);
 }
 
 /** A typed seed does not stand in the record's set-up: it is shown in its own place, once the draw is committed. */

@@ -7,7 +7,8 @@ import type { DrawRecord } from "../core/sampling/draw-record";
 import { frameOfDraw } from "../core/sampling/frame-of-draw";
 import type { PlannedDraw } from "../core/sampling/planned-draw";
 import { selectionMethod } from "../core/sampling/sample-definition";
-import { frameSheet } from "../sheets/frame-sheet";
+import { STEPS_A_SLICE, type Sliced } from "../core/sliced";
+import { frameSheet, type FrameSheetRow } from "../sheets/frame-sheet";
 import type { SheetPlan } from "../sheets/plan";
 import { sampleSheet } from "../sheets/sample-sheet";
 import { freeTableName } from "../sheets/sheet-names";
@@ -15,14 +16,14 @@ import { carriedCells, carriedColumns } from "./carried-columns";
 
 const COUNT = new Intl.NumberFormat("en-GB");
 
-/** The plans of the two sheets of a draw: the sample and, up to 50,000 cases, the frame. */
-export function drawSheets(
+/** The plans of the two sheets of a draw: the sample and, up to 50,000 cases, the frame. Long frames in slices. */
+export function* drawSheets(
   record: DrawRecord,
   { draw, sample }: PlannedDraw,
   frame: Frame,
   list: ListCells,
   tableNames: readonly string[],
-): readonly SheetPlan[] {
+): Sliced<readonly SheetPlan[]> {
   const { name } = record.definition;
   const made = frameOfDraw(record.definition);
   const atEqualSteps = selectionMethod(record.definition.sample) === "systematic";
@@ -49,10 +50,10 @@ export function drawSheets(
   );
   if (draw.frameSheet === null) return [sampled];
   const subtitle = `The ${all} cases that could be drawn, as they stood on ${day}. ${record.sheet} says how to draw from them again.`;
-  const rows = frame.units.map((unit) => ({
-    key: unit.key,
-    group: unit.stratum,
-    rowDigest: unitDigest(unit),
-  }));
+  const rows: FrameSheetRow[] = [];
+  for (const unit of frame.units) {
+    if (rows.length % STEPS_A_SLICE === 0) yield;
+    rows.push({ key: unit.key, group: unit.stratum, rowDigest: unitDigest(unit) });
+  }
   return [sampled, frameSheet(draw.frameSheet, subtitle, rows)];
 }

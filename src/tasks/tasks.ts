@@ -38,7 +38,7 @@ export interface Tasks {
     by: string,
     progress?: DrawProgress,
   ): Promise<Outcome<DrawnSample>>;
-  checkDraw(by: string): Promise<Outcome<DrawCheck>>;
+  checkDraw(by: string, progress?: Progress): Promise<Outcome<DrawCheck>>;
   /** Replaces a case that should not have been in the list by the next spare of its group. */
   replaceCase(caseNumber: string, reason: string, by: string): Promise<Outcome<ChangedSample>>;
   /** Draws more cases with the same seed; those drawn before stay. */
@@ -61,10 +61,12 @@ export interface Tasks {
   show(place: CellPlace): Promise<Outcome<null>>;
 }
 
-/** The steps of a draw as screen 08 lists them. */
-export type DrawStep = "readingList" | "recording" | "writingSheets" | "readingBack" | "committing";
+/** The steps of a draw as screen 08 lists them. Nothing is written before "recording". */
+export type DrawStep =
+  "readingList" | "whoIsIn" | "drawing" | "recording" | "writingSheets" | "readingBack" | "committing";
 
 export interface DrawProgress {
+  /** Told when a step begins and while it goes on; `total` is 0 where nobody can say how much there is to do. */
   readonly step: (step: DrawStep, done: number, total: number) => void;
   readonly signal: AbortSignal | null;
 }

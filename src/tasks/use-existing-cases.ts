@@ -3,7 +3,7 @@ import { cellAddress } from "../core/frame/cell-address";
 import { isCellError } from "../core/frame/cell-value";
 import { groupingValue } from "../core/frame/group-of-value";
 import type { ListCells } from "../core/frame/list-cells";
-import { repeatedKeys } from "../core/frame/near-duplicates";
+import { repeatedKeys } from "../core/frame/repeated-keys";
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
 import type { ExistingCases } from "../core/scoring/existing-cases";

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { frameFingerprint } from "../../src/core/frame/fingerprint";
-import { frameState } from "../../src/core/frame/frame-state";
 import type { StratumLabel, UnitId } from "../../src/core/frame/unit";
 import { sha256HexOfAll } from "../../src/core/sha256";
 import { inOneGo, sortedInSlices, STEPS_A_SLICE, type Sliced } from "../../src/core/sliced";
@@ -133,25 +132,4 @@ describe("frames longer than a slice", () => {
       expect(frameFingerprint(mixed)).toBe(hashOf(...mixedLines.sort(Buffer.compare)));
     },
   );
-
-  test("what a draw rests on changes with a case, a group, a carried cell, and with the order only where it matters", () => {
-    const units = unitsOf("é");
-    const state = (list: typeof units, inOrder = false): string => inOneGo(frameState(list, inOrder));
-    const turned = [...units].reverse();
-    expect(state(turned)).toBe(state(units));
-    expect(state(turned, true)).not.toBe(state(units, true));
-    expect(state([...units], true)).toBe(state(units, true));
-    const [first, ...others] = units;
-    if (first === undefined) throw new Error("no unit");
-    const changes = [
-      { ...first, key: "new" as UnitId },
-      { ...first, stratum: "Early Help" as StratumLabel },
-      { ...first, carried: ["x"] as never },
-      { ...first, otherRows: [{ row: 9, carried: [] }] },
-    ];
-    const states = [first, ...changes].map((unit) => state([unit, ...others]));
-    expect(new Set(states).size).toBe(states.length);
-    // A row may move on the sheet without anything having changed.
-    expect(state([{ ...first, row: 99 }, ...others])).toBe(state(units));
-  });
 });

@@ -332,3 +332,20 @@ test("a value that is moved to another group keeps the focus", async () => {
   expect(screen.getByText(/in no group/)).toBeTruthy();
   expect(document.activeElement?.getAttribute("aria-label")).toBe(name);
 });
+
+test("reading that takes longer than two seconds can be stopped", async () => {
+  const signals: (AbortSignal | null | undefined)[] = [];
+  const { store } = await opened({ screen: "cases" }, recognisedAudit(), {
+    readCases: (_place, _columns, _shown, progress) => {
+      signals.push(progress?.signal);
+      progress?.advance(1_500, 2_538);
+      return new Promise((resolve) => {
+        progress?.signal?.addEventListener("abort", () => resolve(refusal({ kind: "stopped", written: [] })));
+      });
+    },
+  });
+  await screen.findByText(/Reading the list, 1,500 of 2,538 rows/);
+  await userEvent.click(await screen.findByRole("button", { name: "Stop" }));
+  expect(signals.at(-1)?.aborted).toBe(true);
+  expect(store.state().task).toMatchObject({ kind: "failed", problems: [{ kind: "stopped" }] });
+});

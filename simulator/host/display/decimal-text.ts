@@ -1,12 +1,13 @@
 /**
  * A number of 0 or more with exactly `places` decimals, rounded half up as Excel does: on the fifteen digits that it
- * keeps, so that 1.005 with two decimals is 1.01 although the binary number is a little less.
+ * keeps, so that 1.005 with two decimals is 1.01 although the binary number is a little less. `tens` moves the decimal
+ * point first: the number times 10^tens, which for a percentage may be more than a number can hold.
  * Checked by: test/simulator/host/display-text.test.ts
  */
-export function decimalText(value: number, places: number): string {
+export function decimalText(value: number, places: number, tens = 0): string {
   const [mantissa = "0", exponentText = "0"] = value.toExponential(14).split("e");
   const digits = mantissa.replace(".", "");
-  const exponent = Number(exponentText);
+  const exponent = Number(exponentText) + tens;
   // The number is digits × 10^(exponent − 14); as a whole number of 10^−places it has this many digits:
   const kept = exponent + 1 + places;
   let whole: bigint;

@@ -12,7 +12,7 @@ export function numberText(value: number, section: FormatSection): string {
   const exponent = tokens.findIndex((token) => token.kind === "exponent");
   if (exponent >= 0) return exponentText(value, tokens, exponent);
   const percents = tokens.filter((token) => token.kind === "percent").length;
-  return digitsText(value * 100 ** percents, tokens);
+  return digitsText(value, tokens, 2 * percents);
 }
 
 const plain = (tokens: readonly FormatToken[], shown: string): string =>
@@ -20,7 +20,7 @@ const plain = (tokens: readonly FormatToken[], shown: string): string =>
     .map((token) => (token.kind === "general" ? shown : token.kind === "text" ? shown : token.text))
     .join("");
 
-function digitsText(value: number, tokens: readonly FormatToken[]): string {
+function digitsText(value: number, tokens: readonly FormatToken[], tens = 0): string {
   const point = tokens.findIndex((token) => token.kind === "point");
   const wholeEnd = point === -1 ? tokens.length : point;
   const isDigit = (token: FormatToken): boolean => token.kind === "digit";
@@ -32,7 +32,7 @@ function digitsText(value: number, tokens: readonly FormatToken[]): string {
   const grouped = commas.some((at) => at > firstDigit && at < lastDigit);
   const thousands = commas.filter((at) => at > lastDigit).length;
   const places = tokens.slice(wholeEnd).filter(isDigit).length;
-  const [whole = "0", decimals = ""] = decimalText(value / 1000 ** thousands, places).split(".");
+  const [whole = "0", decimals = ""] = decimalText(value, places, tens - 3 * thousands).split(".");
   const before = wholeText(tokens.slice(0, wholeEnd), whole === "0" ? "" : whole, grouped);
   return before + decimalsText(tokens.slice(wholeEnd), decimals);
 }

@@ -22,7 +22,7 @@ export class OpenWorkbook {
     workbook: WorkbookState,
     readonly fileName: string,
   ) {
-    this.host = new Host(workbook, { fileName });
+    this.host = new Host(workbook, { fileName, answersInOwnTurn: true });
     this.host.onAfterRequest(() => this.changed());
   }
 

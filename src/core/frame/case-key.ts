@@ -8,12 +8,6 @@ export type CaseKey =
 /** From here on a number has lost digits in Excel, which keeps 15. */
 const FIRST_INEXACT_NUMBER = 1e15;
 
-/** C0 controls and delete: invisible, and a tab or line feed would break the fingerprint's lines. */
-function isControlCharacter(character: string): boolean {
-  const code = character.charCodeAt(0);
-  return code <= 0x1f || code === 0x7f;
-}
-
 /**
  * The key of a case from one cell: what two cells must share to be the same case.
  * Text is put into Unicode NFC and trimmed of white space at both ends (ECMAScript `trim`); case and inner spaces
@@ -57,7 +51,14 @@ function textKey(value: string): CaseKey {
   return { ok: true, key: key as UnitId };
 }
 
-/** True if the text holds a control character, which neither a key nor a group's name nor a seed may. */
+/**
+ * True if the text holds a control character, which neither a key nor a group's name nor a seed may: C0 controls and
+ * delete are invisible, and a tab or line feed would break the fingerprint's lines.
+ */
 export function hasControlCharacter(text: string): boolean {
-  return Array.from(text).some(isControlCharacter);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code <= 0x1f || code === 0x7f) return true;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import { inOneGo, sortedInSlices, STEPS_A_SLICE, type Sliced } from "../sliced";
 import { isCellError, type CellValue } from "./cell-value";
 import { groupingValue } from "./group-of-value";
 
@@ -14,8 +15,14 @@ export interface ColumnValue {
  * Checked by: test/core/frame/column-values.test.ts.
  */
 export function columnValues(cells: readonly CellValue[]): readonly ColumnValue[] {
+  return inOneGo(columnValuesInSlices(cells));
+}
+
+/** The same for long columns, in slices. */
+export function* columnValuesInSlices(cells: readonly CellValue[]): Sliced<readonly ColumnValue[]> {
   const spellings = new Map<string, Map<string, number>>();
-  for (const cell of cells) {
+  for (const [index, cell] of cells.entries()) {
+    if (index % STEPS_A_SLICE === 0) yield;
     const value = groupingValue(cell);
     if (isCellError(cell) || value === "") continue;
     const key = value.toLowerCase();
@@ -23,7 +30,12 @@ export function columnValues(cells: readonly CellValue[]): readonly ColumnValue[
     if (known === undefined) spellings.set(key, new Map([[value, 1]]));
     else known.set(value, (known.get(value) ?? 0) + 1);
   }
-  return [...spellings.values()].map(mostFrequent).sort(byCount);
+  const values: ColumnValue[] = [];
+  for (const each of spellings.values()) {
+    if (values.length % STEPS_A_SLICE === 0) yield;
+    values.push(mostFrequent(each));
+  }
+  return yield* sortedInSlices(values, byCount);
 }
 
 function mostFrequent(spellings: ReadonlyMap<string, number>): ColumnValue {

@@ -1,4 +1,5 @@
 import { dayOfSerial, type DateSystem } from "./calendar";
+import { inOneGo, STEPS_A_SLICE, type Sliced } from "../sliced";
 import { dateColumns, type FrameDefinition } from "./frame-definition";
 import type { ListCells, ListColumn } from "./list-cells";
 
@@ -11,8 +12,16 @@ const SYSTEMS = [1900, 1904] as const;
  * no column, no displayed text, or nothing displayed that fits one of the two only.
  */
 export function dateSystem(column: Pick<ListColumn, "values" | "text"> | null): DateSystem | null {
+  return inOneGo(dateSystemInSlices(column));
+}
+
+/** The same for long columns, in slices: where no cell decides, all of them are looked at. */
+export function* dateSystemInSlices(
+  column: Pick<ListColumn, "values" | "text"> | null,
+): Sliced<DateSystem | null> {
   if (column === null || column.text === null) return null;
   for (const [index, value] of column.values.entries()) {
+    if (index % STEPS_A_SLICE === STEPS_A_SLICE - 1) yield;
     if (typeof value !== "number") continue;
     const shown = column.text[index] ?? "";
     const fitting = SYSTEMS.filter((system) => fits(shown, dayOfSerial(value, system)));
@@ -35,8 +44,17 @@ function fits(shown: string, day: string | null): boolean {
  * since workbooks count from 1900 unless they say otherwise.
  */
 export function countsFrom1904(list: Pick<ListCells, "columns">, definition: FrameDefinition): boolean {
+  return inOneGo(countsFrom1904InSlices(list, definition));
+}
+
+/** The same for long lists, in slices. */
+export function* countsFrom1904InSlices(
+  list: Pick<ListCells, "columns">,
+  definition: FrameDefinition,
+): Sliced<boolean> {
   for (const header of dateColumns(definition)) {
-    const system = dateSystem(list.columns.find((column) => column.header === header) ?? null);
+    const column = list.columns.find((each) => each.header === header) ?? null;
+    const system = yield* dateSystemInSlices(column);
     if (system !== null) return system === 1904;
   }
   return false;

@@ -1,15 +1,12 @@
-import { refusal, success, type Outcome } from "../outcome";
-import { inOneGo, type Sliced } from "../sliced";
-import { frameExclusions } from "./frame-exclusions";
-import type { Frame, FrameStratum } from "./frame";
-import type { FrameDefinition } from "./frame-definition";
-import { frameProblems } from "./frame-problems";
-import { frameUnits } from "./frame-units";
-import { frameWarnings } from "./frame-warnings";
-import { judgedList } from "./judged-list";
+import type { Outcome } from "../outcome";
+import { inOneGo, STEPS_A_SLICE, type Sliced } from "../sliced";
+import { caseNumbers, type CaseNumbers } from "./case-numbers";
+import type { Frame } from "./frame";
+import type { FrameDefinition, StrataDefinition } from "./frame-definition";
+import { FrameTally } from "./frame-tally";
 import type { ListCells } from "./list-cells";
-import type { RowReading } from "./row-reading";
-import type { FrameUnit, StratumLabel } from "./unit";
+import { preparedFrame } from "./prepared-frame";
+import { rowReading } from "./row-reading";
 
 /**
  * The frame: the cases of a list that may be drawn, each in its group, and every row that is out with its reason.
@@ -32,59 +29,40 @@ export function* eligibleFrameInSlices(
   definition: FrameDefinition,
   date1904: boolean,
 ): Sliced<Outcome<Frame>> {
-  const judged = yield* judgedList(list, definition, date1904);
-  if (!judged.ok) return judged;
-  const { columns, rules, rows } = judged.value;
-  const rowsIn = rows.filter((row) => row.reasons.length === 0);
-  const problems = yield* frameProblems(list, definition, columns, rowsIn);
-  if (problems.length > 0) return refusal(...problems);
-  if (rowsIn.length === 0)
-    return refusal({ kind: "nothingEligible", sheet: list.place.sheet, rows: list.rowCount });
-
-  const { labels } = rules.strata;
-  const units = yield* frameUnits(list, definition, columns, rowsIn, labels);
-  if (!units.ok) return units;
-  const crossed = columns.groups.length > 1;
-  const strata = yield* frameStrata(labels, units.value, rowsIn, crossed);
-  const exclusions = yield* frameExclusions(list, definition, columns, rows);
-  const warnings = yield* frameWarnings(list, definition, columns, rules, {
-    rows,
-    strata,
-    date1904,
-  });
-  return success({
-    units: units.value,
-    strata,
-    exclusions,
-    warnings,
-    rowCount: list.rowCount,
-    rowsIn: rowsIn.length,
-    hiddenRows: list.hiddenRows,
-  });
+  const [frame] = yield* eligibleFramesInSlices(list, definition, [definition.strata], date1904);
+  if (frame === undefined) throw new RangeError("a frame for each way of grouping");
+  return frame;
 }
 
-/** Groups in the order of their definition. Of two columns crossed, the pairs that no case is in are left away. */
-function* frameStrata(
-  labels: readonly StratumLabel[],
-  units: readonly FrameUnit[],
-  rowsIn: readonly RowReading[],
-  crossed: boolean,
-): Sliced<readonly FrameStratum[]> {
-  const sizes = new Map<StratumLabel, number>();
-  for (const { stratum } of units) sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
-  yield;
-  const values = new Map<StratumLabel, Set<string>>();
-  for (const { stratum, groupWords } of rowsIn) {
-    if (stratum === null) continue;
-    const known = values.get(stratum);
-    if (known === undefined) values.set(stratum, new Set([groupWords]));
-    else known.add(groupWords);
+/**
+ * The frames of one definition under several ways of grouping, in their order, with every row judged once. `numbers`
+ * are the case numbers where they are known already for this list and these columns.
+ */
+export function* eligibleFramesInSlices(
+  list: ListCells,
+  definition: FrameDefinition,
+  ways: readonly StrataDefinition[],
+  date1904: boolean,
+  numbers: CaseNumbers | null = null,
+): Sliced<readonly Outcome<Frame>[]> {
+  const prepared = ways.map((strata) => preparedFrame(list, { ...definition, strata }, date1904));
+  const usable = prepared.flatMap((each) => (each.ok ? [each.value] : []));
+  // Totals are also told by the columns of the groups: the way that has most of them sees all.
+  const [judge] = [...usable].sort((a, b) => b.columns.groups.length - a.columns.groups.length);
+  if (judge === undefined) return prepared.flatMap((each) => (each.ok ? [] : [each]));
+
+  const known = numbers ?? (yield* caseNumbers(judge.columns.caseId, list.rowCount));
+  const tallies = usable.map((each) => new FrameTally({ ...each, list, numbers: known, date1904 }));
+  for (let index = 0; index < list.rowCount; index += 1) {
+    if (index % STEPS_A_SLICE === 0) yield;
+    const reading = rowReading(judge.columns, judge.rules, index);
+    for (const tally of tallies) tally.add(index, reading);
   }
-  return labels
-    .map((label) => ({
-      label,
-      populationSize: sizes.get(label) ?? 0,
-      values: [...(values.get(label) ?? [])].sort(),
-    }))
-    .filter(({ populationSize }) => !crossed || populationSize > 0);
+  const frames: Outcome<Frame>[] = [];
+  for (const each of prepared) {
+    const tally = each.ok ? tallies.shift() : undefined;
+    if (tally !== undefined) frames.push(yield* tally.frame());
+    else if (!each.ok) frames.push(each);
+  }
+  return frames;
 }

@@ -1,5 +1,5 @@
 import { sha256HexOfAll } from "../sha256";
-import { inOneGo, sortedInSlices, type Sliced } from "../sliced";
+import { inOneGo, sortedInSlices, STEPS_A_SLICE, type Sliced } from "../sliced";
 import type { FrameUnit } from "./unit";
 
 /**
@@ -8,19 +8,32 @@ import type { FrameUnit } from "./unit";
  * The empty frame has the fingerprint of the empty text.
  * Source: docs/methods.md, "Fingerprint". Checked by: test/reference/07_rng_tickets.json (kind "draw").
  */
-export function frameFingerprint(units: readonly Pick<FrameUnit, "key" | "stratum">[]): string {
+export function frameFingerprint(units: readonly Keyed[]): string {
   return inOneGo(frameFingerprintInSlices(units));
 }
 
+type Keyed = Pick<FrameUnit, "key" | "stratum">;
+
 /** The same for long lists, in slices. */
-export function* frameFingerprintInSlices(
-  units: readonly Pick<FrameUnit, "key" | "stratum">[],
-): Sliced<string> {
-  const lines = units.map((unit) => `${unit.key}\t${unit.stratum}\n`);
+export function* frameFingerprintInSlices(units: readonly Keyed[]): Sliced<string> {
   // Below the surrogates JavaScript's own order is that of the code points, and many times as fast.
-  const plain = !lines.some((line) => FROM_SURROGATES.test(line));
-  const sorted = yield* sortedInSlices(lines, plain ? byCodeUnit : byCodePoint);
-  return yield* sha256HexOfAll(sorted);
+  let plain = true;
+  for (const [index, { key, stratum }] of units.entries()) {
+    if (index % STEPS_A_SLICE === 0) yield;
+    plain &&= !FROM_SURROGATES.test(key) && !FROM_SURROGATES.test(stratum);
+  }
+  const compare = plain ? byCodeUnit : byCodePoint;
+  // The tab after a key comes before every sign that a key can hold, so that keys alone put their lines in order.
+  const sorted = yield* sortedInSlices(
+    units,
+    (a, b) => compare(a.key, b.key) || compare(a.stratum, b.stratum),
+  );
+  return yield* sha256HexOfAll(linesOf(sorted));
+}
+
+function* linesOf(units: readonly Keyed[]): Generator<string, undefined> {
+  for (const { key, stratum } of units) yield `${key}\t${stratum}\n`;
+  return undefined;
 }
 
 const FROM_SURROGATES = /[\ud800-\uffff]/;

@@ -8,5 +8,10 @@ import type { FrameUnit } from "./unit";
  * Source: docs/methods.md, "Systematic sampling". Checked by: test/core/sampling/systematic-sample.test.ts.
  */
 export function* frameOrderDigest(units: readonly Pick<FrameUnit, "key">[]): Sliced<string> {
-  return yield* sha256HexOfAll(units.map(({ key }) => `${key}\n`));
+  return yield* sha256HexOfAll(linesOf(units));
+}
+
+function* linesOf(units: readonly Pick<FrameUnit, "key">[]): Generator<string, undefined> {
+  for (const { key } of units) yield `${key}\n`;
+  return undefined;
 }

@@ -1,133 +1,124 @@
-import type { CellPlace, FrameProblem, UnitIdFault } from "../problem";
-import type { Sliced } from "../sliced";
-import { cellAddress } from "./cell-address";
+import type { FrameProblem, UnitIdFault } from "../problem";
+import { STEPS_A_SLICE, type Sliced } from "../sliced";
+import type { CaseNumbers } from "./case-numbers";
 import type { FrameColumns } from "./frame-columns";
 import { groupings, type FrameDefinition } from "./frame-definition";
+import { placesOf } from "./frame-places";
 import type { ListCells, ListColumn } from "./list-cells";
-import { repeatedKeysInSlices } from "./near-duplicates";
-import type { RowReading } from "./row-reading";
+import type { RowStratum } from "./stratum-of-row";
 
-const PLACES_AT_MOST = 100;
-
-/** Cells of a column as places to show, at most 100. */
-export function placesOf(
-  list: ListCells,
-  column: ListColumn | null,
-  rows: readonly number[],
-): readonly CellPlace[] {
-  if (column === null) return [];
-  return rows
-    .slice(0, PLACES_AT_MOST)
-    .map((row) => ({ sheet: list.place.sheet, address: cellAddress(column.position, row) }));
+interface ValueInNoGroup {
+  readonly value: string;
+  count: number;
+  readonly firstRow: number;
 }
 
-/**
- * Whatever stops a fair draw among the rows that no reason puts out: ids first, then errors, then values in no group.
- * Where several rows are one case, equal case numbers are no problem.
- */
-export function* frameProblems(
-  list: ListCells,
-  definition: FrameDefinition,
-  columns: FrameColumns,
-  rowsIn: readonly RowReading[],
-): Sliced<readonly FrameProblem[]> {
-  const unusable = unusableIds(list, definition, columns, rowsIn);
-  yield;
-  const severalRows = (definition.severalRowsACase ?? null) !== null;
-  const repeated = severalRows ? [] : yield* repeatedIds(list, definition, columns, rowsIn);
-  const withErrors = rowsIn.filter(({ errors }) => errors.length > 0);
-  yield;
-  const ungrouped = rowsIn.filter(({ noGroup }) => noGroup !== null);
-  return [
-    ...unusable,
-    ...repeated,
-    ...errorCells(list, columns, withErrors),
-    ...valuesInNoGroup(list, definition, columns, ungrouped),
-  ];
-}
+/** Gathers whatever stops a fair draw among the rows that no reason puts out, one row after the other. */
+export class FrameProblems {
+  private readonly rowsByFault = new Map<UnitIdFault, number[]>();
+  private readonly rowsByErrorColumn = new Map<ListColumn, number[]>();
+  private readonly valuesByColumn = new Map<ListColumn, Map<string, ValueInNoGroup>>();
 
-function unusableIds(
-  list: ListCells,
-  definition: FrameDefinition,
-  columns: FrameColumns,
-  rowsIn: readonly RowReading[],
-): FrameProblem[] {
-  const rowsByFault = new Map<UnitIdFault, number[]>();
-  for (const { key, row } of rowsIn) {
-    if (key.ok) continue;
-    const rows = rowsByFault.get(key.fault);
-    if (rows === undefined) rowsByFault.set(key.fault, [row]);
-    else rows.push(row);
+  constructor(
+    private readonly list: ListCells,
+    private readonly definition: FrameDefinition,
+    private readonly columns: FrameColumns,
+    private readonly numbers: CaseNumbers,
+  ) {}
+
+  /** A row that is in, by its index: `errors` keep it from being told whether it is. */
+  add(index: number, errors: readonly ListColumn[], stratum: RowStratum): void {
+    const row = this.rowOf(index);
+    const fault = this.numbers.faults.get(index);
+    if (fault !== undefined) pushed(this.rowsByFault, fault, row);
+    for (const column of errors) pushed(this.rowsByErrorColumn, column, row);
+    if (stratum.found === "error") pushed(this.rowsByErrorColumn, stratum.column, row);
+    if (stratum.found !== "noGroup") return;
+    const { column, value } = stratum;
+    const values = this.valuesByColumn.get(column) ?? new Map<string, ValueInNoGroup>();
+    this.valuesByColumn.set(column, values);
+    const known = values.get(value);
+    if (known === undefined) values.set(value, { value, count: 1, firstRow: row });
+    else known.count += 1;
   }
-  return [...rowsByFault].map(([fault, rows]) => ({
-    kind: "unusableUnitId",
-    sheet: list.place.sheet,
-    column: definition.caseIdColumns.join(" / "),
-    fault,
-    rows,
-    places: placesOf(list, columns.caseId[0] ?? null, rows),
-  }));
-}
 
-function* repeatedIds(
-  list: ListCells,
-  definition: FrameDefinition,
-  columns: FrameColumns,
-  rowsIn: readonly RowReading[],
-): Sliced<readonly FrameProblem[]> {
-  const keyed = rowsIn.flatMap(({ key, row }) => (key.ok ? [{ key: key.key, row }] : []));
-  const repeats = yield* repeatedKeysInSlices(keyed);
-  if (repeats.length === 0) return [];
-  const rows = repeats.flatMap((repeat) => repeat.rows);
-  return [
-    {
-      kind: "repeatedUnitId",
-      sheet: list.place.sheet,
-      column: definition.caseIdColumns.join(" / "),
-      repeats,
-      places: placesOf(list, columns.caseId[0] ?? null, rows),
-    },
-  ];
-}
-
-/** One problem for each column that holds an error where it matters. */
-function errorCells(
-  list: ListCells,
-  { date, rules, groups }: FrameColumns,
-  rows: readonly RowReading[],
-): readonly FrameProblem[] {
-  const columns = new Set([...(date === null ? [] : [date]), ...rules, ...groups]);
-  return [...columns].flatMap((column): readonly FrameProblem[] => {
-    const numbers = rows.filter(({ errors }) => errors.includes(column)).map(({ row }) => row);
-    if (numbers.length === 0) return [];
-    const places = placesOf(list, column, numbers);
-    return [{ kind: "errorInColumn", sheet: list.place.sheet, column: column.header, places, rows: numbers }];
-  });
-}
-
-function valuesInNoGroup(
-  list: ListCells,
-  { strata }: FrameDefinition,
-  { groups }: FrameColumns,
-  rows: readonly RowReading[],
-): readonly FrameProblem[] {
-  return groups.flatMap((column, index): readonly FrameProblem[] => {
-    const values = new Map<string, { value: string; count: number; firstRow: number }>();
-    for (const { noGroup, row } of rows) {
-      if (noGroup?.column !== column) continue;
-      const known = values.get(noGroup.value);
-      if (known === undefined) values.set(noGroup.value, { value: noGroup.value, count: 1, firstRow: row });
-      else known.count += 1;
-    }
-    if (values.size === 0) return [];
+  /**
+   * Ids first, then errors, then values in no group. Where several rows are one case, equal case numbers are no
+   * problem. `isIn` is 1 for each row that is in.
+   */
+  *problems(isIn: Uint8Array): Sliced<readonly FrameProblem[]> {
+    const severalRows = (this.definition.severalRowsACase ?? null) !== null;
     return [
-      {
-        kind: "unmappedValues",
-        sheet: list.place.sheet,
-        column: column.header,
-        bands: groupings(strata)[index]?.bands ?? null,
-        values: [...values.values()],
-      },
+      ...this.unusableIds(),
+      ...(severalRows ? [] : yield* this.repeatedIds(isIn)),
+      ...this.errorCells(),
+      ...this.valuesInNoGroup(),
     ];
-  });
+  }
+
+  private unusableIds(): readonly FrameProblem[] {
+    const column = this.columns.caseId[0] ?? null;
+    return [...this.rowsByFault].map(([fault, rows]) => ({
+      kind: "unusableUnitId",
+      ...this.ofCaseNumber(),
+      fault,
+      rows,
+      places: placesOf(this.list, column, rows),
+    }));
+  }
+
+  private *repeatedIds(isIn: Uint8Array): Sliced<readonly FrameProblem[]> {
+    const repeats: { key: string; rows: readonly number[] }[] = [];
+    for (const [place, group] of this.numbers.equal.entries()) {
+      if (place % STEPS_A_SLICE === 0) yield;
+      const rows = group.filter((index) => isIn[index] === 1).map((index) => this.rowOf(index));
+      if (rows.length > 1) repeats.push({ key: this.numbers.keys[group[0] ?? 0] ?? "", rows });
+    }
+    if (repeats.length === 0) return [];
+    yield;
+    repeats.sort(({ rows: [a = 0] }, { rows: [b = 0] }) => a - b);
+    const rows = repeats.slice(0, 100).flatMap((repeat) => repeat.rows);
+    const places = placesOf(this.list, this.columns.caseId[0] ?? null, rows);
+    return [{ kind: "repeatedUnitId", ...this.ofCaseNumber(), repeats, places }];
+  }
+
+  /** One problem for each column that holds an error where it matters. */
+  private errorCells(): readonly FrameProblem[] {
+    const { date, rules, groups } = this.columns;
+    const { sheet } = this.list.place;
+    return [...new Set([...(date === null ? [] : [date]), ...rules, ...groups])].flatMap(
+      (column): readonly FrameProblem[] => {
+        const rows = this.rowsByErrorColumn.get(column);
+        if (rows === undefined) return [];
+        const places = placesOf(this.list, column, rows);
+        return [{ kind: "errorInColumn", sheet, column: column.header, places, rows }];
+      },
+    );
+  }
+
+  private valuesInNoGroup(): readonly FrameProblem[] {
+    const parts = groupings(this.definition.strata);
+    return this.columns.groups.flatMap((column, index): readonly FrameProblem[] => {
+      const values = this.valuesByColumn.get(column);
+      if (values === undefined) return [];
+      const bands = parts[index]?.bands ?? null;
+      const { sheet } = this.list.place;
+      return [{ kind: "unmappedValues", sheet, column: column.header, bands, values: [...values.values()] }];
+    });
+  }
+
+  private ofCaseNumber(): { readonly sheet: string; readonly column: string } {
+    return { sheet: this.list.place.sheet, column: this.definition.caseIdColumns.join(" / ") };
+  }
+
+  private rowOf(index: number): number {
+    return this.list.place.headerRow + 1 + index;
+  }
+}
+
+/** The row under its name, once. */
+function pushed<K>(rows: Map<K, number[]>, name: K, row: number): void {
+  const known = rows.get(name);
+  if (known === undefined) rows.set(name, [row]);
+  else if (known.at(-1) !== row) known.push(row);
 }

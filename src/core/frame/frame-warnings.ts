@@ -1,159 +1,154 @@
-import { isCellError, type CellValue } from "./cell-value";
-import type { Sliced } from "../sliced";
+import { STEPS_A_SLICE, type Sliced } from "../sliced";
+import type { CaseNumbers } from "./case-numbers";
+import type { RowReason } from "./exclusion-reason";
 import type { FrameStratum, FrameWarning } from "./frame";
 import type { FrameColumns } from "./frame-columns";
-import { dateColumns, type EligibilityRule, type FrameDefinition } from "./frame-definition";
-import { placesOf } from "./frame-problems";
+import { dateColumns, type FrameDefinition } from "./frame-definition";
+import { placesOf } from "./frame-places";
 import type { ListCells, ListColumn } from "./list-cells";
-import { nearDuplicatesInSlices } from "./near-duplicates";
-import type { RowReading, RowRules } from "./row-reading";
+import { unreadableCells } from "./unreadable-cells";
 import type { RuleVerdict } from "./rule-verdict";
 
-/** All that warnings are made from, besides the list itself. */
-interface JudgedRows {
-  readonly rows: readonly RowReading[];
-  readonly strata: readonly FrameStratum[];
-  readonly date1904: boolean;
-}
+/** Gathers what is worth a look before drawing, but stops nothing, one row after the other. */
+export class FrameWarnings {
+  private readonly idsLeftOut: number[] = [];
+  private readonly textDates: number[] = [];
+  private readonly totals: number[] = [];
+  private readonly unreadable: readonly Map<ListColumn, number[]>[];
 
-/** What is worth a look before drawing, but stops nothing. */
-export function* frameWarnings(
-  list: ListCells,
-  definition: FrameDefinition,
-  columns: FrameColumns,
-  { eligibility }: Pick<RowRules, "eligibility">,
-  { rows, strata, date1904 }: JudgedRows,
-): Sliced<readonly FrameWarning[]> {
-  const severalRows = (definition.severalRowsACase ?? null) !== null;
-  const rowsIn = rows.filter((row) => row.reasons.length === 0);
-  yield;
-  const near = yield* nearDuplicateIds(list, columns, rowsIn);
-  const shown: FrameWarning[] = [];
-  for (const column of columns.caseId) {
-    yield;
-    shown.push(...shownDiffersFromHeld(list, column));
+  constructor(
+    private readonly list: ListCells,
+    private readonly definition: FrameDefinition,
+    private readonly columns: FrameColumns,
+    private readonly numbers: CaseNumbers,
+    private readonly eligibility: readonly RuleVerdict[],
+  ) {
+    this.unreadable = eligibility.map(() => new Map<ListColumn, number[]>());
   }
-  yield;
-  const twins = severalRows ? [] : excludedTwins(list, columns, rows);
-  yield;
-  const unreadable: FrameWarning[] = [];
-  for (const [index, rule] of eligibility.entries()) {
-    const asked = rows.filter(({ reasons }) => reasons.length === 0 || reasons[0] === `rule:${index}`);
-    unreadable.push(...notReadable(list, definition.eligibility?.[index], rule, asked));
-    yield;
+
+  /** A row by its index, with every reason that puts it out; none for a row that is in. */
+  add(index: number, reasons: readonly RowReason[], total: boolean): void {
+    const row = this.rowOf(index);
+    if (total && reasons[0] !== "looksLikeTotal") this.totals.push(row);
+    if (reasons.length > 0) {
+      if (!total && this.numbers.keys[index] === null) this.idsLeftOut.push(row);
+      if (reasons.includes("dateIsText")) this.textDates.push(row);
+    }
+    if (!total && this.eligibility.length > 0) this.addUnreadable(index, row, reasons[0]);
   }
-  const [dated] = dateColumns(definition);
-  return [
-    ...near,
-    ...shown,
-    ...twins,
-    ...unusableIdsLeftOut(list, columns, rows),
-    ...textDates(list, columns.date, rows),
-    ...unreadable,
-    ...totals(list, columns, rows),
-    ...(date1904 && dated !== undefined ? [{ kind: "date1904", column: dated } as const] : []),
-    ...strata.flatMap((stratum) =>
-      stratum.populationSize === 1 ? [{ kind: "groupOfOne", label: stratum.label } as const] : [],
-    ),
-  ];
-}
 
-function* nearDuplicateIds(
-  list: ListCells,
-  columns: FrameColumns,
-  rowsIn: readonly RowReading[],
-): Sliced<readonly FrameWarning[]> {
-  const keyed = rowsIn.flatMap(({ key, row }) => (key.ok ? [{ key: key.key, row }] : []));
-  const groups = yield* nearDuplicatesInSlices(keyed);
-  if (groups.length === 0) return [];
-  const rows = groups.flatMap((group) => group.rows);
-  return [{ kind: "nearDuplicates", groups, places: placesOf(list, columns.caseId[0] ?? null, rows) }];
-}
-
-/** Told of rows for which the rule may decide: those that are in, and those that are out under it first. */
-function notReadable(
-  list: ListCells,
-  rule: EligibilityRule | undefined,
-  { unreadableColumn }: RuleVerdict,
-  asked: readonly RowReading[],
-): readonly FrameWarning[] {
-  if (rule === undefined) return [];
-  const rowsByColumn = new Map<ListColumn, number[]>();
-  for (const { row, index, total } of asked) {
-    const column = total ? null : unreadableColumn(index);
-    if (column === null) continue;
-    const numbers = rowsByColumn.get(column);
-    if (numbers === undefined) rowsByColumn.set(column, [row]);
-    else numbers.push(row);
+  /** Told of rows for which the rule may decide: those that are in, and those that are out under it first. */
+  private addUnreadable(index: number, row: number, first: RowReason | undefined): void {
+    for (const [number, { unreadableColumn }] of this.eligibility.entries()) {
+      if (first !== undefined && first !== `rule:${number}`) continue;
+      const column = unreadableColumn(index);
+      if (column === null) continue;
+      const rows = this.unreadable[number]?.get(column);
+      if (rows === undefined) this.unreadable[number]?.set(column, [row]);
+      else rows.push(row);
+    }
   }
-  return [...rowsByColumn].map(([column, numbers]) => ({
-    kind: "ruleNotReadable",
-    rule,
-    column: column.header,
-    rows: numbers,
-    places: placesOf(list, column, numbers),
-  }));
-}
 
-/** A cell that shows 00123 but holds 123 will be known as 123. */
-function shownDiffersFromHeld(list: ListCells, column: ListColumn): FrameWarning[] {
-  const cells = column.values.flatMap((value, index) => {
-    const shown = column.text?.[index]?.trim();
-    const held = heldAsText(value);
-    if (shown === undefined || held === null || shown === held || /^#+$/.test(shown)) return [];
-    return [{ row: list.place.headerRow + 1 + index, shown, held }];
-  });
-  if (cells.length === 0) return [];
-  const rows = cells.map((cell) => cell.row);
-  return [
-    { kind: "shownDiffersFromHeld", column: column.header, cells, places: placesOf(list, column, rows) },
-  ];
-}
-
-function heldAsText(value: CellValue): string | null {
-  if (isCellError(value) || typeof value === "boolean") return null;
-  return typeof value === "number" ? String(value) : value.trim();
-}
-
-function excludedTwins(
-  list: ListCells,
-  columns: FrameColumns,
-  rows: readonly RowReading[],
-): readonly FrameWarning[] {
-  const inByKey = new Map(
-    rows.flatMap((row) => (row.key.ok && row.reasons.length === 0 ? [[row.key.key, row.row]] : [])),
-  );
-  return rows.flatMap((row) => {
-    const twin = row.key.ok && row.reasons.length > 0 ? inByKey.get(row.key.key) : undefined;
-    if (!row.key.ok || twin === undefined) return [];
-    const both = [twin, row.row];
-    const places = placesOf(list, columns.caseId[0] ?? null, both);
-    return [{ kind: "excludedTwin", key: row.key.key, rows: both, places } as const];
-  });
-}
-
-function unusableIdsLeftOut(
-  list: ListCells,
-  columns: FrameColumns,
-  rows: readonly RowReading[],
-): readonly FrameWarning[] {
-  const out = rows.filter((row) => !row.key.ok && row.reasons.length > 0 && !row.total).map((row) => row.row);
-  if (out.length === 0) return [];
-  return [{ kind: "unusableIdLeftOut", rows: out, places: placesOf(list, columns.caseId[0] ?? null, out) }];
-}
-
-function textDates(list: ListCells, column: ListColumn | null, rows: readonly RowReading[]): FrameWarning[] {
-  const out = rows.filter((row) => row.reasons.includes("dateIsText")).map((row) => row.row);
-  if (column === null || out.length === 0) return [];
-  return [{ kind: "datesAreText", column: column.header, rows: out, places: placesOf(list, column, out) }];
-}
-
-function totals(list: ListCells, columns: FrameColumns, rows: readonly RowReading[]): FrameWarning[] {
-  return rows
-    .filter((row) => row.total && !row.reasons.includes("looksLikeTotal"))
-    .flatMap(({ row }) =>
-      placesOf(list, columns.caseId[0] ?? null, [row]).map(
-        (place) => ({ kind: "looksLikeTotal", row, place }) as const,
+  /** All warnings. `isIn` is 1 for each row that is in. */
+  *warnings(
+    isIn: Uint8Array,
+    strata: readonly FrameStratum[],
+    date1904: boolean,
+  ): Sliced<readonly FrameWarning[]> {
+    const { list, columns, definition } = this;
+    const severalRows = (definition.severalRowsACase ?? null) !== null;
+    const [dated] = dateColumns(definition);
+    return [
+      ...(yield* this.nearDuplicates(isIn)),
+      ...this.shownOtherwise(),
+      ...(severalRows ? [] : yield* this.excludedTwins(isIn)),
+      ...this.unusableIdsLeftOut(),
+      ...this.datesAreText(),
+      ...this.unreadable.flatMap((cells, rule) =>
+        unreadableCells(list, definition.eligibility?.[rule], cells),
       ),
-    );
+      ...this.totals.flatMap((row) =>
+        placesOf(list, columns.caseId[0] ?? null, [row]).map(
+          (place) => ({ kind: "looksLikeTotal", row, place }) as const,
+        ),
+      ),
+      ...(date1904 && dated !== undefined ? [{ kind: "date1904", column: dated } as const] : []),
+      ...strata.flatMap((stratum) =>
+        stratum.populationSize === 1 ? [{ kind: "groupOfOne", label: stratum.label } as const] : [],
+      ),
+    ];
+  }
+
+  private *nearDuplicates(isIn: Uint8Array): Sliced<readonly FrameWarning[]> {
+    const { keys, near } = this.numbers;
+    const groups: { keys: readonly string[]; rows: readonly number[] }[] = [];
+    for (const [place, group] of near.entries()) {
+      if (place % STEPS_A_SLICE === 0) yield;
+      const inside = group.filter((index) => isIn[index] === 1);
+      const different = new Set(inside.map((index) => keys[index] ?? ""));
+      if (different.size > 1)
+        groups.push({ keys: [...different], rows: inside.map((index) => this.rowOf(index)) });
+    }
+    if (groups.length === 0) return [];
+    yield;
+    groups.sort(({ rows: [a = 0] }, { rows: [b = 0] }) => a - b);
+    const rows = groups.slice(0, 100).flatMap((group) => group.rows);
+    const places = placesOf(this.list, this.columns.caseId[0] ?? null, rows);
+    return [{ kind: "nearDuplicates", groups, places }];
+  }
+
+  private shownOtherwise(): readonly FrameWarning[] {
+    return this.columns.caseId.flatMap((column, index): readonly FrameWarning[] => {
+      const found = this.numbers.shownOtherwise[index] ?? [];
+      if (found.length === 0) return [];
+      const cells = found.map(({ index: at, shown, held }) => ({ row: this.rowOf(at), shown, held }));
+      const places = placesOf(
+        this.list,
+        column,
+        cells.slice(0, 100).map(({ row }) => row),
+      );
+      return [{ kind: "shownDiffersFromHeld", column: column.header, cells, places }];
+    });
+  }
+
+  /** Rows that are out and share their case number with one that is in, in the order of the list. */
+  private *excludedTwins(isIn: Uint8Array): Sliced<readonly FrameWarning[]> {
+    const twins: { key: string; rows: readonly [number, number] }[] = [];
+    for (const [place, group] of this.numbers.equal.entries()) {
+      if (place % STEPS_A_SLICE === 0) yield;
+      const inside = group.findLast((index) => isIn[index] === 1);
+      if (inside === undefined) continue;
+      const key = this.numbers.keys[inside] ?? "";
+      for (const index of group)
+        if (isIn[index] !== 1) twins.push({ key, rows: [this.rowOf(inside), this.rowOf(index)] });
+    }
+    if (twins.length === 0) return [];
+    yield;
+    twins.sort(({ rows: [, a] }, { rows: [, b] }) => a - b);
+    const column = this.columns.caseId[0] ?? null;
+    return twins.map(({ key, rows }) => ({
+      kind: "excludedTwin",
+      key,
+      rows,
+      places: placesOf(this.list, column, rows),
+    }));
+  }
+
+  private unusableIdsLeftOut(): readonly FrameWarning[] {
+    const rows = this.idsLeftOut;
+    if (rows.length === 0) return [];
+    const places = placesOf(this.list, this.columns.caseId[0] ?? null, rows);
+    return [{ kind: "unusableIdLeftOut", rows, places }];
+  }
+
+  private datesAreText(): readonly FrameWarning[] {
+    const { date } = this.columns;
+    const rows = this.textDates;
+    if (date === null || rows.length === 0) return [];
+    return [{ kind: "datesAreText", column: date.header, rows, places: placesOf(this.list, date, rows) }];
+  }
+
+  private rowOf(index: number): number {
+    return this.list.place.headerRow + 1 + index;
+  }
 }

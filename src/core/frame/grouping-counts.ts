@@ -1,3 +1,4 @@
+import { inOneGo, sortedInSlices, STEPS_A_SLICE, type Sliced } from "../sliced";
 import { bandOfNumber, bandedValue } from "./bands";
 import type { DateSystem } from "./calendar";
 import { isCellError, type CellValue } from "./cell-value";
@@ -38,6 +39,16 @@ export function groupingCounts(
   grouping: Grouping,
   system: DateSystem,
 ): GroupingCounts {
+  return inOneGo(groupingCountsInSlices(list, units, grouping, system));
+}
+
+/** The same for long lists, in slices. */
+export function* groupingCountsInSlices(
+  list: ListCells,
+  units: readonly FrameUnit[],
+  grouping: Grouping,
+  system: DateSystem,
+): Sliced<GroupingCounts> {
   const cells = list.columns.find(({ header }) => header === grouping.column)?.values;
   if (cells === undefined || cells.length === 0) return NOTHING_READ;
   const groupsOf = membership(grouping, system);
@@ -47,7 +58,8 @@ export function groupingCounts(
   const inNone = new Map<string, number>();
   const first = list.place.headerRow + 1;
   let casesInNone = 0;
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
+    if (index % STEPS_A_SLICE === 0) yield;
     const texts = new Set<string>();
     const groups = new Set<number>();
     const without = new Set<string>();
@@ -68,7 +80,7 @@ export function groupingCounts(
     for (const text of without) inNone.set(text, (inNone.get(text) ?? 0) + 1);
     for (const group of groups) inGroup[group] = (inGroup[group] ?? 0) + 1;
   }
-  return { values: counted(values), inGroup, inNone: counted(inNone), casesInNone };
+  return { values: yield* counted(values), inGroup, inNone: yield* counted(inNone), casesInNone };
 }
 
 /** The places of the groups that a cell belongs to; each range is asked by itself, so that one can wait for its ends. */
@@ -89,8 +101,11 @@ function membership({ groups, bands }: Grouping, system: DateSystem): (cell: Cel
       : [];
 }
 
-function counted(counts: ReadonlyMap<string, number>): readonly CountedValue[] {
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+function* counted(counts: ReadonlyMap<string, number>): Sliced<readonly CountedValue[]> {
+  const values: CountedValue[] = [];
+  for (const [value, count] of counts) {
+    if (values.length % STEPS_A_SLICE === 0) yield;
+    values.push({ value, count });
+  }
+  return yield* sortedInSlices(values, (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

@@ -1,9 +1,11 @@
-import { inOneGo } from "../sliced";
+import { inOneGo, STEPS_A_SLICE, type Sliced } from "../sliced";
+import { caseNumbers, type CaseNumbers } from "./case-numbers";
 import type { FrameWarning } from "./frame";
 import type { FrameDefinition } from "./frame-definition";
-import { frameWarnings } from "./frame-warnings";
-import { judgedList } from "./judged-list";
+import { FrameTally } from "./frame-tally";
 import type { ListCells } from "./list-cells";
+import { preparedFrame } from "./prepared-frame";
+import { rowReading } from "./row-reading";
 
 /**
  * What is worth a look in a list from which nothing can be drawn yet, so that all of it can be put right in one go.
@@ -15,8 +17,24 @@ export function listWarnings(
   definition: FrameDefinition,
   date1904: boolean,
 ): readonly FrameWarning[] {
-  const judged = inOneGo(judgedList(list, definition, date1904));
-  if (!judged.ok) return [];
-  const { columns, rules, rows } = judged.value;
-  return inOneGo(frameWarnings(list, definition, columns, rules, { rows, strata: [], date1904 }));
+  return inOneGo(listWarningsInSlices(list, definition, date1904));
+}
+
+/** The same for long lists, in slices. `numbers` are the case numbers, where they are known already. */
+export function* listWarningsInSlices(
+  list: ListCells,
+  definition: FrameDefinition,
+  date1904: boolean,
+  numbers: CaseNumbers | null = null,
+): Sliced<readonly FrameWarning[]> {
+  const prepared = preparedFrame(list, definition, date1904);
+  if (!prepared.ok) return [];
+  const { columns, rules } = prepared.value;
+  const known = numbers ?? (yield* caseNumbers(columns.caseId, list.rowCount));
+  const tally = new FrameTally({ ...prepared.value, list, numbers: known, date1904 });
+  for (let index = 0; index < list.rowCount; index += 1) {
+    if (index % STEPS_A_SLICE === 0) yield;
+    tally.add(index, rowReading(columns, rules, index));
+  }
+  return yield* tally.listWarnings();
 }

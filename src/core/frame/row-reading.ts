@@ -1,4 +1,3 @@
-import { composedCaseKey, type CaseKey } from "./case-key";
 import type { CellValue } from "./cell-value";
 import type { RowReason } from "./exclusion-reason";
 import type { FrameColumns } from "./frame-columns";
@@ -6,86 +5,55 @@ import type { ListColumn } from "./list-cells";
 import { looksLikeTotal } from "./looks-like-total";
 import type { PeriodReason } from "./period-reasons";
 import type { RuleVerdict } from "./rule-verdict";
-import type { StrataOfRows } from "./stratum-of-row";
-import type { StratumLabel } from "./unit";
 
-/** One row of the list, judged by itself. */
+/** One row of the list, judged by itself and whatever its group. */
 export interface RowReading {
-  /** On the sheet, counted from 1. */
-  readonly row: number;
-  /** Among the rows of the list, counted from 0. */
-  readonly index: number;
-  readonly key: CaseKey;
-  /** null: in no group. */
-  readonly stratum: StratumLabel | null;
-  /** What the grouping columns hold, as the record says it; "" where there are none. */
-  readonly groupWords: string;
-  /** Every reason that puts the row out, in their order; empty for a row that is in. */
+  /** Every reason that puts the row out, in their order; empty where none does. */
   readonly reasons: readonly RowReason[];
   readonly total: boolean;
-  /** Columns whose error value keeps it from being told whether, or where, the row is in. */
+  /** Columns whose error value keeps it from being told whether the row is in. */
   readonly errors: readonly ListColumn[];
-  /** The column and value that are in no group; null where the row has one, or an error. */
-  readonly noGroup: { readonly column: ListColumn; readonly value: string } | null;
 }
 
 export interface RowRules {
   readonly period: PeriodReason | null;
   readonly eligibility: readonly RuleVerdict[];
-  readonly strata: StrataOfRows;
-  readonly leaveOutUngrouped: boolean;
   readonly leaveOutTotals: boolean;
 }
 
-const NO_REASONS: readonly RowReason[] = [];
-const NO_COLUMNS: readonly ListColumn[] = [];
+/** Most rows are like this; they share it, since a list may have a million of them. */
+const PLAIN: RowReading = { reasons: [], total: false, errors: [] };
+const TOTAL_OUT: RowReading = { reasons: ["looksLikeTotal"], total: true, errors: [] };
 
-/** Judges the row at an index of the list: its key, its group, and every reason that puts it out. */
-export function rowReading(
-  columns: FrameColumns,
-  rules: RowRules,
-  index: number,
-  firstRow: number,
-): RowReading {
-  const cell = (column: ListColumn): CellValue => column.values[index] ?? "";
-  const caseId = columns.caseId.map(cell);
-  const total = looksLikeTotal(caseId, totalCells(columns, caseId, cell));
+/** Judges the row at an index of the list, from 0. */
+export function rowReading(columns: FrameColumns, rules: RowRules, index: number): RowReading {
+  const total = isTotal(columns, index);
+  // A total is no case, so no other reason counts for it.
+  if (total && rules.leaveOutTotals) return TOTAL_OUT;
   const reasons: RowReason[] = [];
   const errors: ListColumn[] = [];
-
-  const date = rules.period === null || columns.date === null ? null : rules.period(cell(columns.date));
-  if (date === "error" && columns.date !== null) errors.push(columns.date);
-  else if (date !== null && date !== "error") reasons.push(date);
+  if (rules.period !== null && columns.date !== null) {
+    const date = rules.period(columns.date.values[index] ?? "");
+    if (date === "error") errors.push(columns.date);
+    else if (date !== null) reasons.push(date);
+  }
   for (const [number, rule] of rules.eligibility.entries()) {
     const out = rule.putsOut(index);
     const unclear = out === null ? rule.errorColumn(index) : null;
     if (unclear !== null) errors.push(unclear);
     if (out === true) reasons.push(`rule:${number}`);
   }
-  const stratum = rules.strata.ofRow(index);
-  if (stratum.found === "error") errors.push(stratum.column);
-  if (stratum.found === "noGroup" && rules.leaveOutUngrouped) reasons.push("inNoGroup");
-
-  return {
-    row: firstRow + index,
-    index,
-    key: composedCaseKey(caseId),
-    stratum: stratum.found === "group" ? stratum.label : null,
-    groupWords: stratum.found === "group" ? stratum.values : "",
-    // A total is no case, so no other reason counts for it.
-    reasons: total && rules.leaveOutTotals ? ["looksLikeTotal"] : reasons.length === 0 ? NO_REASONS : reasons,
-    total,
-    errors: errors.length === 0 ? NO_COLUMNS : errors,
-    noGroup: stratum.found === "noGroup" ? stratum : null,
-  };
+  if (!total && reasons.length === 0 && errors.length === 0) return PLAIN;
+  return { reasons, total, errors };
 }
 
-/** The cells beside the case number that may say "total"; they are asked only where the case number is blank. */
-function totalCells(
-  { carried, groups, date }: FrameColumns,
-  caseId: readonly CellValue[],
-  cell: (column: ListColumn) => CellValue,
-): readonly CellValue[] {
-  const isBlank = caseId.every((value) => typeof value === "string" && value.trim() === "");
-  return isBlank ? [...carried, ...groups, ...(date === null ? [] : [date])].map(cell) : [];
+/** The cells beside the case number may say "total" too; they are asked only where the case number is blank. */
+function isTotal({ caseId, carried, groups, date }: FrameColumns, index: number): boolean {
+  const cellOf = ({ values }: ListColumn): CellValue => values[index] ?? "";
+  const isBlank = caseId.every((column) => {
+    const value = cellOf(column);
+    return typeof value === "string" && (value === "" || value.trim() === "");
+  });
+  const beside = isBlank ? [...carried, ...groups, ...(date === null ? [] : [date])].map(cellOf) : [];
+  return looksLikeTotal(caseId.map(cellOf), beside);
 }

@@ -1,8 +1,9 @@
 import { success, type Outcome } from "../outcome";
-import { inOneGo } from "../sliced";
+import { inOneGo, STEPS_A_SLICE, type Sliced } from "../sliced";
 import type { FrameDefinition } from "./frame-definition";
-import { judgedList } from "./judged-list";
 import type { ListCells } from "./list-cells";
+import { preparedFrame } from "./prepared-frame";
+import { rowReading } from "./row-reading";
 
 /** What one eligibility rule does to a list. */
 export interface RuleCounts {
@@ -25,18 +26,29 @@ export function ruleCounts(
   place: number,
   date1904: boolean,
 ): Outcome<RuleCounts> {
-  const judged = inOneGo(judgedList(list, definition, date1904));
-  if (!judged.ok) return judged;
-  const { rows, rules } = judged.value;
+  return inOneGo(ruleCountsInSlices(list, definition, place, date1904));
+}
+
+/** The same for long lists, in slices. */
+export function* ruleCountsInSlices(
+  list: ListCells,
+  definition: FrameDefinition,
+  place: number,
+  date1904: boolean,
+): Sliced<Outcome<RuleCounts>> {
+  const prepared = preparedFrame(list, definition, date1904);
+  if (!prepared.ok) return prepared;
+  const { columns, rules } = prepared.value;
   const reason = `rule:${place}` as const;
   const verdict = rules.eligibility[place];
-  const unreadable = rows.filter(
-    ({ index, total }) =>
-      !(total && rules.leaveOutTotals) && (verdict?.unreadableColumn(index) ?? null) !== null,
-  );
-  return success({
-    byItself: rows.filter(({ reasons }) => reasons.includes(reason)).length,
-    underIt: rows.filter(({ reasons }) => reasons[0] === reason).length,
-    unreadable: unreadable.length,
-  });
+  let [byItself, underIt, unreadable] = [0, 0, 0];
+  for (let index = 0; index < list.rowCount; index += 1) {
+    if (index % STEPS_A_SLICE === 0) yield;
+    const { reasons, total } = rowReading(columns, rules, index);
+    if (reasons.includes(reason)) byItself += 1;
+    if (reasons[0] === reason) underIt += 1;
+    if (!(total && rules.leaveOutTotals) && (verdict?.unreadableColumn(index) ?? null) !== null)
+      unreadable += 1;
+  }
+  return success({ byItself, underIt, unreadable });
 }

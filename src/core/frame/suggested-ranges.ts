@@ -1,3 +1,4 @@
+import { inOneGo, sortedInSlices, STEPS_A_SLICE, type Sliced } from "../sliced";
 import { bandWords } from "./bands";
 import type { GroupDefinition } from "./frame-definition";
 
@@ -13,9 +14,38 @@ const MOST_DECIMALS = 6;
  * @example suggestedRanges([1, 2, 3, 4], 2) // "2 or less", "3 or more"
  */
 export function suggestedRanges(numbers: readonly number[], count: number): readonly GroupDefinition[] {
-  const sorted = numbers.filter(Number.isFinite).sort((a, b) => a - b);
-  const starts = rangeStarts(sorted, count);
-  const decimals = mostDecimals(sorted);
+  return rangesOf(inOneGo(spreadOfNumbers(numbers)), count);
+}
+
+/** Numbers as ranges are made of them: worked out once for several counts of ranges. */
+export interface NumberSpread {
+  readonly sorted: readonly number[];
+  /** The places in `sorted` where a number stands first. */
+  readonly firsts: readonly number[];
+  /** The most digits after the point. */
+  readonly decimals: number;
+}
+
+/** Sorts and looks through numbers in slices; what is not finite is passed over. */
+export function* spreadOfNumbers(numbers: readonly number[]): Sliced<NumberSpread> {
+  const sorted = yield* sortedInSlices(numbers.filter(Number.isFinite), (a, b) => a - b);
+  const firsts: number[] = [];
+  let decimals = 0;
+  for (const [index, value] of sorted.entries()) {
+    if (index % STEPS_A_SLICE === 0) yield;
+    if (value === sorted[index - 1]) continue;
+    firsts.push(index);
+    decimals = Math.max(decimals, decimalsOf(value));
+  }
+  return { sorted, firsts, decimals };
+}
+
+/** `suggestedRanges` of numbers that were looked through before. */
+export function rangesOf(
+  { sorted, firsts, decimals }: NumberSpread,
+  count: number,
+): readonly GroupDefinition[] {
+  const starts = rangeStarts(sorted, firsts, count);
   return starts.map((start, index): GroupDefinition => {
     const next = starts[index + 1];
     const range = {
@@ -28,22 +58,36 @@ export function suggestedRanges(numbers: readonly number[], count: number): read
 }
 
 /** The lowest number of each range: cut where the next number is new, nearest to equal parts. */
-function rangeStarts(sorted: readonly number[], count: number): readonly number[] {
-  const firsts = sorted.flatMap((value, index) => (value === sorted[index - 1] ? [] : [index]));
+function rangeStarts(sorted: readonly number[], firsts: readonly number[], count: number): readonly number[] {
   const [first] = firsts;
   if (first === undefined) return [];
   const cuts = [first];
   for (let part = 1; part < count; part += 1) {
     const wanted = (sorted.length * part) / count;
-    const later = firsts.filter((index) => index > (cuts.at(-1) ?? 0));
-    const nearest = later.reduce<number | null>(
-      (best, index) => (best === null || Math.abs(index - wanted) < Math.abs(best - wanted) ? index : best),
-      null,
-    );
+    // The last cut lies before the place that is wanted now, so that the nearest is one of the two around it.
+    const after = placeNotBefore(firsts, wanted);
+    const [before, next] = [firsts[after - 1], firsts[after]];
+    const nearest = [before, next]
+      .filter((index) => index !== undefined && index > (cuts.at(-1) ?? 0))
+      .reduce((best, index) => {
+        if (best === undefined || index === undefined) return best ?? index;
+        return Math.abs(index - wanted) < Math.abs(best - wanted) ? index : best;
+      }, undefined);
     // A cut that is nearer to the next part's place is left to that part.
-    if (nearest !== null && nearest - wanted < sorted.length / count) cuts.push(nearest);
+    if (nearest !== undefined && nearest - wanted < sorted.length / count) cuts.push(nearest);
   }
   return cuts.map((index) => sorted[index] ?? 0);
+}
+
+/** The first place whose number, in ascending order, is `wanted` or more; the length where none is. */
+function placeNotBefore(ascending: readonly number[], wanted: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? Infinity) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The last number before the start of the next range, written as the numbers of the column are. */
@@ -54,12 +98,9 @@ function lastBefore(next: number, sorted: readonly number[], decimals: number): 
   return step >= held && step < next ? step : held;
 }
 
-function mostDecimals(sorted: readonly number[]): number {
-  let most = 0;
-  for (const value of sorted) {
-    const [, decimals = ""] = /\.(\d+)$/.exec(String(value)) ?? [];
-    // Written with an exponent it is too small or too large for a step of its last digit.
-    most = Math.max(most, String(value).includes("e") ? MOST_DECIMALS + 1 : decimals.length);
-  }
-  return most;
+function decimalsOf(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e21) return 0;
+  const text = String(value);
+  // Written with an exponent it is too small or too large for a step of its last digit.
+  return text.includes("e") ? MOST_DECIMALS + 1 : text.length - text.indexOf(".") - 1;
 }

@@ -4,7 +4,7 @@ import type { TicketLine } from "./draw-record";
 import { hashRankedSampleInSlices, type StratumDraw } from "./hash-ranked-sample";
 import type { SelectionMethod } from "./sample-definition";
 import type { Seed } from "./seed";
-import { systematicSample } from "./systematic-sample";
+import { systematicSampleInSlices } from "./systematic-sample";
 
 /**
  * The methods as the record names them. A change of which cases a method draws changes its name. "lowest first in each
@@ -23,7 +23,7 @@ export function* drawnLines(
   seed: Seed,
   plan: readonly StratumDraw[],
 ): Sliced<readonly TicketLine[]> {
-  if (method !== "systematic") return yield* hashRankedSampleInSlices(units, seed, plan);
-  yield;
-  return systematicSample(units, seed, plan);
+  return method === "systematic"
+    ? yield* systematicSampleInSlices(units, seed, plan)
+    : yield* hashRankedSampleInSlices(units, seed, plan);
 }

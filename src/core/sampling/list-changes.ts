@@ -42,21 +42,32 @@ export function* listChanges(
       map.set(each.key, each);
     }
   }
-  yield;
-  const gone = frozen.filter(({ key }) => !after.has(key));
-  const added = now.filter(({ key }) => !before.has(key));
+  const gone = yield* notIn(frozen, after);
+  const added = yield* notIn(now, before);
   const renumbered = hasCarried
-    ? renumberedCases(gone, added, yield* onlyOnce(frozen), yield* onlyOnce(now))
+    ? yield* renumberedCases(gone, added, yield* onlyOnce(frozen), yield* onlyOnce(now))
     : new Map<string, string>();
   const newNumbers = new Set(renumbered.values());
-  yield;
   const changes: CaseChange[] = [];
-  for (const old of frozen) {
+  for (const [index, old] of frozen.entries()) {
+    if (index % STEPS_A_SLICE === 0) yield;
     const change = changeOf(old, after.get(old.key), renumbered.get(old.key));
     if (change !== null) changes.push(change);
   }
-  const fresh = added.filter(({ key }) => !newNumbers.has(key));
-  return [...changes, ...fresh.map(({ key }): CaseChange => ({ change: "added", key }))];
+  for (const { key } of added) if (!newNumbers.has(key)) changes.push({ change: "added", key });
+  return changes;
+}
+
+function* notIn(
+  cases: readonly FrozenCase[],
+  others: ReadonlyMap<string, FrozenCase>,
+): Sliced<readonly FrozenCase[]> {
+  const found: FrozenCase[] = [];
+  for (const [index, each] of cases.entries()) {
+    if (index % STEPS_A_SLICE === 0) yield;
+    if (!others.has(each.key)) found.push(each);
+  }
+  return found;
 }
 
 function changeOf(
@@ -72,22 +83,25 @@ function changeOf(
 }
 
 /** New numbers by old ones, for cases whose group and carried cells no other case has, neither then nor now. */
-function renumberedCases(
+function* renumberedCases(
   gone: readonly FrozenCase[],
   added: readonly FrozenCase[],
   onceThen: ReadonlySet<string>,
   onceNow: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
-  const fresh = new Map(added.map((each) => [contentOf(each), each.key]));
-  return new Map(
-    gone.flatMap((old) => {
-      const content = contentOf(old);
-      const number = fresh.get(content);
-      return number !== undefined && onceThen.has(content) && onceNow.has(content)
-        ? [[old.key, number] as const]
-        : [];
-    }),
-  );
+): Sliced<ReadonlyMap<string, string>> {
+  const fresh = new Map<string, string>();
+  for (const [index, each] of added.entries()) {
+    if (index % STEPS_A_SLICE === 0) yield;
+    fresh.set(contentOf(each), each.key);
+  }
+  const numbers = new Map<string, string>();
+  for (const [index, old] of gone.entries()) {
+    if (index % STEPS_A_SLICE === 0) yield;
+    const content = contentOf(old);
+    const number = fresh.get(content);
+    if (number !== undefined && onceThen.has(content) && onceNow.has(content)) numbers.set(old.key, number);
+  }
+  return numbers;
 }
 
 /** What stands in one case alone. */

@@ -6,7 +6,7 @@ import type { FrameUnit } from "../frame/unit";
 import type { ListPlace } from "../frame/list-cells";
 import { success, type Outcome } from "../outcome";
 import { sha256Hex } from "../sha256";
-import { inOneGo, type Sliced } from "../sliced";
+import { inOneGo, STEPS_A_SLICE, type Sliced } from "../sliced";
 import { TOOL_VERSION } from "../tool-version";
 import type { Moment, RecordedDraw } from "./draw-record";
 import { drawnLines, METHODS } from "./drawn-lines";
@@ -91,7 +91,8 @@ export function* plannedDrawInSlices(
     tickets.filter(({ role }) => role === "Sample").map(({ key }, index) => [key, index]),
   );
   const sample: FrameUnit[] = new Array<FrameUnit>(sampled.size);
-  for (const unit of frame.units) {
+  for (const [place, unit] of frame.units.entries()) {
+    if (place % STEPS_A_SLICE === 0) yield;
     const index = sampled.get(unit.key);
     if (index !== undefined) sample[index] = unit;
   }

@@ -1,5 +1,6 @@
 import type { FrameUnit } from "../frame/unit";
 import { sha256Hex } from "../sha256";
+import { inOneGo, STEPS_A_SLICE, type Sliced } from "../sliced";
 import type { TicketLine } from "./draw-record";
 import type { StratumDraw } from "./hash-ranked-sample";
 import type { Seed } from "./seed";
@@ -19,12 +20,28 @@ const START_RANGE = 16n ** BigInt(START_DIGITS);
  * a fraction of the step. Checked by: test/core/sampling/systematic-sample.test.ts.
  */
 export function systematicSample(
-  units: readonly Pick<FrameUnit, "key" | "stratum">[],
+  units: readonly Keyed[],
   seed: Seed,
   plan: readonly StratumDraw[],
 ): readonly TicketLine[] {
+  return inOneGo(systematicSampleInSlices(units, seed, plan));
+}
+
+type Keyed = Pick<FrameUnit, "key" | "stratum">;
+
+/** The same for long lists, in slices. */
+export function* systematicSampleInSlices(
+  units: readonly Keyed[],
+  seed: Seed,
+  plan: readonly StratumDraw[],
+): Sliced<readonly TicketLine[]> {
+  const groups = new Map(plan.map(({ label }) => [label, [] as Keyed[]]));
+  for (const [index, unit] of units.entries()) {
+    if (index % STEPS_A_SLICE === 0) yield;
+    groups.get(unit.stratum)?.push(unit);
+  }
   return plan.flatMap(({ label, sampleSize }) => {
-    const group = units.filter(({ stratum }) => stratum === label);
+    const group = groups.get(label) ?? [];
     const ticket = sha256Hex(`${seed},systematic,${label}`);
     return systematicPositions(ticket, group.length, Math.min(sampleSize, group.length)).flatMap(
       (position, index): readonly TicketLine[] => {

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import { numberText } from "../words/sentence-words";
 import { usePane } from "../pane-context";
-import type { FailedTask, RunningTask } from "../pane-state";
+import type { FailedTask, RunningTask, TaskName } from "../pane-state";
 import { IF_STOPPED, TASK_WORDS } from "../task-words";
 import { useDelay } from "../use-delay";
 import { Message, Remark } from "./Message";
@@ -12,9 +12,17 @@ import { ShareBar } from "./ShareBar";
 const SECONDS_UNTIL_BUSY = 20;
 const SECONDS_BETWEEN_TRIES = 3;
 
+/** From here on a task that only reads counts as long, and can be stopped. */
+const SECONDS_UNTIL_STOP = 2;
+
+/** Tasks that go through a list and leave nothing behind where they are stopped. */
+const STOPPABLE: readonly TaskName[] = ["readCases", "checkDraw"];
+
 /** How a task goes on, and what to do when Excel is slow. Quick tasks show nothing. */
 export function RunningSign({ task }: { readonly task: RunningTask }): ReactElement | null {
+  const { commands } = usePane();
   const begun = useDelay(0.4, task.token);
+  const isLong = useDelay(SECONDS_UNTIL_STOP, task.token) && STOPPABLE.includes(task.task);
   if (task.task === "show" || !begun) return null;
   const counts = task.total > 0 ? `, ${numberText(task.done)} of ${numberText(task.total)} rows` : "";
   return (
@@ -26,6 +34,11 @@ export function RunningSign({ task }: { readonly task: RunningTask }): ReactElem
           {counts}
         </p>
         {task.total > 0 ? <ShareBar share={task.done / task.total} /> : null}
+        {isLong ? (
+          <Button className="compact" disabledFocusable={task.stopping} onClick={() => commands.stop()}>
+            Stop
+          </Button>
+        ) : null}
       </div>
       <BusySign task={task} />
     </>

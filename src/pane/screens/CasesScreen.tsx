@@ -11,6 +11,7 @@ import { counted, numberText } from "../words/sentence-words";
 import { CaseFields } from "./cases/CaseFields";
 import { FrameWarnings } from "./cases/FrameWarnings";
 import { ListChooser } from "./cases/ListChooser";
+import { ReadAgain } from "./cases/ReadAgain";
 import { SameCase } from "./cases/SameCase";
 import { WhoIsIn } from "./cases/WhoIsIn";
 
@@ -52,7 +53,6 @@ export function CasesScreen(): ReactElement {
       : {
           lead: `${thingsStop(problems.length)} a fair draw. Put ${problems.length === 1 ? "it" : "them"} right, then check again.`,
         };
-  const reading = counts.cells === null;
   // Going on from here sets up another draw, so it must not look like the next step of an audit that has its cases.
   const chosen = audit?.record?.state === "Committed" || (audit?.existingCases ?? null) !== null;
   if (chosen && problems.length === 0)
@@ -67,12 +67,13 @@ export function CasesScreen(): ReactElement {
         }}
         secondary={{
           label: "Set up a new draw",
-          refused: reading ? "The list is being read." : null,
+          refused: counts.waiting,
           press: () => void commands.saveSetUp({ screen: "groups" }),
         }}
       >
         <ListChooser />
         <CaseFields list={counts.list} cells={counts.cells} />
+        <ReadAgain cells={counts.cells} />
         {outcome?.ok === true ? <WhoIsIn frame={outcome.value} /> : null}
       </ScreenFrame>
     );
@@ -94,7 +95,7 @@ export function CasesScreen(): ReactElement {
             }
           : {
               label: "Next: group the cases",
-              refused: reading ? "The list is being read." : null,
+              refused: counts.waiting,
               press: () => void commands.saveSetUp({ screen: "groups" }),
             }
       }
@@ -116,6 +117,7 @@ export function CasesScreen(): ReactElement {
       />
       <ListChooser />
       <CaseFields list={counts.list} cells={counts.cells} />
+      <ReadAgain cells={counts.cells} />
       {outcome?.ok === true ? <WhoIsIn frame={outcome.value} /> : null}
       <FrameWarnings warnings={warnings} />
       <RowLink

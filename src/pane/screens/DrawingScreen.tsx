@@ -12,6 +12,8 @@ import { counted, numberText } from "../words/sentence-words";
 
 const STEPS: readonly { readonly step: DrawStep; readonly word: string }[] = [
   { step: "readingList", word: "Reading the list" },
+  { step: "whoIsIn", word: "Working out who is in" },
+  { step: "drawing", word: "Drawing the cases" },
   { step: "recording", word: "Writing down that a draw has begun" },
   { step: "writingSheets", word: "Writing Audit sample and Audit frame" },
   { step: "readingBack", word: "Reading all of it back to compare" },
@@ -26,13 +28,13 @@ export function DrawingScreen({ task }: { readonly task: RunningTask }): ReactEl
     0,
     STEPS.findIndex(({ step }) => step === task.step),
   );
-  const written = at > 0;
+  const written = at >= STEPS.findIndex(({ step }) => step === "recording");
   return (
     <>
       <main className="screen">
         <h1 tabIndex={-1}>{task.stopping ? "Stopping" : `Drawing ${drawn}`}</h1>
         <section className="card">
-          {task.step === "readingList" && task.total > 0 ? (
+          {task.total > 1 ? (
             <>
               <p role="status">
                 {numberText(task.done)} of {numberText(task.total)} rows

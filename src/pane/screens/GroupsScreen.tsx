@@ -21,7 +21,7 @@ import { GroupsNotUsed } from "./groups/GroupsNotUsed";
 export function GroupsScreen(): ReactElement {
   const { state, dispatch, commands } = usePane();
   const { setUp } = state;
-  const { list, cells, everyone, grouped } = useCountedList();
+  const { list, cells, everyone, grouped, waiting } = useCountedList();
   if (list === null) return <NeedsCases heading="Group the cases" />;
   if (setUp.selection === "simpleRandom") return <GroupsNotUsed />;
   const problems = grouped === null || grouped.ok ? [] : grouped.problems;
@@ -44,10 +44,10 @@ export function GroupsScreen(): ReactElement {
       primary={{
         label: "Next: how many cases?",
         refused:
-          frame !== null
-            ? null
-            : cells === null
-              ? "The list is being read."
+          waiting !== null
+            ? waiting
+            : frame !== null
+              ? null
               : ofList.length + ofGroups.length > 0
                 ? "Something has to be put right first: see above."
                 : problems.some(({ kind }) => kind === "bandUnusable")

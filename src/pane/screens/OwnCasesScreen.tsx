@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
+import { useEffect, useMemo, useState, type ReactElement } from "react";
 import { criteriaSet } from "../../core/scoring/criteria-sets";
 import { questionName } from "../../core/findings/question-name";
 import { groupValues, MOST_GROUPS } from "../group-values";
@@ -49,10 +49,15 @@ export function OwnCasesScreen(): ReactElement {
     });
   }, [audit, edited, dispatch]);
   const change = (part: Partial<OwnCases>): void => setOwn({ ...own, ...part });
-  const groups =
-    setUp.groupColumn === null || cells === null
-      ? [{ value: "", count: list?.rowCount ?? 0 }]
-      : groupValues(cells, setUp.groupColumn);
+  const { groupColumn } = setUp;
+  const rowCount = list?.rowCount ?? 0;
+  const groups = useMemo(
+    () =>
+      groupColumn === null || cells === null
+        ? [{ value: "", count: rowCount }]
+        : groupValues(cells, groupColumn),
+    [groupColumn, cells, rowCount],
+  );
   const tooMany = groups.length > MOST_GROUPS;
   const labels = groups.map(({ value }) => value);
   const set = criteriaSet(setUp.criteriaSet);

@@ -24,7 +24,7 @@ import { SeedCard, seedFault } from "./sample/SeedCard";
 export function SampleScreen(): ReactElement {
   const { state, dispatch, commands } = usePane();
   const { setUp } = state;
-  const { list, cells, grouped } = useCountedList();
+  const { list, grouped, waiting } = useCountedList();
   const frame = grouped?.ok === true ? grouped.value : null;
   const { plan, precision } = useMemo(() => {
     const definition = sampleDefinition(setUp);
@@ -42,8 +42,8 @@ export function SampleScreen(): ReactElement {
   const grouping = frame === null ? setUp.groupColumn !== null : frame.strata.length > 1;
   const several = setUp.selection !== "simpleRandom" && (grouping || setUp.sharedOut === "stated");
   const refused =
-    cells === null
-      ? "The list is being read."
+    waiting !== null
+      ? waiting
       : grouped?.ok === false
         ? "Something stops a fair draw: see above."
         : rows === null

@@ -22,11 +22,11 @@ const SAMPLE = { screen: "sample", again: false } as const;
 
 /** How many cases a claim asks for, and what a number of cases can tell. */
 export function SampleSizeScreen(): ReactElement {
-  const { list, grouped } = useCountedList();
+  const { list, grouped, waiting } = useCountedList();
   if (list === null) return <NeedsCases heading={HEADING} />;
   if (grouped?.ok === true) return <SizeOfSample strata={grouped.value.strata} />;
   return (
-    <ScreenFrame heading={HEADING} sentence={grouped === null ? "The list is being read." : null}>
+    <ScreenFrame heading={HEADING} sentence={grouped === null ? waiting : null}>
       {grouped === null ? null : <ProblemList problems={grouped.problems} byLooking />}
     </ScreenFrame>
   );

@@ -1,12 +1,10 @@
-import type { ListCells } from "../../core/frame/list-cells";
+import type { ColumnFacts } from "../../core/frame/column-facts";
+import { LOOKING } from "./looking";
 
 /** The least and the greatest number of a column: "0 to 17 in this list."; that it holds none where it holds none. */
-export function numbersHint(cells: ListCells, column: string): string {
-  let [least, most] = [Infinity, -Infinity];
-  for (const value of cells.columns.find(({ header }) => header === column)?.values ?? []) {
-    if (typeof value !== "number") continue;
-    least = Math.min(least, value);
-    most = Math.max(most, value);
-  }
-  return least > most ? "This column holds no numbers." : `${least} to ${most} in this list.`;
+export function numbersHint(facts: ColumnFacts | null): string {
+  if (facts === null) return LOOKING;
+  if (facts.numbers === null) return "This column holds no numbers.";
+  const [least, most] = facts.numbers;
+  return `${least} to ${most} in this list.`;
 }

@@ -10,17 +10,20 @@ export function counted(count: number, one: string, many: string): string {
   return `${numberText(count)} ${count === 1 ? one : many}`;
 }
 
-/** "a", "a and b", "a, b and c"; beyond `most` items "a, b and 12 more". Empty for no items. */
-export function listed(items: readonly string[], most = 6): string {
-  const shown = items.length > most ? items.slice(0, most) : items;
-  const parts = items.length > most ? [...shown, `${numberText(items.length - most)} more`] : shown;
+/**
+ * "a", "a and b", "a, b and c"; beyond `most` items "a, b and 12 more". Empty for no items. `of` is how many there are,
+ * where only the first ones are given.
+ */
+export function listed(items: readonly string[], most = 6, of = items.length): string {
+  const parts = of > most ? [...items.slice(0, most), `${numberText(of - most)} more`] : items;
   const last = parts.at(-1) ?? "";
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }
 
-/** "row 2,204", "rows 416 and 1,207". */
+/** "row 2,204", "rows 416 and 1,207". Of a hundred thousand rows only the first are put into words. */
 export function rowsText(rows: readonly number[], most = 6): string {
-  return `${rows.length === 1 ? "row" : "rows"} ${listed(rows.map(numberText), most)}`;
+  const first = rows.slice(0, most).map(numberText);
+  return `${rows.length === 1 ? "row" : "rows"} ${listed(first, most, rows.length)}`;
 }
 
 /** The text with its first letter as a capital. */

@@ -1,12 +1,14 @@
 import { Checkbox, Link } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
-import { useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import type { FoundList } from "../../../core/frame/found-list";
 import type { ListCells } from "../../../core/frame/list-cells";
 import { focusSoon } from "../../focus-soon";
+import { caseNumbersQuestion } from "../../counted-frames";
 import { usePane } from "../../pane-context";
 import { ChoiceField, columnChoices } from "../../parts/ChoiceField";
-import { caseNumberHint, caseNumbersRepeat } from "../../words/case-number-hint";
+import { useWorkedOut } from "../../use-worked-out";
+import { caseNumberHint } from "../../words/case-number-hint";
 import { RowsInTwoGroups } from "./RowsInTwoGroups";
 
 interface CaseNumberFieldsProps {
@@ -29,7 +31,14 @@ export function CaseNumberFields({ list, cells }: CaseNumberFieldsProps): ReactE
   const free = (own: string) =>
     list.headers.filter(({ header }) => header === own || !caseIdColumns.includes(header));
   const fields = adding ? [...further, ""] : further;
-  const severalMatters = cells !== null && (severalRows !== null || caseNumbersRepeat(cells, caseIdColumns));
+  const question = useMemo(
+    () => (cells === null ? null : caseNumbersQuestion(cells, caseIdColumns)),
+    [cells, caseIdColumns],
+  );
+  const { answer, current } = useWorkedOut(cells, cells?.rowCount ?? 0, question);
+  const numbers = current ? answer : null;
+  const repeated = numbers !== null && numbers.equal.length > 0;
+  const severalMatters = cells !== null && (severalRows !== null || repeated);
   return (
     <>
       <ChoiceField
@@ -37,7 +46,7 @@ export function CaseNumberFields({ list, cells }: CaseNumberFieldsProps): ReactE
         value={first}
         choices={columnChoices(list.headers, first === "" ? "Choose the column" : undefined)}
         change={(column) => edit([column, ...further])}
-        hint={cells === null ? undefined : caseNumberHint(cells, caseIdColumns)}
+        hint={cells === null ? undefined : caseNumberHint(caseIdColumns, numbers)}
       />
       {fields.map((own, place) => (
         <div className="further-column" key={place}>

@@ -5,10 +5,10 @@ import type { ListCells } from "../../../core/frame/list-cells";
 import { usePane } from "../../pane-context";
 import { ChoiceField, columnChoices } from "../../parts/ChoiceField";
 import { TextField } from "../../parts/TextField";
+import { useColumnFacts } from "../../use-column-facts";
 import { datesHint } from "../../words/dates-hint";
 import { periodText } from "../../words/frame-words";
 import { counted } from "../../words/sentence-words";
-import { textDateCount } from "../../words/text-dates";
 import { typedDay } from "../../words/typed-day";
 
 interface PeriodFieldsProps {
@@ -21,7 +21,8 @@ export function PeriodFields({ list, cells }: PeriodFieldsProps): ReactElement {
   const { state, dispatch } = usePane();
   const { periodColumn, from, to, readTextDates } = state.setUp;
   const edit = (change: Partial<typeof state.setUp>): void => dispatch({ action: "edited", change });
-  const asText = periodColumn === null ? 0 : textDateCount(cells, periodColumn);
+  const facts = useColumnFacts(cells, periodColumn);
+  const asText = facts?.textDates ?? 0;
   return (
     <>
       <ChoiceField
@@ -29,7 +30,7 @@ export function PeriodFields({ list, cells }: PeriodFieldsProps): ReactElement {
         value={periodColumn ?? ""}
         choices={columnChoices(list.headers, "Every row, whatever its date")}
         change={(column) => edit({ periodColumn: column === "" ? null : column, readTextDates: false })}
-        hint={cells === null || periodColumn === null ? undefined : datesHint(cells, periodColumn)}
+        hint={cells === null || periodColumn === null ? undefined : datesHint(facts)}
       />
       {periodColumn === null ? null : (
         <>

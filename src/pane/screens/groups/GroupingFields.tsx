@@ -4,12 +4,10 @@ import type { DateSystem } from "../../../core/frame/calendar";
 import type { FoundList } from "../../../core/frame/found-list";
 import type { Frame } from "../../../core/frame/frame";
 import type { ListCells } from "../../../core/frame/list-cells";
-import { groupingCounts } from "../../../core/frame/grouping-counts";
-import { columnNumbers, firstGroups, firstRanges, firstValueGroups } from "../../first-groups";
+import { firstGroups, firstValueGroups, newRange } from "../../first-groups";
 import { MOST_GROUPS } from "../../group-values";
 import {
   columnChange,
-  countedGrouping,
   groupingPart,
   groupsChange,
   rangeKind,
@@ -18,6 +16,9 @@ import {
 } from "../../grouping-part";
 import { usePane } from "../../pane-context";
 import { ChoiceField, columnChoices } from "../../parts/ChoiceField";
+import { useColumnFacts } from "../../use-column-facts";
+import { useGrouping } from "../../use-grouping";
+import { LOOKING } from "../../words/looking";
 import { counted, quoted } from "../../words/sentence-words";
 import { RangeGroups } from "./RangeGroups";
 import { TooManyValues } from "./TooManyValues";
@@ -39,26 +40,16 @@ export function GroupingFields({ name, list, cells, everyone, system }: Grouping
   const { setUp } = state;
   const { column, groups, bands } = groupingPart(setUp, name);
   const part = useMemo((): GroupingPart => ({ column, groups, bands }), [column, groups, bands]);
-  const counts = useMemo(
-    () =>
-      cells === null || everyone === null || part.column === null
-        ? null
-        : groupingCounts(cells, everyone.units, countedGrouping(part), system),
-    [cells, everyone, part, system],
-  );
-  const numbers = useMemo(
-    () =>
-      cells === null || everyone === null || column === null
-        ? []
-        : columnNumbers(cells, everyone.units, column),
-    [cells, everyone, column],
-  );
-  const kind = column === null ? null : rangeKind(list, cells, part);
+  const facts = useColumnFacts(cells, column);
+  const kind = column === null ? null : rangeKind(list, facts, part);
+  const { counts, isCounted, suggestions } = useGrouping({ cells, everyone, part, kind, system });
   const all = everyone?.units.length ?? 0;
   const first = useMemo(
     () =>
-      counts === null || setUp.leaveOutUngrouped ? null : firstGroups(part, kind, counts, numbers, system),
-    [counts, kind, numbers, part, setUp.leaveOutUngrouped, system],
+      !isCounted || counts === null || suggestions === null || setUp.leaveOutUngrouped
+        ? null
+        : firstGroups(part, kind, counts, suggestions.first),
+    [isCounted, counts, kind, suggestions, part, setUp.leaveOutUngrouped],
   );
   useEffect(() => {
     if (first !== null) dispatch({ action: "edited", change: groupsChange(name, first) });
@@ -81,6 +72,7 @@ export function GroupingFields({ name, list, cells, everyone, system }: Grouping
             : `${counted(counts.values.length, "different value", "different values")} in ${counted(all, "case", "cases")}`
         }
       />
+      {column !== null && counts === null ? <p className="hint">{LOOKING}</p> : null}
       {column === null || counts === null ? null : (
         <>
           {/* Dates have a group each only where they were given one before. */}
@@ -93,7 +85,7 @@ export function GroupingFields({ name, list, cells, everyone, system }: Grouping
                 onChange={(_, { value }) =>
                   change(
                     value === "range"
-                      ? { bands: kind, groups: firstRanges(numbers, kind, system) }
+                      ? { bands: kind, groups: suggestions?.first ?? [newRange] }
                       : { bands: null, groups: firstValueGroups(counts) },
                   )
                 }
@@ -117,8 +109,7 @@ export function GroupingFields({ name, list, cells, everyone, system }: Grouping
             <RangeGroups
               groups={groups}
               bands={bands}
-              numbers={numbers}
-              system={system}
+              suggestions={suggestions?.offered ?? []}
               counts={counts}
               all={all}
               change={(changed) => change({ groups: changed })}

@@ -1,13 +1,12 @@
 import { Button, Link } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import type { ReactElement } from "react";
-import type { DateSystem } from "../../../core/frame/calendar";
 import type { GroupingCounts } from "../../../core/frame/grouping-counts";
 import { newRange } from "../../first-groups";
 import { focusSoon, partAround } from "../../focus-soon";
 import { rangeFaults } from "../../range-faults";
 import { withEnds } from "../../range-name";
-import { rangeSuggestions } from "../../range-suggestions";
+import type { RangeSuggestion } from "../../range-suggestions";
 import { TextField } from "../../parts/TextField";
 import type { TypedGroup } from "../../set-up";
 import { numberText } from "../../words/sentence-words";
@@ -21,8 +20,7 @@ const MOST_SHOWN = 20;
 interface RangeGroupsProps {
   readonly groups: readonly TypedGroup[];
   readonly bands: "number" | "date";
-  readonly numbers: readonly number[];
-  readonly system: DateSystem;
+  readonly suggestions: readonly RangeSuggestion[];
   readonly counts: GroupingCounts;
   readonly all: number;
   readonly change: (groups: readonly TypedGroup[]) => void;
@@ -37,7 +35,7 @@ export function RangeGroups(props: RangeGroupsProps): ReactElement {
     <>
       <div className="suggestions" role="group" aria-label="Suggest ranges">
         <span>Suggest:</span>
-        {rangeSuggestions(props.numbers, bands, props.system).map(({ word, name, groups: suggested }) => (
+        {props.suggestions.map(({ word, name, groups: suggested }) => (
           <Button key={word} className="compact" aria-label={name} onClick={() => change(suggested)}>
             {word}
           </Button>

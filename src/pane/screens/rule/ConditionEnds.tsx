@@ -4,10 +4,10 @@ import type { ListCells } from "../../../core/frame/list-cells";
 import { TextField } from "../../parts/TextField";
 import type { ConditionFaults, FieldFault } from "../../rule-faults";
 import type { TypedCondition } from "../../typed-rule";
+import { useColumnFacts } from "../../use-column-facts";
 import { datesHint } from "../../words/dates-hint";
 import { numbersHint } from "../../words/numbers-hint";
 import { counted } from "../../words/sentence-words";
-import { textDateCount } from "../../words/text-dates";
 
 interface ConditionEndsProps {
   readonly condition: TypedCondition;
@@ -20,11 +20,12 @@ interface ConditionEndsProps {
 export function ConditionEnds({ condition, cells, change, fault }: ConditionEndsProps): ReactElement {
   const { column, test, from, to, readTextDates } = condition;
   const dates = test === "dateBetween";
-  const asText = dates ? textDateCount(cells, column) : 0;
+  const facts = useColumnFacts(cells, column);
+  const asText = dates ? (facts?.textDates ?? 0) : 0;
   const placeholder = dates ? { placeholder: "dd/mm/yyyy" } : {};
   const wrong = (one: FieldFault | null): string | null =>
     one === null || one.missing ? null : one.sentence;
-  const hint = cells === null ? null : dates ? datesHint(cells, column) : numbersHint(cells, column);
+  const hint = cells === null ? null : dates ? datesHint(facts) : numbersHint(facts);
   return (
     <>
       <div className="pair">

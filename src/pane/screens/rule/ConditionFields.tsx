@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
-import { columnValues } from "../../../core/frame/column-values";
+import { columnValuesInSlices, type ColumnValue } from "../../../core/frame/column-values";
 import type { FoundList, ListHeader } from "../../../core/frame/found-list";
 import type { ListCells } from "../../../core/frame/list-cells";
 import { ChoiceField, columnChoices } from "../../parts/ChoiceField";
@@ -9,6 +9,9 @@ import { conditionFaults, type ConditionFaults, type FieldFault } from "../../ru
 import { newCondition, withValues, type TypedCondition } from "../../typed-rule";
 import { firstTest, offeredTest, offeredTests } from "../../words/rule-tests";
 import { ConditionEnds } from "./ConditionEnds";
+import { useWorkedOut } from "../../use-worked-out";
+import { LOOKING } from "../../words/looking";
+import type { Question } from "../../worked-out";
 import { TypedValues } from "./TypedValues";
 import { ValueChoices } from "./ValueChoices";
 
@@ -115,8 +118,13 @@ function Values(props: {
   readonly change: (values: readonly string[]) => void;
 }): ReactElement {
   const { cells, condition, fault, change } = props;
-  const held = cells.columns.find(({ header }) => header === condition.column)?.values;
-  const values = useMemo(() => columnValues(held ?? []), [held]);
+  const { column } = condition;
+  const question = useMemo((): Question<readonly ColumnValue[]> => {
+    const held = cells.columns.find(({ header }) => header === column)?.values ?? [];
+    return { name: `values of ${column}`, key: "", work: () => columnValuesInSlices(held) };
+  }, [cells, column]);
+  const { answer: values } = useWorkedOut(cells, cells.rowCount, question);
+  if (values === null) return <p className="hint">{LOOKING}</p>;
   return values.length > MOST_OFFERED || values.length === 0 ? (
     <TypedValues different={values.length} chosen={condition.values} fault={fault} change={change} />
   ) : (

@@ -1,7 +1,8 @@
 import { useMemo, type ReactElement } from "react";
-import { countsFrom1904 } from "../../../core/frame/date-system";
+import { countsFrom1904InSlices } from "../../../core/frame/date-system";
 import type { ListCells } from "../../../core/frame/list-cells";
-import { ruleCounts } from "../../../core/frame/rule-counts";
+import { ruleCountsInSlices, type RuleCounts } from "../../../core/frame/rule-counts";
+import type { Outcome } from "../../../core/outcome";
 import { countedSetUp } from "../../counted-set-up";
 import { explanation } from "../../explain";
 import { usePane } from "../../pane-context";
@@ -9,6 +10,8 @@ import { Remark } from "../../parts/Message";
 import { ruleFault } from "../../rule-faults";
 import { countedFrame } from "../../set-up-definition";
 import { completedRule, ruleOfTyped, type TypedRule } from "../../typed-rule";
+import { useWorkedOut } from "../../use-worked-out";
+import { keyOf, type Question } from "../../worked-out";
 import { ruleCountSentence, ruleSentence } from "../../words/rule-sentence";
 import { counted } from "../../words/sentence-words";
 
@@ -23,11 +26,25 @@ export function RuleEffect({ place, rule, cells }: RuleEffectProps): ReactElemen
   const { setUp, view } = usePane().state;
   const complete = ruleFault(rule) === null;
   const at = place ?? setUp.rules.length;
-  const outcome = useMemo(() => {
+  const question = useMemo((): Question<Outcome<RuleCounts>> | null => {
     if (cells === null || !complete) return null;
     const definition = countedFrame(countedSetUp({ setUp, view }), false);
-    return ruleCounts(cells, definition, at, countsFrom1904(cells, definition));
+    return {
+      name: "a rule",
+      key: keyOf(definition, at),
+      *work() {
+        return yield* ruleCountsInSlices(
+          cells,
+          definition,
+          at,
+          yield* countsFrom1904InSlices(cells, definition),
+        );
+      },
+    };
   }, [cells, complete, setUp, view, at]);
+  const { answer, current } = useWorkedOut(cells, cells?.rowCount ?? 0, question);
+  const outcome = current ? answer : null;
+  const counting = question !== null && !current;
   return (
     <section className="card card-quiet" aria-label="What the rule does to the list">
       <p>
@@ -38,6 +55,8 @@ export function RuleEffect({ place, rule, cells }: RuleEffectProps): ReactElemen
       <div role="status">
         {cells === null ? (
           <p className="hint">The list is being read.</p>
+        ) : counting ? (
+          <p className="hint">The rows are being counted.</p>
         ) : outcome === null ? null : outcome.ok ? (
           <p>
             <strong>{ruleCountSentence(outcome.value, cells.rowCount)}</strong>
