@@ -16,6 +16,8 @@ const transform = {
 export default {
   reporters: ["default", ["<rootDir>/test/counting/count-reporter.cjs", { run: "unit" }]],
   testEnvironment: "node",
+  // By default a core is left idle, which of two cores is half of them.
+  maxWorkers: "100%",
   // Nothing here is timed; a busy machine must not make a test fail.
   testTimeout: 60_000,
   transform,
