@@ -134,7 +134,7 @@ export const sampleExplanations: ExplanationsOf<SampleProblem["kind"]> = {
       blank: "It is blank.",
       tooLong: "It is longer than 100 characters.",
       comma: "It holds a comma.",
-      controlCharacter: "It holds a character that can’t be seen.",
+      controlCharacter: "It holds a character that can’t be seen, or half a character.",
     }[problem.fault],
     written: NOTHING_WRITTEN,
     remedy: "A seed is 1 to 100 characters, without commas.",
