@@ -9,6 +9,7 @@ import type { PlannedDraw } from "../core/sampling/planned-draw";
 import { selectionMethod } from "../core/sampling/sample-definition";
 import { frameSheet } from "../sheets/frame-sheet";
 import type { SheetPlan } from "../sheets/plan";
+import { sampleCaseHeader } from "../sheets/sample-case-header";
 import { sampleSheet } from "../sheets/sample-sheet";
 import { freeTableName } from "../sheets/sheet-names";
 import { carriedCells, carriedColumns } from "./carried-columns";
@@ -36,7 +37,7 @@ export function drawSheets(
       table: freeTableName("AuditSample", tableNames),
       auditName: name,
       subtitle: `${cases} ${drawnWords({ atEqualSteps })} from ${all} on ${day}. How they were drawn stands on ${record.sheet}.`,
-      caseHeader: made.caseIdColumns.join(" / "),
+      caseHeader: sampleCaseHeader(made.caseIdColumns),
       carried: carriedColumns(made, list),
     },
     sample.map((unit) => ({
