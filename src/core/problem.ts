@@ -116,6 +116,13 @@ export type SampleProblem =
       readonly populationSize: number;
       readonly asked: number;
     }
+  /** Of a sample that is made larger: what was not drawn yet. */
+  | {
+      readonly kind: "fewerCasesLeft";
+      readonly group: string;
+      readonly left: number;
+      readonly asked: number;
+    }
   | {
       readonly kind: "sampleBelowMinimum";
       readonly needed: number;

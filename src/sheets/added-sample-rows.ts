@@ -7,7 +7,7 @@ import {
   carriedCell,
   sampleHeaders,
   sampleRowPoints,
-  uniqueHeaders,
+  sampleColumnNames,
   type CarriedColumn,
   type DrawnSampleRow,
 } from "./sample-sheet";
@@ -128,10 +128,10 @@ interface BaseColumn {
   readonly valueOf: (row: DrawnSampleRow) => PlannedCell;
 }
 
-function baseColumns({ caseHeader, carried }: SampleColumnWords): readonly BaseColumn[] {
-  const { group, rank, role } = sampleHeaders;
-  const headers = uniqueHeaders([caseHeader, group, rank, role, ...carried.map(({ header }) => header)]);
-  const [caseName = "", groupName = "", rankName = "", roleName = "", ...carriedNames] = headers;
+function baseColumns(words: SampleColumnWords): readonly BaseColumn[] {
+  const { carried } = words;
+  const [caseName = "", groupName = "", rankName = "", roleName = "", ...carriedNames] =
+    sampleColumnNames(words);
   return [
     { header: caseName, role: "rowHeader", valueOf: ({ caseNumber }) => caseNumber },
     { header: groupName, role: "text", valueOf: (row) => row.group },

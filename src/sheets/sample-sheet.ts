@@ -5,6 +5,7 @@ import type { PlannedCell, Role, SheetPlan } from "./plan";
 import { rowHeight } from "./row-height";
 import { sheetHead } from "./sheet-head";
 import { roleTextSize } from "./role-text-size";
+import { scorerHeader } from "./scoring-headers";
 import { textPoints } from "./text-lines";
 
 /** One row of Audit sample. */
@@ -25,6 +26,7 @@ export interface SampleSheetWords {
   readonly auditName: string;
   /** "60 cases drawn at random from 2,471 on 23 November 2017. How they were drawn stands on Audit record." */
   readonly subtitle: string;
+  /** As `sampleCaseHeader` makes it: none of our own headers. */
   readonly caseHeader: string;
   readonly carried: readonly CarriedColumn[];
 }
@@ -47,18 +49,12 @@ export const sampleRowPoints = 3 * roleTextSize("text").size * 1.35 + 3;
 
 /**
  * Audit sample: a real Excel table of the drawn cases, in the order given (group, then rank). The columns of the
- * questions are added by `scoringColumns`. A carried header that another column bears already gets a number, since the
- * headers of a table are unique.
+ * questions are added by `scoringColumns`. A carried header that another column bears already, or that of the scorer,
+ * gets a number, since the headers of a table are unique.
  */
 export function sampleSheet(words: SampleSheetWords, rows: readonly DrawnSampleRow[]): SheetPlan {
   const { sheet, table, auditName } = words;
-  const headers = uniqueHeaders([
-    words.caseHeader,
-    sampleHeaders.group,
-    sampleHeaders.rank,
-    sampleHeaders.role,
-    ...words.carried.map(({ header }) => header),
-  ]);
+  const headers = sampleColumnNames(words);
   const cells = rows.map((row): readonly PlannedCell[] => [
     row.caseNumber,
     row.group,
@@ -103,6 +99,16 @@ export function sampleSheet(words: SampleSheetWords, rows: readonly DrawnSampleR
       pageStep({ auditName, sheet }, { ...area, top: 1 }, [], sampleHeaderRow),
     ],
   };
+}
+
+/** The headers of Audit sample without the scoring columns; the name of the scorer's column is kept free. */
+export function sampleColumnNames({
+  caseHeader,
+  carried,
+}: Pick<SampleSheetWords, "caseHeader" | "carried">): readonly string[] {
+  const own = [caseHeader, sampleHeaders.group, sampleHeaders.rank, sampleHeaders.role];
+  const names = uniqueHeaders([...own, scorerHeader, ...carried.map(({ header }) => header)]);
+  return names.filter((_, index) => index !== own.length);
 }
 
 /** A carried cell as it is written: an error as its words, a blank as nothing. */

@@ -4,6 +4,7 @@ import type { DrawRecord } from "../core/sampling/draw-record";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { ExistingCasesRecord } from "../core/scoring/existing-cases-record";
 import { readExistingCasesRecord } from "../sheets/read-existing-cases";
+import { sampleCaseHeader } from "../sheets/sample-case-header";
 import { sampleHeaders } from "../sheets/sample-sheet";
 import type { ScoredTableColumns } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
@@ -48,7 +49,7 @@ export function auditBasis(
       sheets,
       sheet: draw.value.draw.sampleSheet,
       columns: {
-        caseHeader: record.definition.frame.caseIdColumns.join(" / "),
+        caseHeader: sampleCaseHeader(record.definition.frame.caseIdColumns),
         groupHeader: sampleHeaders.group,
         rankHeader: sampleHeaders.rank,
         roleHeader: sampleHeaders.role,

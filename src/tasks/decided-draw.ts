@@ -12,7 +12,6 @@ import type { DrawRecord } from "../core/sampling/draw-record";
 import { frameOfDraw } from "../core/sampling/frame-of-draw";
 import { plannedDrawInSlices, type PlannedDraw } from "../core/sampling/planned-draw";
 import { madeSeed, seedFromText } from "../core/sampling/seed";
-import { sha256Hex } from "../core/sha256";
 import type { Sliced } from "../core/sliced";
 import type { SheetCells, Standing } from "../sheets/workbook";
 import { recordSheetsOf } from "./audits";
@@ -27,6 +26,7 @@ import {
   recordsAmong,
   SAMPLE_SHEET,
 } from "./own-sheets";
+import { recordWithSeed } from "./record-with-seed";
 import type { TaskGround } from "./task-ground";
 import { unhurried } from "./unhurried";
 import type { DrawProgress } from "./tasks";
@@ -78,7 +78,6 @@ export async function decidedDraw(
 
   const damaged = damagedRecords(sheets);
   if (damaged.length > 0) return refusal(...damaged);
-  const records = recordsAmong(sheets);
   const last = recordsAmong(recordSheetsOf(sheets, choice)).at(-1);
   const draft = last?.state === "Draft" ? last : undefined;
   const number = draft === undefined ? nextRecordNumber(sheets) : RECORD_SHEETS.indexOf(draft.sheet) + 1;
@@ -96,8 +95,8 @@ export async function decidedDraw(
   if (obstacles.length > 0) return refusal(...obstacles);
 
   const seed = typed?.value ?? madeSeed(surroundings.randomBytes);
-  const used = records.find((record) => record.draw?.seedHash === sha256Hex(seed));
-  if (used !== undefined) return refusal({ kind: "seedUsedBefore", record: used.sheet });
+  const used = recordWithSeed(sheets, seed);
+  if (used !== null) return refusal({ kind: "seedUsedBefore", record: used });
 
   const moment = {
     frozenAt,

@@ -10,6 +10,7 @@ import { selectionMethod } from "../core/sampling/sample-definition";
 import { STEPS_A_SLICE, type Sliced } from "../core/sliced";
 import { frameSheet, type FrameSheetRow } from "../sheets/frame-sheet";
 import type { SheetPlan } from "../sheets/plan";
+import { sampleCaseHeader } from "../sheets/sample-case-header";
 import { sampleSheet } from "../sheets/sample-sheet";
 import { freeTableName } from "../sheets/sheet-names";
 import { carriedCells, carriedColumns } from "./carried-columns";
@@ -37,7 +38,7 @@ export function* drawSheets(
       table: freeTableName("AuditSample", tableNames),
       auditName: name,
       subtitle: `${cases} ${drawnWords({ atEqualSteps })} from ${all} on ${day}. How they were drawn stands on ${record.sheet}.`,
-      caseHeader: made.caseIdColumns.join(" / "),
+      caseHeader: sampleCaseHeader(made.caseIdColumns),
       carried: carriedColumns(made, list),
     },
     sample.map((unit) => ({

@@ -106,6 +106,12 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
     "No row is in",
     "2,538 rows",
   ],
+  fewerCasesLeft: [
+    { kind: "fewerCasesLeft", group: "Early Help", left: 3, asked: 5 },
+    "“Early Help” has only 3 cases left",
+    "5 more",
+    "Ask for 3 or fewer.",
+  ],
   groupSmallerThanAsked: [
     { kind: "groupSmallerThanAsked", group: "Early Help", populationSize: 12, asked: 20 },
     "“Early Help” has only 12 cases",

@@ -209,7 +209,7 @@ describe("more cases later", () => {
     const before = workbookPicture(audit.workbook);
     expect(await audit.tasks.extendSample({ more: { "Early Help": 2 }, spares: 0 }, "")).toMatchObject({
       ok: false,
-      problems: [{ kind: "groupSmallerThanAsked", group: "Early Help", populationSize: 1, asked: 2 }],
+      problems: [{ kind: "fewerCasesLeft", group: "Early Help", left: 1, asked: 2 }],
     });
     expect(workbookPicture(audit.workbook)).toBe(before);
   });

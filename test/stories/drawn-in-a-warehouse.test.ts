@@ -1,5 +1,5 @@
 import type { CellValue, WorkbookState } from "../../simulator/host/model";
-import { newWorkbook, setValues, sheetNamed, valuesOf } from "../../simulator/host/new-workbook";
+import { newWorkbook, setValues, sheetId, sheetNamed, valuesOf } from "../../simulator/host/new-workbook";
 import type { Outcome } from "../../src/core/outcome";
 import type { StatedDraw } from "../../src/core/sampling/stated-draw";
 import type { ExistingCases } from "../../src/core/scoring/existing-cases";
@@ -7,6 +7,7 @@ import { duckDatabase, type SqlRow } from "../larger-lists/duck-database";
 import { largerListsPage } from "../larger-lists/larger-lists-page";
 import { statementsOfDoc, typedInto } from "../larger-lists/statements-of-doc";
 import {
+  LIST,
   listWorkbook,
   makeTable,
   markAll,
@@ -360,4 +361,22 @@ test("a record that was tampered with is told by its part, and stops findings an
   const problems = [{ kind: "recordUnreadable", record: "Audit record", part: "Seed" }];
   expect(await audit.tasks.checkDrawnElsewhere("")).toEqual({ ok: false, problems });
   expect(value(await audit.tasks.recogniseAudit()).sheetProblems).toEqual(problems);
+});
+
+test("its seed draws nothing else in the workbook", async () => {
+  const workbook = pasted();
+  workbook.sheets.push({ ...sheetNamed(listWorkbook(), LIST), id: sheetId(1) });
+  const { audit, outcome } = await taken(workbook);
+  expect(outcome.ok).toBe(true);
+  const other = audit.tasks.forAudit("Another audit");
+  const definition = smallDefinition({}, { name: "Another audit", seed: { origin: "typed", seed: SEED } });
+  expect(await other.drawSample(await placeOf(audit), definition, "")).toEqual({
+    ok: false,
+    problems: [{ kind: "seedUsedBefore", record: "Audit record" }],
+  });
+  const anew = { ...definition, seed: { origin: "typed", seed: `${SEED}0` } } as const;
+  expect(await other.drawSample(await placeOf(audit), anew, "")).toMatchObject({
+    ok: true,
+    value: { record: { sheet: "Audit record 2" } },
+  });
 });

@@ -173,6 +173,33 @@ describe("where the list stands", () => {
   });
 });
 
+test.each(["Role", "GROUP", "Rank", "Scorer", "Ref ".repeat(80).trim()])(
+  "a case number whose column is called %s: replaced and shared out, no case number is written over",
+  async (header) => {
+    const [, ...rows] = twelveCases;
+    const carried = header === "Scorer" ? "Worker" : "Scorer";
+    const workbook = listWorkbook([[header, "Outcome", carried], ...rows]);
+    const frame = { caseIdColumns: [header], carriedColumns: [carried] };
+    const audit = await scored(smallDefinition(frame), workbook);
+    const sample = () => valuesOf(sheetNamed(audit.workbook, "Audit sample"));
+    expect(sample()[3]?.slice(1, 4)).toEqual(["Group", "Rank", "Role"]);
+    expect(await audit.tasks.assignCases(["A. Novak"], "")).toMatchObject({
+      ok: true,
+      value: { byName: [{ cases: 6 }], kept: 0 },
+    });
+    const before = sample().slice(4);
+    const key = String(before[0]?.[0]);
+    expect(await audit.tasks.replaceCase(key, "duplicate", "")).toMatchObject({ ok: true });
+    expect(
+      sample()
+        .slice(4, 10)
+        .map(([id]) => id),
+    ).toEqual(before.map(([id]) => id));
+    expect(sample()[4]?.slice(0, 4)).toEqual([key, "NFA", 1, "Replaced"]);
+    expect((await audit.tasks.previewFindings()).ok).toBe(true);
+  },
+);
+
 test("a case number of two columns, from the draw to the findings", async () => {
   const rows = twelveCases.map((row, index) => [...row, index === 0 ? "Part" : index % 2]);
   const audit = await scored(smallDefinition({ caseIdColumns: ["Ref", "Part"] }), listWorkbook(rows));

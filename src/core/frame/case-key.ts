@@ -9,10 +9,18 @@ export type CaseKey =
 const FIRST_INEXACT_NUMBER = 1e15;
 
 /**
+ * C0 controls and delete: invisible, and a tab or line feed would break the fingerprint's lines. And a half of a
+ * surrogate pair without the other, as =LEFT(…) makes of an emoji: in UTF-8 every such half becomes the same sign, so
+ * that two case numbers would get one ticket.
+ */
+const CONTROL_OR_HALF = /(?![\u0080-\u009f])\p{Cc}|\p{Cs}/u;
+
+/**
  * The key of a case from one cell: what two cells must share to be the same case.
  * Text is put into Unicode NFC and trimmed of white space at both ends (ECMAScript `trim`); case and inner spaces
  * stay. A whole number is written in plain decimal, so the number 1001 and the text "1001" are the same case.
- * Blank cells, errors, booleans, fractions, numbers of 16 digits and more, and control characters give no key.
+ * Blank cells, errors, booleans, fractions, numbers of 16 digits and more, control characters and half characters give
+ * no key.
  * Source: docs/methods.md, "From cell to key". Checked by: test/reference/07_rng_tickets.json (kind "key").
  * @example caseKey("  CAM-10001 ") // key "CAM-10001"
  */
@@ -51,14 +59,7 @@ function textKey(value: string): CaseKey {
   return { ok: true, key: key as UnitId };
 }
 
-/**
- * True if the text holds a control character, which neither a key nor a group's name nor a seed may: C0 controls and
- * delete are invisible, and a tab or line feed would break the fingerprint's lines.
- */
+/** True if the text holds a control character or half a character, which neither a key nor a group's name nor a seed may. */
 export function hasControlCharacter(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code <= 0x1f || code === 0x7f) return true;
-  }
-  return false;
+  return CONTROL_OR_HALF.test(text);
 }

@@ -23,13 +23,13 @@ export interface DrawnTableColumns {
   readonly draw: DrawColumns;
 }
 
-const ROLES: Readonly<Record<string, TicketRole>> = {
-  sample: "Sample",
-  spare: "Spare",
+const ROLES: ReadonlyMap<string, TicketRole> = new Map([
+  ["sample", "Sample"],
+  ["spare", "Spare"],
   // What becomes of a case later does not change what it was drawn as.
-  replaced: "Sample",
-  "spare used": "Spare",
-};
+  ["replaced", "Sample"],
+  ["spare used", "Spare"],
+]);
 
 /**
  * The rows of a table of drawn cases whose case number can be used. Tickets may stand in capitals, ranks and sizes as text;
@@ -50,7 +50,9 @@ export function drawnRows(list: ListCells, columns: DrawnTableColumns): readonly
         ticket: groupingValue(at(draw.ticket, index)).toLowerCase(),
         rank: wholeNumber(groupingValue(at(draw.rank, index))) ?? 0,
         role:
-          draw.role === null ? "Sample" : (ROLES[groupingValue(at(draw.role, index)).toLowerCase()] ?? null),
+          draw.role === null
+            ? "Sample"
+            : (ROLES.get(groupingValue(at(draw.role, index)).toLowerCase()) ?? null),
         row: list.place.headerRow + 1 + index,
         size: groupingValue(at(draw.populationSize, index)),
       },

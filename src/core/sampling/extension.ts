@@ -83,9 +83,7 @@ function askedProblems(draw: Pick<RecordedDraw, "strata" | "tickets">, asked: Mo
   return draw.strata.flatMap(({ label, populationSize }, index): Problem[] => {
     const left = populationSize - examinedIn(draw, label);
     const more = sizes[index] ?? 0;
-    return more > left
-      ? [{ kind: "groupSmallerThanAsked", group: label, populationSize: left, asked: more }]
-      : [];
+    return more > left ? [{ kind: "fewerCasesLeft", group: label, left, asked: more }] : [];
   });
 }
 

@@ -25,7 +25,7 @@ export interface ProportionSampleSize {
 /**
  * How many cases a simple random sample needs to give a share to a stated margin.
  *   n₀ = z² p(1−p)/e²,  n = n₀ / (1 + (n₀−1)/N)
- * An empty population needs none.
+ * An empty population needs none, nor does one whose cases are all taken to be alike (p = 0 or 1).
  * Source: Cochran (1977), Sampling Techniques, 3rd ed., equations 4.1 and 4.2.
  * Checked by: test/reference/04a_sample_size.json
  * @example
@@ -36,7 +36,7 @@ export function sampleSizeForProportion(precision: ProportionPrecision): Proport
   const z = normalCriticalValue(level);
   const unlimited = (z * z * proportion * (1 - proportion)) / (margin * margin);
   if (populationSize === null) return { unlimited, exact: unlimited, size: guardedCeiling(unlimited) };
-  if (populationSize <= 0) return { unlimited, exact: 0, size: 0 };
+  if (populationSize <= 0 || unlimited === 0) return { unlimited, exact: 0, size: 0 };
   const exact = unlimited / (1 + (unlimited - 1) / populationSize);
   return { unlimited, exact, size: Math.min(guardedCeiling(exact), populationSize) };
 }

@@ -1,7 +1,7 @@
 import { hasControlCharacter } from "../frame/case-key";
 import { refusal, success, type Outcome } from "../outcome";
 
-/** A seed that may be used: NFC, trimmed, 1 to 100 characters, no comma, no control character. */
+/** A seed that may be used: NFC, trimmed, 1 to 100 characters, no comma, no control or half character. */
 export type Seed = string & { readonly brand: "Seed" };
 
 const LONGEST_SEED = 100;

@@ -111,7 +111,7 @@ export const frameExplanations: ExplanationsOf<FrameProblem["kind"]> = {
   groupNameUnusable: (problem) => ({
     title: {
       blank: "A group has no name",
-      controlCharacter: `The name ${quoted(problem.group)} holds a character that can’t be seen`,
+      controlCharacter: `The name ${quoted(problem.group)} holds a character that can’t be seen, or half a character`,
       repeated: `Two groups are called ${quoted(problem.group)}`,
     }[problem.fault],
     happened: "The sample and the findings name each group, so its name must be plain and its own.",
@@ -166,7 +166,7 @@ function unusableSentence(problem: ProblemOf<"unusableUnitId">): string {
     tooManyDigits: `${where} a number of 16 digits or more in ${column}. Such numbers have lost digits in Excel.`,
     boolean: `${where} TRUE or FALSE in ${column}, which tells no case from another.`,
     errorValue: `${where} an Excel error in ${column}.`,
-    controlCharacter: `${where} a text in ${column} that holds a character that can’t be seen, such as a tab or a line break.`,
+    controlCharacter: `${where} a text in ${column} that holds a character that can’t be seen, such as a tab or a line break, or half a character.`,
   };
   return sentences[problem.fault];
 }

@@ -10,6 +10,16 @@ export const sampleExplanations: ExplanationsOf<SampleProblem["kind"]> = {
     remedy: `Ask for ${numberText(problem.populationSize)} or fewer.`,
     places: [],
   }),
+  fewerCasesLeft: (problem) => ({
+    title:
+      problem.left === 0
+        ? `All cases of ${problem.group === "" ? "the list" : quoted(problem.group)} are drawn`
+        : `${named(problem.group)} has only ${counted(problem.left, "case", "cases")} left`,
+    happened: `${numberText(problem.asked)} more were asked for.`,
+    written: NOTHING_WRITTEN,
+    remedy: problem.left === 0 ? "Ask for none from it." : `Ask for ${numberText(problem.left)} or fewer.`,
+    places: [],
+  }),
   sampleBelowMinimum: (problem) => ({
     title: "The sample is smaller than the minimums together",
     happened: `At least ${numberText(problem.needed)} are needed for ${numberText(problem.minimum)} in each of ${counted(problem.groups, "group", "groups")}; ${numberText(problem.size)} were asked for.`,
@@ -134,7 +144,7 @@ export const sampleExplanations: ExplanationsOf<SampleProblem["kind"]> = {
       blank: "It is blank.",
       tooLong: "It is longer than 100 characters.",
       comma: "It holds a comma.",
-      controlCharacter: "It holds a character that can’t be seen.",
+      controlCharacter: "It holds a character that can’t be seen, or half a character.",
     }[problem.fault],
     written: NOTHING_WRITTEN,
     remedy: "A seed is 1 to 100 characters, without commas.",

@@ -11,6 +11,7 @@ import { caseKey, composedCaseKey } from "../../../src/core/frame/case-key";
 import { columnLetters } from "../../../src/core/frame/cell-address";
 import { dateSystem } from "../../../src/core/frame/date-system";
 import { byCodePoint } from "../../../src/core/frame/fingerprint";
+import { groupNameProblems } from "../../../src/core/frame/group-of-value";
 import { rowDigest } from "../../../src/core/frame/row-digest";
 
 describe("keys", () => {
@@ -30,6 +31,18 @@ describe("keys", () => {
     fc.assert(
       fc.property(fc.integer(), (number) => expect(caseKey(number)).toEqual(caseKey(String(number)))),
     );
+  });
+
+  test("half a character, as =LEFT() of an emoji gives, is no key, and no part of a group's name", () => {
+    // In UTF-8 every lone half is the same replacement sign: two such keys would get one ticket.
+    for (const half of ["A\ud83d", "\ude00B"]) {
+      expect(caseKey(half)).toEqual({ ok: false, fault: "controlCharacter" });
+      expect(groupNameProblems([{ label: half, values: [] }])).toEqual([
+        { kind: "groupNameUnusable", group: half, fault: "controlCharacter" },
+      ]);
+    }
+    expect(caseKey("A😀")).toEqual({ ok: true, key: "A😀" });
+    expect(groupNameProblems([{ label: "A😀", values: [] }])).toEqual([]);
   });
 
   test("a zero-width space is not trimmed, a no-break space and a byte order mark are", () => {

@@ -59,7 +59,7 @@ describe("more cases later", () => {
   });
 
   test.each([
-    [{ more: { NFA: 9 }, spares: 0 }, "groupSmallerThanAsked"],
+    [{ more: { NFA: 9 }, spares: 0 }, "fewerCasesLeft"],
     [{ more: {}, spares: 0 }, "sampleSizeUnusable"],
     [{ more: { NFA: 1.5 }, spares: 0 }, "sampleSizeUnusable"],
     [{ more: { NFA: 1 }, spares: -1 }, "sampleSizeUnusable"],

@@ -29,6 +29,12 @@ describe("a case that should not have been in the list", () => {
     const second = replacement({ tickets: first.value.tickets }, first.value.spare.key, "out of scope");
     if (!second.ok) throw new Error("refused");
     expect(second.value.spare.rank).toBe(6);
+    // Four were drawn, however often a spare took a place.
+    expect(strataNow({ ...draw, tickets: second.value.tickets })[0]).toMatchObject({
+      label: "NFA",
+      drawn: 4,
+      spares: 0,
+    });
     expect(replacement({ tickets: second.value.tickets }, keyOf("NFA", 3), "duplicate")).toEqual({
       ok: false,
       problems: [{ kind: "noSpareLeft", group: "NFA" }],

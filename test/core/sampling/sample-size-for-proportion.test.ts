@@ -19,6 +19,16 @@ describe("cases for a share to a stated margin", () => {
     expect(sampleSizeForProportion({ ...usual, populationSize: 2471 }).size).toBe(333);
     expect(sampleSizeForProportion({ ...usual, populationSize: null }).size).toBe(385);
     expect(sampleSizeForProportion({ ...usual, populationSize: 0 }).size).toBe(0);
+    expect(sampleSizeForProportion({ ...usual, populationSize: 1 }).size).toBe(1);
+  });
+
+  it.each([0, 1])("asks for no case where all are alike (p = %d), also of a single one", (proportion) => {
+    for (const populationSize of [1, 2, 2471, null])
+      expect(sampleSizeForProportion({ proportion, margin: 0.05, level: 0.95, populationSize })).toEqual({
+        unlimited: 0,
+        exact: 0,
+        size: 0,
+      });
   });
 
   it("reaches the margin, and one case fewer does not", () => {

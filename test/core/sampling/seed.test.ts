@@ -12,6 +12,7 @@ test("seeds that cannot be used, and why", () => {
   expect(fault("  ")).toEqual([{ kind: "seedUnusable", fault: "blank" }]);
   expect(fault("1,2")).toEqual([{ kind: "seedUnusable", fault: "comma" }]);
   expect(fault("1\t2")).toEqual([{ kind: "seedUnusable", fault: "controlCharacter" }]);
+  expect(fault("1\ud83d")).toEqual([{ kind: "seedUnusable", fault: "controlCharacter" }]);
   expect(fault("😀".repeat(101))).toEqual([{ kind: "seedUnusable", fault: "tooLong" }]);
   expect(fault("😀".repeat(100))).toBeNull();
 });
