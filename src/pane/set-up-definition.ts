@@ -18,7 +18,7 @@ import { typedWholeNumber } from "./words/typed-whole-number";
 export function auditDefinition(setUp: SetUp, list: FoundList, unreadable = Number.NaN): AuditDefinition {
   return {
     name: setUp.name.trim(),
-    list: listChoice(list.place),
+    list: listChoice(list.place, setUp.headers !== null),
     frame: frameDefinition(setUp, unreadable),
     sample: sampleDefinition(setUp, unreadable),
     seed: setUp.ownSeed ? { origin: "typed", seed: setUp.seed } : { origin: "made" },
@@ -28,7 +28,10 @@ export function auditDefinition(setUp: SetUp, list: FoundList, unreadable = Numb
 }
 
 /** The first column is said only where other cells stand about: one list on a sheet may move sideways. */
-function listChoice({ sheet, table, headerRow, named, firstColumn, among }: FoundList["place"]): ListChoice {
+function listChoice(
+  { sheet, table, headerRow, named, firstColumn, among }: FoundList["place"],
+  headersStated: boolean,
+): ListChoice {
   const aside = table === null && (firstColumn > 1 || among !== undefined);
   return {
     sheet,
@@ -36,6 +39,7 @@ function listChoice({ sheet, table, headerRow, named, firstColumn, among }: Foun
     headerRow,
     ...(named === undefined ? {} : { named: named.name }),
     ...(aside && named === undefined ? { firstColumn } : {}),
+    ...(headersStated ? { headersStated } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AuditDefinition, ListChoice } from "../core/audit-definition";
 import type { FoundList } from "../core/frame/found-list";
+import type { StatedHeaders } from "../core/frame/stated-headers";
 import { selectionMethod, type ByGroup } from "../core/sampling/sample-definition";
 import { emptySetUp, listKey, type SetUp, type TypedByGroup } from "./set-up";
 import { typedGroups } from "./typed-groups";
@@ -20,6 +21,7 @@ export function setUpFromDefinition(definition: AuditDefinition, lists: readonly
     ...emptySetUp,
     name: definition.name,
     list: list === undefined ? null : listKey(list.place),
+    headers: statedHeaders(definition.list),
     caseIdColumns: frame.caseIdColumns,
     periodColumn: frame.period?.column ?? null,
     from: frame.period === null ? "" : dayForField(frame.period.from),
@@ -54,6 +56,11 @@ export function setUpFromDefinition(definition: AuditDefinition, lists: readonly
     confidenceLevel: definition.settings.confidenceLevel,
     partlyCountsAs: definition.settings.partlyCountsAs,
   };
+}
+
+function statedHeaders({ sheet, headerRow, firstColumn, headersStated }: ListChoice): StatedHeaders | null {
+  if (headersStated !== true || headerRow === null) return null;
+  return { sheet, row: headerRow, column: firstColumn ?? null };
 }
 
 function typedByGroup(numbers: ByGroup): TypedByGroup {

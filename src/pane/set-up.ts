@@ -1,5 +1,6 @@
 import type { FoundList } from "../core/frame/found-list";
 import type { SeveralRowsACase } from "../core/frame/frame-definition";
+import type { StatedHeaders } from "../core/frame/stated-headers";
 import type { AllocationDefinition, SelectionMethod } from "../core/sampling/sample-definition";
 import type { TypedRule } from "./typed-rule";
 
@@ -24,6 +25,8 @@ export interface SetUp {
   readonly name: string;
   /** Which of the lists found; null while none is chosen. */
   readonly list: string | null;
+  /** The auditor's word for the row of its headers; null: they were found. */
+  readonly headers: StatedHeaders | null;
   readonly caseIdColumns: readonly string[];
   /** null takes every row whatever its date. */
   readonly periodColumn: string | null;
@@ -89,6 +92,7 @@ export const ungrouped = {
 export const emptySetUp: SetUp = {
   name: "",
   list: null,
+  headers: null,
   caseIdColumns: [],
   periodColumn: null,
   from: "",
@@ -124,6 +128,7 @@ export function setUpForList(setUp: SetUp, list: FoundList): SetUp {
     ...setUp,
     name: setUp.name === "" ? `Audit of ${list.place.table ?? list.place.sheet}` : setUp.name,
     list: listKey(list.place),
+    headers: null,
     caseIdColumns: caseId === null ? [] : [caseId],
     periodColumn: date,
     from: "",

@@ -153,6 +153,12 @@ export const anyDefinition: fc.Arbitrary<AuditDefinition> = fc.record({
   list: fc.constantFrom(
     { sheet: list.place.sheet, table: null, headerRow: list.place.headerRow },
     { sheet: list.place.sheet, table: null, headerRow: null },
+    {
+      sheet: list.place.sheet,
+      table: null,
+      headerRow: list.place.headerRow,
+      headersStated: true as const,
+    },
   ),
   frame,
   sample,
