@@ -2,13 +2,12 @@ import type { AuditDefinition, ListChoice } from "../core/audit-definition";
 import type { FoundList } from "../core/frame/found-list";
 import type { FrameDefinition, Period, StrataDefinition } from "../core/frame/frame-definition";
 import { frameOfDraw } from "../core/sampling/frame-of-draw";
-import type { AllocationDefinition, ByGroup, SampleDefinition } from "../core/sampling/sample-definition";
-import type { SetUp, TypedByGroup } from "./set-up";
+import type { SampleDefinition } from "../core/sampling/sample-definition";
+import type { SetUp } from "./set-up";
+import { typedAllocation } from "./typed-allocation";
 import { groupsOfTyped } from "./typed-groups";
 import { ruleOfTyped } from "./typed-rule";
-import { shareOfPercent } from "./words/percent-field";
 import { typedDay } from "./words/typed-day";
-import { typedNumber } from "./words/typed-number";
 import { typedWholeNumber } from "./words/typed-whole-number";
 
 /**
@@ -77,7 +76,7 @@ export function sampleDefinition(setUp: SetUp, unreadable = Number.NaN): SampleD
   return {
     ...(selection === "stratified" ? {} : { selection }),
     size: typedWholeNumber(setUp.size) ?? idle,
-    allocation: allocation(setUp, unreadable),
+    allocation: typedAllocation(setUp, unreadable),
     minimumPerStratum: inGroups ? (typedWholeNumber(setUp.minimum) ?? idle) : 0,
     ...(unlimited || !inGroups ? {} : { maximumPerStratum: maximum ?? unreadable }),
     spares: selection === "systematic" ? 0 : (typedWholeNumber(setUp.spares) ?? unreadable),
@@ -113,42 +112,4 @@ function strata(setUp: SetUp, unreadable: number): StrataDefinition {
         }),
     leaveOutUngrouped: setUp.leaveOutUngrouped,
   };
-}
-
-function allocation(setUp: SetUp, unreadable: number): AllocationDefinition {
-  // From the whole list there is nothing to share out.
-  if (setUp.selection === "simpleRandom") return { method: "proportional" };
-  switch (setUp.sharedOut) {
-    case "equal":
-    case "proportional":
-      return { method: setUp.sharedOut };
-    case "power":
-      return { method: "power", power: typedNumber(setUp.power) ?? unreadable };
-    case "neyman": {
-      const costs = byGroup(setUp.costs, (text) => typedNumber(text) ?? unreadable);
-      return {
-        method: "neyman",
-        expected: byGroup(setUp.expected, (text) => shareOfPercent(text) ?? unreadable),
-        ...(Object.keys(costs).length === 0 ? {} : { costs }),
-      };
-    }
-    case "stated":
-      return {
-        method: "stated",
-        sizes: byGroup(setUp.stated, (text) => typedWholeNumber(text) ?? unreadable),
-        // Typing 0 beside a group is the auditor's yes to leaving it out; the screen says so beside the field.
-        leftOut: Object.entries(setUp.stated).flatMap(([group, text]) =>
-          typedWholeNumber(text) === 0 ? [group] : [],
-        ),
-      };
-  }
-}
-
-/** A blank number is one that was not given. */
-function byGroup(typed: TypedByGroup, numberOf: (text: string) => number): ByGroup {
-  return Object.fromEntries(
-    Object.entries(typed)
-      .filter(([, text]) => text.trim() !== "")
-      .map(([group, text]) => [group, numberOf(text)]),
-  );
 }

@@ -56,7 +56,7 @@ export interface SetUp {
   readonly stated: TypedByGroup;
   /** Of 100 cases of each group, how many are expected to be done well; blank: nobody knows. */
   readonly expected: TypedByGroup;
-  /** How much work a case of each group takes, where a definition says so; no field shows it. */
+  /** How much work a case of each group takes, where that differs; blank: 1. */
   readonly costs: TypedByGroup;
   /** Between equally (0) and in proportion (1). */
   readonly power: string;
