@@ -1,5 +1,6 @@
 import type { AuditDefinition, ListChoice } from "../core/audit-definition";
 import type { FoundList } from "../core/frame/found-list";
+import { neededColumns } from "../core/frame/frame-columns";
 import type { FrameDefinition, Period, StrataDefinition } from "../core/frame/frame-definition";
 import { frameOfDraw } from "../core/sampling/frame-of-draw";
 import type { SampleDefinition } from "../core/sampling/sample-definition";
@@ -43,7 +44,7 @@ function listChoice(
 }
 
 export function frameDefinition(setUp: SetUp, unreadable = Number.NaN): FrameDefinition {
-  const { caseIdColumns, carriedColumns, leaveOutTotals, rules, severalRows } = setUp;
+  const { caseIdColumns, carriedColumns, leaveOutTotals, leaveOutSubHeadings, rules, severalRows } = setUp;
   return {
     caseIdColumns,
     period: period(setUp),
@@ -52,18 +53,33 @@ export function frameDefinition(setUp: SetUp, unreadable = Number.NaN): FrameDef
     ...(severalRows === null ? {} : { severalRowsACase: { rowsInTwoGroups: severalRows } }),
     carriedColumns,
     leaveOutTotals,
+    ...(leaveOutSubHeadings ? { leaveOutSubHeadings } : {}),
   };
 }
 
 /**
- * The frame as the pane counts it while the auditor edits: without carried columns, and with the groups that the draw
+ * The frame as the pane counts it while the auditor edits: without most carried columns, and with the groups that the draw
  * would have, or without any.
  */
 export function countedFrame(setUp: SetUp, grouped: boolean): FrameDefinition {
-  const whole = { ...frameDefinition(setUp), carriedColumns: [] };
+  const whole = withoutCarried(frameDefinition(setUp));
   if (!grouped) return { ...whole, strata: { column: null, groups: [], leaveOutUngrouped: false } };
   return frameOfDraw({ frame: whole, sample: sampleDefinition(setUp) });
 }
+
+/**
+ * Columns carried along are not read only to count, but for sub-headings: a row is one where nothing else stands in it, so
+ * that all are needed to leave it out, and three to tell of it.
+ */
+function withoutCarried(definition: FrameDefinition): FrameDefinition {
+  if (definition.leaveOutSubHeadings === true) return definition;
+  const bare = { ...definition, carriedColumns: [] };
+  const read = neededColumns(bare);
+  const others = definition.carriedColumns.filter((column) => !read.includes(column));
+  return { ...bare, carriedColumns: others.slice(0, Math.max(0, COLUMNS_TO_TELL - read.length)) };
+}
+
+const COLUMNS_TO_TELL = 3;
 
 export function sampleDefinition(setUp: SetUp, unreadable = Number.NaN): SampleDefinition {
   const { selection, sharedOut } = setUp;

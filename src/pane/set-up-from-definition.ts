@@ -28,6 +28,7 @@ export function setUpFromDefinition(definition: AuditDefinition, lists: readonly
     to: frame.period === null ? "" : dayForField(frame.period.to),
     readTextDates: frame.period?.readTextDates ?? false,
     leaveOutTotals: frame.leaveOutTotals,
+    leaveOutSubHeadings: frame.leaveOutSubHeadings ?? false,
     rules: (frame.eligibility ?? []).map(typedRule),
     severalRows: frame.severalRowsACase?.rowsInTwoGroups ?? null,
     groupColumn: strata.column,

@@ -34,6 +34,7 @@ export interface SetUp {
   readonly to: string;
   readonly readTextDates: boolean;
   readonly leaveOutTotals: boolean;
+  readonly leaveOutSubHeadings: boolean;
   /** Who is left out by what stands in the columns, in the order in which it counts. */
   readonly rules: readonly TypedRule[];
   /** Rows with the same case number are one case; null: each row is a case. */
@@ -99,6 +100,7 @@ export const emptySetUp: SetUp = {
   to: "",
   readTextDates: false,
   leaveOutTotals: false,
+  leaveOutSubHeadings: false,
   rules: [],
   severalRows: null,
   ...ungrouped,
@@ -135,6 +137,7 @@ export function setUpForList(setUp: SetUp, list: FoundList): SetUp {
     to: "",
     readTextDates: false,
     leaveOutTotals: false,
+    leaveOutSubHeadings: false,
     rules: [],
     severalRows: null,
     ...ungrouped,

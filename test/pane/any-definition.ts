@@ -102,6 +102,7 @@ const frame: fc.Arbitrary<FrameDefinition> = fc.record(
     ),
     carriedColumns: fc.array(words, { maxLength: 3 }),
     leaveOutTotals: fc.boolean(),
+    leaveOutSubHeadings: fc.boolean(),
   },
   { requiredKeys: ["caseIdColumns", "period", "strata", "carriedColumns", "leaveOutTotals"] },
 );

@@ -6,6 +6,7 @@ import { dateColumns, type EligibilityRule, type FrameDefinition } from "./frame
 import { placesOf } from "./frame-problems";
 import type { ListCells, ListColumn } from "./list-cells";
 import { nearDuplicatesInSlices } from "./near-duplicates";
+import { noCaseWarnings } from "./no-case-warnings";
 import type { RowReading, RowRules } from "./row-reading";
 import type { RuleVerdict } from "./rule-verdict";
 
@@ -50,7 +51,7 @@ export function* frameWarnings(
     ...unusableIdsLeftOut(list, columns, rows),
     ...textDates(list, columns.date, rows),
     ...unreadable,
-    ...totals(list, columns, rows),
+    ...noCaseWarnings(list, columns, rows),
     ...(date1904 && dated !== undefined ? [{ kind: "date1904", column: dated } as const] : []),
     ...strata.flatMap((stratum) =>
       stratum.populationSize === 1 ? [{ kind: "groupOfOne", label: stratum.label } as const] : [],
@@ -137,7 +138,9 @@ function unusableIdsLeftOut(
   columns: FrameColumns,
   rows: readonly RowReading[],
 ): readonly FrameWarning[] {
-  const out = rows.filter((row) => !row.key.ok && row.reasons.length > 0 && !row.total).map((row) => row.row);
+  const out = rows
+    .filter((row) => !row.key.ok && row.reasons.length > 0 && !row.total && !row.subHeading)
+    .map((row) => row.row);
   if (out.length === 0) return [];
   return [{ kind: "unusableIdLeftOut", rows: out, places: placesOf(list, columns.caseId[0] ?? null, out) }];
 }
@@ -146,14 +149,4 @@ function textDates(list: ListCells, column: ListColumn | null, rows: readonly Ro
   const out = rows.filter((row) => row.reasons.includes("dateIsText")).map((row) => row.row);
   if (column === null || out.length === 0) return [];
   return [{ kind: "datesAreText", column: column.header, rows: out, places: placesOf(list, column, out) }];
-}
-
-function totals(list: ListCells, columns: FrameColumns, rows: readonly RowReading[]): FrameWarning[] {
-  return rows
-    .filter((row) => row.total && !row.reasons.includes("looksLikeTotal"))
-    .flatMap(({ row }) =>
-      placesOf(list, columns.caseId[0] ?? null, [row]).map(
-        (place) => ({ kind: "looksLikeTotal", row, place }) as const,
-      ),
-    );
 }

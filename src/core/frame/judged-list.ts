@@ -55,5 +55,6 @@ function rowRules(definition: FrameDefinition, columns: FrameColumns, system: Da
     strata: strata.value,
     leaveOutUngrouped: definition.strata.leaveOutUngrouped,
     leaveOutTotals: definition.leaveOutTotals,
+    leaveOutSubHeadings: definition.leaveOutSubHeadings ?? false,
   });
 }

@@ -3,6 +3,7 @@ import type { CellValue } from "./cell-value";
 import type { RowReason } from "./exclusion-reason";
 import type { FrameColumns } from "./frame-columns";
 import type { ListColumn } from "./list-cells";
+import { looksLikeSubHeading } from "./looks-like-sub-heading";
 import { looksLikeTotal } from "./looks-like-total";
 import type { PeriodReason } from "./period-reasons";
 import type { RuleVerdict } from "./rule-verdict";
@@ -23,6 +24,7 @@ export interface RowReading {
   /** Every reason that puts the row out, in their order; empty for a row that is in. */
   readonly reasons: readonly RowReason[];
   readonly total: boolean;
+  readonly subHeading: boolean;
   /** Columns whose error value keeps it from being told whether, or where, the row is in. */
   readonly errors: readonly ListColumn[];
   /** The column and value that are in no group; null where the row has one, or an error. */
@@ -35,6 +37,7 @@ export interface RowRules {
   readonly strata: StrataOfRows;
   readonly leaveOutUngrouped: boolean;
   readonly leaveOutTotals: boolean;
+  readonly leaveOutSubHeadings: boolean;
 }
 
 const NO_REASONS: readonly RowReason[] = [];
@@ -50,6 +53,7 @@ export function rowReading(
   const cell = (column: ListColumn): CellValue => column.values[index] ?? "";
   const caseId = columns.caseId.map(cell);
   const total = looksLikeTotal(caseId, totalCells(columns, caseId, cell));
+  const subHeading = !total && looksLikeSubHeading(columns.every.map(cell));
   const reasons: RowReason[] = [];
   const errors: ListColumn[] = [];
 
@@ -72,12 +76,22 @@ export function rowReading(
     key: composedCaseKey(caseId),
     stratum: stratum.found === "group" ? stratum.label : null,
     groupWords: stratum.found === "group" ? stratum.values : "",
-    // A total is no case, so no other reason counts for it.
-    reasons: total && rules.leaveOutTotals ? ["looksLikeTotal"] : reasons.length === 0 ? NO_REASONS : reasons,
+    reasons: noCase(total, subHeading, rules) ?? (reasons.length === 0 ? NO_REASONS : reasons),
     total,
+    subHeading,
     errors: errors.length === 0 ? NO_COLUMNS : errors,
     noGroup: stratum.found === "noGroup" ? stratum : null,
   };
+}
+
+/** A total or a sub-heading that the auditor leaves out is no case, so no other reason counts for it. */
+function noCase(
+  total: boolean,
+  subHeading: boolean,
+  { leaveOutTotals, leaveOutSubHeadings }: RowRules,
+): readonly RowReason[] | null {
+  if (total && leaveOutTotals) return ["looksLikeTotal"];
+  return subHeading && leaveOutSubHeadings ? ["looksLikeSubHeading"] : null;
 }
 
 /** The cells beside the case number that may say "total"; they are asked only where the case number is blank. */

@@ -31,8 +31,10 @@ export function ruleCounts(
   const reason = `rule:${place}` as const;
   const verdict = rules.eligibility[place];
   const unreadable = rows.filter(
-    ({ index, total }) =>
-      !(total && rules.leaveOutTotals) && (verdict?.unreadableColumn(index) ?? null) !== null,
+    ({ index, total, subHeading }) =>
+      !(total && rules.leaveOutTotals) &&
+      !(subHeading && rules.leaveOutSubHeadings) &&
+      (verdict?.unreadableColumn(index) ?? null) !== null,
   );
   return success({
     byItself: rows.filter(({ reasons }) => reasons.includes(reason)).length,

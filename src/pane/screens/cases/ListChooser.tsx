@@ -15,7 +15,12 @@ import { HeaderRow } from "./HeaderRow";
 import { ListRemarks } from "./ListRemarks";
 
 /** The list that is chosen, or the lists to choose from. */
-export function ListChooser(): ReactElement {
+export function ListChooser({
+  subHeadingsTold = false,
+}: {
+  /** Sub-headings are told of, or left out, among all rows already. */
+  readonly subHeadingsTold?: boolean;
+}): ReactElement {
   const { state, dispatch } = usePane();
   const [changing, setChanging] = useState(false);
   const lists = state.audit?.lists ?? [];
@@ -71,7 +76,11 @@ export function ListChooser(): ReactElement {
         ) : null}
       </div>
       <HeaderRow chosen={chosen} />
-      <ListRemarks list={chosen} hiddenRows={state.cells?.hiddenRows ?? 0} />
+      <ListRemarks
+        list={chosen}
+        hiddenRows={state.cells?.hiddenRows ?? 0}
+        subHeadingsTold={subHeadingsTold}
+      />
     </section>
   );
 }
