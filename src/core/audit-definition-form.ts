@@ -14,6 +14,7 @@ export const auditDefinitionForm: v.GenericSchema<unknown, AuditDefinition> = v.
     headerRow: v.nullable(v.pipe(count, v.minValue(1))),
     named: v.exactOptional(words),
     firstColumn: v.exactOptional(v.pipe(count, v.minValue(1))),
+    headersStated: v.exactOptional(v.literal(true)),
   }),
   frame: frameDefinitionForm,
   sample: sampleDefinitionForm,

@@ -10,6 +10,8 @@ export interface ListChoice {
   readonly named?: string;
   /** A column of the list, counted from 1: where several lists have their headers in one row. */
   readonly firstColumn?: number;
+  /** The auditor said that the headers of a plain list are in that row: it is taken at its word wherever it is not found. */
+  readonly headersStated?: true;
 }
 
 export interface AuditSettings {

@@ -18,9 +18,20 @@ export interface CellPlace {
   readonly address: string;
 }
 
+/** Why a row that the auditor names can't be the headers of a list. */
+export type HeaderRowFault = "blank" | "notLookedAt" | "inTable" | "noWords" | "noRows";
+
 export type ListProblem =
   | { readonly kind: "noListFound"; readonly sheets: readonly string[] }
   | { readonly kind: "noHeader"; readonly sheet: string; readonly row: number }
+  | {
+      readonly kind: "rowNotHeaders";
+      readonly row: number;
+      readonly fault: HeaderRowFault;
+      readonly place: CellPlace;
+      /** The last row of the sheet that was looked at for headers; null where it is empty. */
+      readonly looked: number | null;
+    }
   | { readonly kind: "sheetMissing"; readonly sheet: string }
   | { readonly kind: "tableMissing"; readonly table: string }
   | {

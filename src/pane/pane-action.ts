@@ -1,4 +1,5 @@
 import type { FoundList } from "../core/frame/found-list";
+import type { StatedHeaders } from "../core/frame/stated-headers";
 import type { ListCells } from "../core/frame/list-cells";
 import type { Problem } from "../core/problem";
 import type { AuditChoice } from "../tasks/audit-choice";
@@ -45,6 +46,8 @@ export type PaneAction =
   /** The rule that is being edited, on its own screen; it enters the set-up when it is kept. */
   | { readonly action: "ruleTyped"; readonly rule: TypedRule }
   | { readonly action: "listChosen"; readonly list: FoundList }
+  /** The auditor's word for the row of the headers, with the list below it. */
+  | { readonly action: "headersNamed"; readonly headers: StatedHeaders; readonly list: FoundList }
   /** Another audit of the workbook; its fields are filled by the look that follows. */
   | { readonly action: "auditChosen"; readonly choice: AuditChoice }
   /** The audit that is shown has got this name; nothing else changes. */

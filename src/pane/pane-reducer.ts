@@ -2,6 +2,7 @@ import type { Problem } from "../core/problem";
 import type { PaneAction, TaskResult } from "./pane-action";
 import type { PaneState } from "./pane-state";
 import { recognised } from "./recognised-state";
+import { withStatedList } from "./stated-list";
 import { NEW_AUDIT } from "../tasks/audit-choice";
 import { emptySetUp, setUpForList } from "./set-up";
 
@@ -18,11 +19,28 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       };
     case "edited":
       if (isWriting(state)) return state;
-      return { ...state, setUp: { ...state.setUp, ...action.change }, edited: true };
+      return withStatedList(
+        { ...state, setUp: { ...state.setUp, ...action.change }, edited: true },
+        action.change.headers !== undefined,
+      );
     case "ruleTyped":
       return state.view.screen === "rule" ? { ...state, view: { ...state.view, rule: action.rule } } : state;
     case "listChosen":
-      return { ...state, setUp: setUpForList(state.setUp, action.list), edited: true, cells: null };
+      return {
+        ...state,
+        setUp: setUpForList(state.setUp, action.list),
+        statedList: null,
+        edited: true,
+        cells: null,
+      };
+    case "headersNamed":
+      return {
+        ...state,
+        setUp: { ...setUpForList(state.setUp, action.list), headers: action.headers },
+        statedList: action.list,
+        edited: true,
+        cells: null,
+      };
     case "auditChosen":
       return { ...withoutAnswers(state), auditChoice: action.choice, edited: false };
     case "auditNamed":
@@ -32,6 +50,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         ...withoutAnswers(state),
         auditChoice: NEW_AUDIT,
         setUp: { ...emptySetUp, name: action.name },
+        statedList: null,
         edited: true,
         cells: null,
         view: { screen: "cases" },

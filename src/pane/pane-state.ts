@@ -115,6 +115,8 @@ export interface PaneState {
   readonly by: string;
   /** The auditor has done something: from then on a newly opened screen takes the focus to its heading. */
   readonly handled: boolean;
+  /** The list under the headers that the auditor named; null where none are named, or that row can't be headers now. */
+  readonly statedList: FoundList | null;
   readonly cells: ListCells | null;
   readonly drawn: DrawnSample | null;
   readonly check: DrawCheck | null;
@@ -135,6 +137,7 @@ export const firstState: PaneState = {
   edited: false,
   by: "",
   handled: false,
+  statedList: null,
   cells: null,
   drawn: null,
   check: null,
@@ -146,5 +149,7 @@ export const firstState: PaneState = {
 
 /** The list that is chosen, as last found in the workbook; null where none is chosen or it is gone. */
 export function chosenList(state: PaneState): FoundList | null {
-  return state.audit?.lists.find((list) => listKey(list.place) === state.setUp.list) ?? null;
+  const { audit, setUp, statedList } = state;
+  if (setUp.headers !== null) return statedList;
+  return audit?.lists.find((list) => listKey(list.place) === setUp.list) ?? null;
 }

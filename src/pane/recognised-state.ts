@@ -1,12 +1,13 @@
 import type { RecognisedAudit } from "../tasks/tasks";
 import type { PaneState, PaneView } from "./pane-state";
 import { listKey, setUpForList } from "./set-up";
+import { withStatedList } from "./stated-list";
 import { setUpFromDefinition } from "./set-up-from-definition";
 
 /** The state after a look at the workbook. Fields that the auditor is editing stay as they are. */
 export function recognised(state: PaneState, audit: RecognisedAudit): PaneState {
   const looked = { ...state, audit };
-  const filled = state.edited ? looked : { ...looked, setUp: setUpOf(looked, audit) };
+  const filled = withStatedList(state.edited ? looked : { ...looked, setUp: setUpOf(looked, audit) }, true);
   const stale = audit.findingsMadeAt === null ? { ...filled, made: null } : filled;
   return { ...stale, view: viewAfterLook(state.view, audit) };
 }

@@ -1,14 +1,14 @@
 import type { AuditDefinition, ListChoice } from "../core/audit-definition";
 import type { FoundList } from "../core/frame/found-list";
+import { neededColumns } from "../core/frame/frame-columns";
 import type { FrameDefinition, Period, StrataDefinition } from "../core/frame/frame-definition";
 import { frameOfDraw } from "../core/sampling/frame-of-draw";
-import type { AllocationDefinition, ByGroup, SampleDefinition } from "../core/sampling/sample-definition";
-import type { SetUp, TypedByGroup } from "./set-up";
+import type { SampleDefinition } from "../core/sampling/sample-definition";
+import type { SetUp } from "./set-up";
+import { typedAllocation } from "./typed-allocation";
 import { groupsOfTyped } from "./typed-groups";
 import { ruleOfTyped } from "./typed-rule";
-import { shareOfPercent } from "./words/percent-field";
 import { typedDay } from "./words/typed-day";
-import { typedNumber } from "./words/typed-number";
 import { typedWholeNumber } from "./words/typed-whole-number";
 
 /**
@@ -18,7 +18,7 @@ import { typedWholeNumber } from "./words/typed-whole-number";
 export function auditDefinition(setUp: SetUp, list: FoundList, unreadable = Number.NaN): AuditDefinition {
   return {
     name: setUp.name.trim(),
-    list: listChoice(list.place),
+    list: listChoice(list.place, setUp.headers !== null),
     frame: frameDefinition(setUp, unreadable),
     sample: sampleDefinition(setUp, unreadable),
     seed: setUp.ownSeed ? { origin: "typed", seed: setUp.seed } : { origin: "made" },
@@ -28,7 +28,10 @@ export function auditDefinition(setUp: SetUp, list: FoundList, unreadable = Numb
 }
 
 /** The first column is said only where other cells stand about: one list on a sheet may move sideways. */
-function listChoice({ sheet, table, headerRow, named, firstColumn, among }: FoundList["place"]): ListChoice {
+function listChoice(
+  { sheet, table, headerRow, named, firstColumn, among }: FoundList["place"],
+  headersStated: boolean,
+): ListChoice {
   const aside = table === null && (firstColumn > 1 || among !== undefined);
   return {
     sheet,
@@ -36,11 +39,12 @@ function listChoice({ sheet, table, headerRow, named, firstColumn, among }: Foun
     headerRow,
     ...(named === undefined ? {} : { named: named.name }),
     ...(aside && named === undefined ? { firstColumn } : {}),
+    ...(headersStated ? { headersStated } : {}),
   };
 }
 
 export function frameDefinition(setUp: SetUp, unreadable = Number.NaN): FrameDefinition {
-  const { caseIdColumns, carriedColumns, leaveOutTotals, rules, severalRows } = setUp;
+  const { caseIdColumns, carriedColumns, leaveOutTotals, leaveOutSubHeadings, rules, severalRows } = setUp;
   return {
     caseIdColumns,
     period: period(setUp),
@@ -49,18 +53,33 @@ export function frameDefinition(setUp: SetUp, unreadable = Number.NaN): FrameDef
     ...(severalRows === null ? {} : { severalRowsACase: { rowsInTwoGroups: severalRows } }),
     carriedColumns,
     leaveOutTotals,
+    ...(leaveOutSubHeadings ? { leaveOutSubHeadings } : {}),
   };
 }
 
 /**
- * The frame as the pane counts it while the auditor edits: without carried columns, and with the groups that the draw
+ * The frame as the pane counts it while the auditor edits: without most carried columns, and with the groups that the draw
  * would have, or without any.
  */
 export function countedFrame(setUp: SetUp, grouped: boolean): FrameDefinition {
-  const whole = { ...frameDefinition(setUp), carriedColumns: [] };
+  const whole = withoutCarried(frameDefinition(setUp));
   if (!grouped) return { ...whole, strata: { column: null, groups: [], leaveOutUngrouped: false } };
   return frameOfDraw({ frame: whole, sample: sampleDefinition(setUp) });
 }
+
+/**
+ * Columns carried along are not read only to count, but for sub-headings: a row is one where nothing else stands in it, so
+ * that all are needed to leave it out, and three to tell of it.
+ */
+function withoutCarried(definition: FrameDefinition): FrameDefinition {
+  if (definition.leaveOutSubHeadings === true) return definition;
+  const bare = { ...definition, carriedColumns: [] };
+  const read = neededColumns(bare);
+  const others = definition.carriedColumns.filter((column) => !read.includes(column));
+  return { ...bare, carriedColumns: others.slice(0, Math.max(0, COLUMNS_TO_TELL - read.length)) };
+}
+
+const COLUMNS_TO_TELL = 3;
 
 export function sampleDefinition(setUp: SetUp, unreadable = Number.NaN): SampleDefinition {
   const { selection, sharedOut } = setUp;
@@ -73,7 +92,7 @@ export function sampleDefinition(setUp: SetUp, unreadable = Number.NaN): SampleD
   return {
     ...(selection === "stratified" ? {} : { selection }),
     size: typedWholeNumber(setUp.size) ?? idle,
-    allocation: allocation(setUp, unreadable),
+    allocation: typedAllocation(setUp, unreadable),
     minimumPerStratum: inGroups ? (typedWholeNumber(setUp.minimum) ?? idle) : 0,
     ...(unlimited || !inGroups ? {} : { maximumPerStratum: maximum ?? unreadable }),
     spares: selection === "systematic" ? 0 : (typedWholeNumber(setUp.spares) ?? unreadable),
@@ -109,42 +128,4 @@ function strata(setUp: SetUp, unreadable: number): StrataDefinition {
         }),
     leaveOutUngrouped: setUp.leaveOutUngrouped,
   };
-}
-
-function allocation(setUp: SetUp, unreadable: number): AllocationDefinition {
-  // From the whole list there is nothing to share out.
-  if (setUp.selection === "simpleRandom") return { method: "proportional" };
-  switch (setUp.sharedOut) {
-    case "equal":
-    case "proportional":
-      return { method: setUp.sharedOut };
-    case "power":
-      return { method: "power", power: typedNumber(setUp.power) ?? unreadable };
-    case "neyman": {
-      const costs = byGroup(setUp.costs, (text) => typedNumber(text) ?? unreadable);
-      return {
-        method: "neyman",
-        expected: byGroup(setUp.expected, (text) => shareOfPercent(text) ?? unreadable),
-        ...(Object.keys(costs).length === 0 ? {} : { costs }),
-      };
-    }
-    case "stated":
-      return {
-        method: "stated",
-        sizes: byGroup(setUp.stated, (text) => typedWholeNumber(text) ?? unreadable),
-        // Typing 0 beside a group is the auditor's yes to leaving it out; the screen says so beside the field.
-        leftOut: Object.entries(setUp.stated).flatMap(([group, text]) =>
-          typedWholeNumber(text) === 0 ? [group] : [],
-        ),
-      };
-  }
-}
-
-/** A blank number is one that was not given. */
-function byGroup(typed: TypedByGroup, numberOf: (text: string) => number): ByGroup {
-  return Object.fromEntries(
-    Object.entries(typed)
-      .filter(([, text]) => text.trim() !== "")
-      .map(([group, text]) => [group, numberOf(text)]),
-  );
 }

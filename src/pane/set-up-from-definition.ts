@@ -1,5 +1,6 @@
 import type { AuditDefinition, ListChoice } from "../core/audit-definition";
 import type { FoundList } from "../core/frame/found-list";
+import type { StatedHeaders } from "../core/frame/stated-headers";
 import { selectionMethod, type ByGroup } from "../core/sampling/sample-definition";
 import { emptySetUp, listKey, type SetUp, type TypedByGroup } from "./set-up";
 import { typedGroups } from "./typed-groups";
@@ -20,12 +21,14 @@ export function setUpFromDefinition(definition: AuditDefinition, lists: readonly
     ...emptySetUp,
     name: definition.name,
     list: list === undefined ? null : listKey(list.place),
+    headers: statedHeaders(definition.list),
     caseIdColumns: frame.caseIdColumns,
     periodColumn: frame.period?.column ?? null,
     from: frame.period === null ? "" : dayForField(frame.period.from),
     to: frame.period === null ? "" : dayForField(frame.period.to),
     readTextDates: frame.period?.readTextDates ?? false,
     leaveOutTotals: frame.leaveOutTotals,
+    leaveOutSubHeadings: frame.leaveOutSubHeadings ?? false,
     rules: (frame.eligibility ?? []).map(typedRule),
     severalRows: frame.severalRowsACase?.rowsInTwoGroups ?? null,
     groupColumn: strata.column,
@@ -54,6 +57,11 @@ export function setUpFromDefinition(definition: AuditDefinition, lists: readonly
     confidenceLevel: definition.settings.confidenceLevel,
     partlyCountsAs: definition.settings.partlyCountsAs,
   };
+}
+
+function statedHeaders({ sheet, headerRow, firstColumn, headersStated }: ListChoice): StatedHeaders | null {
+  if (headersStated !== true || headerRow === null) return null;
+  return { sheet, row: headerRow, column: firstColumn ?? null };
 }
 
 function typedByGroup(numbers: ByGroup): TypedByGroup {

@@ -2,6 +2,8 @@ import type { AuditDefinition } from "../core/audit-definition";
 import { auditDefinition } from "../core/audit-definition-form";
 import type { FoundList } from "../core/frame/found-list";
 import { neededColumns } from "../core/frame/frame-columns";
+import type { SheetGlance } from "../core/frame/sheet-glance";
+import { listUnderStatedHeaders, type StatedHeaders } from "../core/frame/stated-headers";
 import { refusal, type Outcome } from "../core/outcome";
 import { listKey, type SetUp } from "./set-up";
 import { setUpFromDefinition } from "./set-up-from-definition";
@@ -29,13 +31,34 @@ export interface CopiedSetUp {
   readonly missing: readonly string[];
 }
 
+/**
+ * The list that a set-up is for, on the sheet of the list chosen, or on the sheet that it names where none is chosen: where
+ * the auditor said which row holds the headers, the list under that row, if there is one now; else the list chosen.
+ */
+export function listForCopy(
+  definition: AuditDefinition,
+  chosen: FoundList | null,
+  sheets: readonly SheetGlance[],
+): { readonly list: FoundList; readonly headers: StatedHeaders | null } | null {
+  const { headers } = setUpFromDefinition(definition, []);
+  const here = headers === null ? null : { ...headers, sheet: chosen?.place.sheet ?? headers.sheet };
+  const stated = here === null ? null : listUnderStatedHeaders(sheets, here);
+  if (stated?.ok === true) return { list: stated.value, headers: here };
+  return chosen === null ? null : { list: chosen, headers: null };
+}
+
 /** The fields filled from a set-up for a list of another name or another year. A seed is never taken over. */
-export function copiedSetUp(definition: AuditDefinition, list: FoundList): CopiedSetUp {
+export function copiedSetUp(
+  definition: AuditDefinition,
+  list: FoundList,
+  headers: StatedHeaders | null = null,
+): CopiedSetUp {
   const there = new Set(list.headers.map(({ header }) => header));
   return {
     setUp: {
       ...setUpFromDefinition(definition, []),
       list: listKey(list.place),
+      headers,
       ownSeed: false,
       seed: "",
     },

@@ -1,5 +1,6 @@
 import type { FoundList } from "../core/frame/found-list";
 import type { SeveralRowsACase } from "../core/frame/frame-definition";
+import type { StatedHeaders } from "../core/frame/stated-headers";
 import type { AllocationDefinition, SelectionMethod } from "../core/sampling/sample-definition";
 import type { TypedRule } from "./typed-rule";
 
@@ -24,6 +25,8 @@ export interface SetUp {
   readonly name: string;
   /** Which of the lists found; null while none is chosen. */
   readonly list: string | null;
+  /** The auditor's word for the row of its headers; null: they were found. */
+  readonly headers: StatedHeaders | null;
   readonly caseIdColumns: readonly string[];
   /** null takes every row whatever its date. */
   readonly periodColumn: string | null;
@@ -31,6 +34,7 @@ export interface SetUp {
   readonly to: string;
   readonly readTextDates: boolean;
   readonly leaveOutTotals: boolean;
+  readonly leaveOutSubHeadings: boolean;
   /** Who is left out by what stands in the columns, in the order in which it counts. */
   readonly rules: readonly TypedRule[];
   /** Rows with the same case number are one case; null: each row is a case. */
@@ -53,7 +57,7 @@ export interface SetUp {
   readonly stated: TypedByGroup;
   /** Of 100 cases of each group, how many are expected to be done well; blank: nobody knows. */
   readonly expected: TypedByGroup;
-  /** How much work a case of each group takes, where a definition says so; no field shows it. */
+  /** How much work a case of each group takes, where that differs; blank: 1. */
   readonly costs: TypedByGroup;
   /** Between equally (0) and in proportion (1). */
   readonly power: string;
@@ -89,12 +93,14 @@ export const ungrouped = {
 export const emptySetUp: SetUp = {
   name: "",
   list: null,
+  headers: null,
   caseIdColumns: [],
   periodColumn: null,
   from: "",
   to: "",
   readTextDates: false,
   leaveOutTotals: false,
+  leaveOutSubHeadings: false,
   rules: [],
   severalRows: null,
   ...ungrouped,
@@ -124,12 +130,14 @@ export function setUpForList(setUp: SetUp, list: FoundList): SetUp {
     ...setUp,
     name: setUp.name === "" ? `Audit of ${list.place.table ?? list.place.sheet}` : setUp.name,
     list: listKey(list.place),
+    headers: null,
     caseIdColumns: caseId === null ? [] : [caseId],
     periodColumn: date,
     from: "",
     to: "",
     readTextDates: false,
     leaveOutTotals: false,
+    leaveOutSubHeadings: false,
     rules: [],
     severalRows: null,
     ...ungrouped,

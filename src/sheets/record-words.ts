@@ -43,7 +43,8 @@ export function listWords({ list }: AuditDefinition, draw: RecordedDraw | null):
     right: place.lastColumn,
   });
   const hidden = hiddenRows === 0 ? "" : ` of which ${wholeNumberText(hiddenRows)} hidden`;
-  return `${name}, ${address}, headers in row ${place.headerRow}, ${countedText(rowCount, "row", "rows")}${hidden}`;
+  const headers = `headers in row ${place.headerRow}${list.headersStated === true ? " as the auditor said" : ""}`;
+  return `${name}, ${address}, ${headers}, ${countedText(rowCount, "row", "rows")}${hidden}`;
 }
 
 export function periodWords({ frame: { period } }: AuditDefinition): string {

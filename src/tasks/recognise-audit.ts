@@ -63,6 +63,7 @@ export async function recogniseAudit({
   return success({
     look: { ...looked.value, sheets: looked.value.sheets.map((sheet) => closerLook(sheet, closer.value)) },
     lists: foundLists(closer.value),
+    listSheets: theirs.filter(({ used }) => used !== null).map(({ name }) => name),
     audits: auditsAmong(allRecordSheets),
     record,
     drawsBegun,

@@ -77,6 +77,8 @@ export type StageState = "notBegun" | "underWay" | "done" | "attention";
 export interface RecognisedAudit {
   readonly look: WorkbookLook;
   readonly lists: readonly FoundList[];
+  /** The sheets on which lists were looked for: shown, and not of our own making. */
+  readonly listSheets: readonly string[];
   /** All audits of the workbook, this one among them, in the order of their first records. */
   readonly audits: readonly AuditInWorkbook[];
   /** The record that counts now: the last that is a draft, drawing or committed; null before. */

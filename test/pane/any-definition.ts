@@ -102,6 +102,7 @@ const frame: fc.Arbitrary<FrameDefinition> = fc.record(
     ),
     carriedColumns: fc.array(words, { maxLength: 3 }),
     leaveOutTotals: fc.boolean(),
+    leaveOutSubHeadings: fc.boolean(),
   },
   { requiredKeys: ["caseIdColumns", "period", "strata", "carriedColumns", "leaveOutTotals"] },
 );
@@ -153,6 +154,12 @@ export const anyDefinition: fc.Arbitrary<AuditDefinition> = fc.record({
   list: fc.constantFrom(
     { sheet: list.place.sheet, table: null, headerRow: list.place.headerRow },
     { sheet: list.place.sheet, table: null, headerRow: null },
+    {
+      sheet: list.place.sheet,
+      table: null,
+      headerRow: list.place.headerRow,
+      headersStated: true as const,
+    },
   ),
   frame,
   sample,

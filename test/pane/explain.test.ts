@@ -6,6 +6,18 @@ const place = { sheet: "Referrals", address: "A416" };
 /** One example of every kind, with a fact that its words must hold. */
 const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { kind: K }>, ...string[]] } = {
   noListFound: [{ kind: "noListFound", sheets: ["Notes"] }, "Notes", "at least 2 cases"],
+  rowNotHeaders: [
+    {
+      kind: "rowNotHeaders",
+      row: 3,
+      fault: "noWords",
+      place: { sheet: "Referrals", address: "A3" },
+      looked: 25,
+    },
+    "Row 3",
+    "Referrals",
+    "no words",
+  ],
   noHeader: [{ kind: "noHeader", sheet: "Referrals", row: 3 }, "Row 3", "Referrals"],
   sheetMissing: [{ kind: "sheetMissing", sheet: "Referrals" }, "Referrals"],
   tableMissing: [{ kind: "tableMissing", table: "Cases2017" }, "Cases2017"],

@@ -186,6 +186,7 @@ export function recognisedAudit(
   return {
     look: { readOnly: false, structureProtected: false, sheets: [], activeSheet: "Referrals", own: [] },
     lists: [list],
+    listSheets: ["Referrals"],
     audits: [],
     record: null,
     drawsBegun: 0,

@@ -77,6 +77,20 @@ describe("ways of sharing out", () => {
     expect(screen.getByText("The numbers don’t fit yet: see above.")).toBeTruthy();
   });
 
+  test("work that differs between groups has a field for each, and fewer are drawn where a case takes more", async () => {
+    await atSample({ sharedOut: "neyman" });
+    expect(screen.queryByLabelText("Work for a case of NFA")).toBeNull();
+    await userEvent.click(screen.getByLabelText("A case takes more work in some groups"));
+    expect(text()).toContain("with four times the work, half as many");
+    type("Work for a case of Assessment", "4");
+    expect([drawn("Assessment"), drawn("Early Help"), drawn("NFA")]).toEqual(["23", "14", "23"]);
+    type("Work for a case of Assessment", "0");
+    expect(screen.getByText("Type a number above 0.")).toBeTruthy();
+    expect(screen.getByText("The numbers don’t fit yet: see above.")).toBeTruthy();
+    await userEvent.click(screen.getByLabelText("A case takes more work in some groups"));
+    expect([drawn("Assessment"), drawn("Early Help"), drawn("NFA")]).toEqual(["34", "10", "16"]);
+  });
+
   test("between equal and in proportion has a number of its own", async () => {
     await atSample();
     await choose("Shared out", "Between equal and in proportion");

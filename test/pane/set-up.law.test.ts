@@ -33,11 +33,13 @@ function frameInFewestWords({
   eligibility,
   severalRowsACase,
   strata,
+  leaveOutSubHeadings,
   ...frame
 }: FrameDefinition): FrameDefinition {
   const crossed = strata.crossedWith ?? null;
   return {
     ...frame,
+    ...(leaveOutSubHeadings === true ? { leaveOutSubHeadings } : {}),
     ...((eligibility ?? []).length === 0 ? {} : { eligibility: eligibility ?? [] }),
     ...((severalRowsACase ?? null) === null ? {} : { severalRowsACase: severalRowsACase ?? null }),
     strata:

@@ -120,3 +120,22 @@ test("with the auditor's own numbers, what is idle and can't be read does not re
     maximumPerStratum: Number.NaN,
   });
 });
+
+test("work and expectations that can't be used are refused for a draw, and left out of a draft", () => {
+  const setUp = {
+    ...emptySetUp,
+    sharedOut: "neyman" as const,
+    expected: { A: "90", B: "120", C: "many" },
+    costs: { A: "2", B: "0", C: "much" },
+  };
+  expect(sampleDefinition(setUp).allocation).toEqual({
+    method: "neyman",
+    expected: { A: 0.9, B: 1.2, C: Number.NaN },
+    costs: { A: 2, B: 0, C: Number.NaN },
+  });
+  expect(sampleDefinition(setUp, 0).allocation).toEqual({
+    method: "neyman",
+    expected: { A: 0.9 },
+    costs: { A: 2 },
+  });
+});

@@ -2,7 +2,13 @@ import type { FrameDefinition } from "./frame-definition";
 
 /** Why a row of the list is not in the frame. */
 export type ExclusionReason =
-  "looksLikeTotal" | "dateBlank" | "dateIsText" | "outsidePeriod" | "rule" | "inNoGroup";
+  | "looksLikeTotal"
+  | "looksLikeSubHeading"
+  | "dateBlank"
+  | "dateIsText"
+  | "outsidePeriod"
+  | "rule"
+  | "inNoGroup";
 
 /** The same with the eligibility rule told by its place, from 0. */
 export type RowReason = Exclude<ExclusionReason, "rule"> | `rule:${number}`;
@@ -11,6 +17,7 @@ export type RowReason = Exclude<ExclusionReason, "rule"> | `rule:${number}`;
 export function reasonsInOrder({ eligibility = [] }: FrameDefinition): readonly RowReason[] {
   return [
     "looksLikeTotal",
+    "looksLikeSubHeading",
     "dateBlank",
     "dateIsText",
     "outsidePeriod",

@@ -13,6 +13,8 @@ export interface FrameColumns {
   /** None, one, or two that are crossed. */
   readonly groups: readonly ListColumn[];
   readonly carried: readonly ListColumn[];
+  /** All of these, each once. */
+  readonly every: readonly ListColumn[];
 }
 
 /** The headers that a definition needs of its list, each once. */
@@ -78,5 +80,7 @@ export function frameColumns(list: ListCells, definition: FrameDefinition): Outc
       headers: list.columns.map((column) => column.header),
     });
   }
-  return problems.length > 0 ? refusal(...problems) : success(columns);
+  const { caseId, date, rules, groups, carried } = columns;
+  const every = [...new Set([...caseId, ...(date === null ? [] : [date]), ...rules, ...groups, ...carried])];
+  return problems.length > 0 ? refusal(...problems) : success({ ...columns, every });
 }

@@ -67,4 +67,5 @@ export const frameDefinitionForm: v.GenericSchema<unknown, FrameDefinition> = v.
   ),
   carriedColumns: v.array(words),
   leaveOutTotals: v.boolean(),
+  leaveOutSubHeadings: v.exactOptional(v.boolean()),
 });

@@ -90,6 +90,8 @@ export interface FrameDefinition {
   readonly carriedColumns: readonly string[];
   /** The auditor's yes to leaving out rows that look like totals. */
   readonly leaveOutTotals: boolean;
+  /** The auditor's yes to leaving out rows that look like sub-headings; absent: no. */
+  readonly leaveOutSubHeadings?: boolean;
 }
 
 /** The columns that sort the cases into groups: none, one, or two that are crossed. */

@@ -68,5 +68,7 @@ function columnOfReason(
     return columns.rules.find((column) => column.header === header) ?? null;
   }
   if (reason === "inNoGroup") return columns.groups[0] ?? null;
-  return reason === "looksLikeTotal" ? (columns.caseId[0] ?? null) : columns.date;
+  return reason === "looksLikeTotal" || reason === "looksLikeSubHeading"
+    ? (columns.caseId[0] ?? null)
+    : columns.date;
 }

@@ -40,16 +40,14 @@ export class FrameTally {
     this.units = new FrameUnits(list, definition, columns, strata.labels);
   }
 
-  add(index: number, { reasons, total, errors }: RowReading): void {
+  add(index: number, { reasons, total, subHeading, errors }: RowReading): void {
     const { list, definition, numbers, strata } = this.terms;
     const stratum = strata.ofRow(index);
-    // A total that is left out is out for no other reason.
-    const outOfGroups =
-      stratum.found === "noGroup" &&
-      definition.strata.leaveOutUngrouped &&
-      !(total && definition.leaveOutTotals);
+    // A total or a sub-heading that is left out is out for no other reason.
+    const noCase = reasons[0] === "looksLikeTotal" || reasons[0] === "looksLikeSubHeading";
+    const outOfGroups = stratum.found === "noGroup" && definition.strata.leaveOutUngrouped && !noCase;
     const all = outOfGroups ? [...reasons, "inNoGroup" as const] : reasons;
-    this.warnings.add(index, all, total);
+    this.warnings.add(index, all, { total, subHeading });
     if (all.length > 0) return this.exclusions.add(list.place.headerRow + 1 + index, all);
     this.isIn[index] = 1;
     this.rowsIn += 1;

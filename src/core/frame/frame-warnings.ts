@@ -4,6 +4,7 @@ import type { RowReason } from "./exclusion-reason";
 import type { FrameStratum, FrameWarning } from "./frame";
 import type { FrameColumns } from "./frame-columns";
 import { dateColumns, type FrameDefinition } from "./frame-definition";
+import { NoCaseWarnings, type LooksLike } from "./no-case-warnings";
 import { placesOf } from "./frame-places";
 import type { ListCells, ListColumn } from "./list-cells";
 import { unreadableCells } from "./unreadable-cells";
@@ -13,7 +14,7 @@ import type { RuleVerdict } from "./rule-verdict";
 export class FrameWarnings {
   private readonly idsLeftOut: number[] = [];
   private readonly textDates: number[] = [];
-  private readonly totals: number[] = [];
+  private readonly noCase = new NoCaseWarnings();
   private readonly unreadable: readonly Map<ListColumn, number[]>[];
 
   constructor(
@@ -27,11 +28,12 @@ export class FrameWarnings {
   }
 
   /** A row by its index, with every reason that puts it out; none for a row that is in. */
-  add(index: number, reasons: readonly RowReason[], total: boolean): void {
+  add(index: number, reasons: readonly RowReason[], looks: LooksLike): void {
     const row = this.rowOf(index);
-    if (total && reasons[0] !== "looksLikeTotal") this.totals.push(row);
+    const { total, subHeading } = looks;
+    this.noCase.add(row, reasons, looks);
     if (reasons.length > 0) {
-      if (!total && this.numbers.keys[index] === null) this.idsLeftOut.push(row);
+      if (!total && !subHeading && this.numbers.keys[index] === null) this.idsLeftOut.push(row);
       if (reasons.includes("dateIsText")) this.textDates.push(row);
     }
     if (!total && this.eligibility.length > 0) this.addUnreadable(index, row, reasons[0]);
@@ -67,11 +69,7 @@ export class FrameWarnings {
       ...this.unreadable.flatMap((cells, rule) =>
         unreadableCells(list, definition.eligibility?.[rule], cells),
       ),
-      ...this.totals.flatMap((row) =>
-        placesOf(list, columns.caseId[0] ?? null, [row]).map(
-          (place) => ({ kind: "looksLikeTotal", row, place }) as const,
-        ),
-      ),
+      ...this.noCase.warnings(list, columns),
       ...(date1904 && dated !== undefined ? [{ kind: "date1904", column: dated } as const] : []),
       ...strata.flatMap((stratum) =>
         stratum.populationSize === 1 ? [{ kind: "groupOfOne", label: stratum.label } as const] : [],

@@ -66,6 +66,12 @@ export type FrameWarning =
       readonly places: readonly CellPlace[];
     }
   | { readonly kind: "looksLikeTotal"; readonly row: number; readonly place: CellPlace }
+  /** Rows with one filled cell, which holds words: among the cases until the auditor leaves them out. */
+  | {
+      readonly kind: "looksLikeSubHeading";
+      readonly rows: readonly number[];
+      readonly places: readonly CellPlace[];
+    }
   | { readonly kind: "date1904"; readonly column: string }
   | { readonly kind: "groupOfOne"; readonly label: StratumLabel };
 

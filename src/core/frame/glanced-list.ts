@@ -32,7 +32,10 @@ export function glancedList(
     rowCount: place.lastRow - place.headerRow,
     ...beside,
     subHeadings: rows
-      .filter(({ values }) => looksLikeSubHeading(values) && !looksLikeTotal(values.slice(0, 1), []))
+      .filter(
+        ({ values: [first = "", ...others] }) =>
+          isFilled(first) && looksLikeSubHeading([first, ...others]) && !looksLikeTotal([first], []),
+      )
       .map(({ row }) => row),
     suggestion: suggestedColumns(headers),
   };

@@ -36,6 +36,7 @@ export function preparedFrame(
     if (!verdict.ok) return verdict;
     eligibility.push(verdict.value);
   }
-  const rules = { period: period.value, eligibility, leaveOutTotals: definition.leaveOutTotals };
+  const { leaveOutTotals, leaveOutSubHeadings = false } = definition;
+  const rules = { period: period.value, eligibility, leaveOutTotals, leaveOutSubHeadings };
   return success({ definition, columns: columns.value, strata: strata.value, rules });
 }

@@ -2,6 +2,8 @@ import type { CellValue } from "./cell-value";
 import type { RowReason } from "./exclusion-reason";
 import type { FrameColumns } from "./frame-columns";
 import type { ListColumn } from "./list-cells";
+import { isFilled } from "./known-cells";
+import { looksLikeSubHeading } from "./looks-like-sub-heading";
 import { looksLikeTotal } from "./looks-like-total";
 import type { PeriodReason } from "./period-reasons";
 import type { RuleVerdict } from "./rule-verdict";
@@ -11,6 +13,7 @@ export interface RowReading {
   /** Every reason that puts the row out, in their order; empty where none does. */
   readonly reasons: readonly RowReason[];
   readonly total: boolean;
+  readonly subHeading: boolean;
   /** Columns whose error value keeps it from being told whether the row is in. */
   readonly errors: readonly ListColumn[];
 }
@@ -19,17 +22,26 @@ export interface RowRules {
   readonly period: PeriodReason | null;
   readonly eligibility: readonly RuleVerdict[];
   readonly leaveOutTotals: boolean;
+  readonly leaveOutSubHeadings: boolean;
 }
 
 /** Most rows are like this; they share it, since a list may have a million of them. */
-const PLAIN: RowReading = { reasons: [], total: false, errors: [] };
-const TOTAL_OUT: RowReading = { reasons: ["looksLikeTotal"], total: true, errors: [] };
+const PLAIN: RowReading = { reasons: [], total: false, subHeading: false, errors: [] };
+const TOTAL_OUT: RowReading = { reasons: ["looksLikeTotal"], total: true, subHeading: false, errors: [] };
+const SUB_HEADING_OUT: RowReading = {
+  reasons: ["looksLikeSubHeading"],
+  total: false,
+  subHeading: true,
+  errors: [],
+};
 
 /** Judges the row at an index of the list, from 0. */
 export function rowReading(columns: FrameColumns, rules: RowRules, index: number): RowReading {
   const total = isTotal(columns, index);
-  // A total is no case, so no other reason counts for it.
+  const subHeading = !total && isSubHeading(columns, index);
+  // A total or a sub-heading that the auditor leaves out is no case, so no other reason counts for it.
   if (total && rules.leaveOutTotals) return TOTAL_OUT;
+  if (subHeading && rules.leaveOutSubHeadings) return SUB_HEADING_OUT;
   const reasons: RowReason[] = [];
   const errors: ListColumn[] = [];
   if (rules.period !== null && columns.date !== null) {
@@ -43,8 +55,18 @@ export function rowReading(columns: FrameColumns, rules: RowRules, index: number
     if (unclear !== null) errors.push(unclear);
     if (out === true) reasons.push(`rule:${number}`);
   }
-  if (!total && reasons.length === 0 && errors.length === 0) return PLAIN;
-  return { reasons, total, errors };
+  const isPlain = !total && !subHeading && reasons.length === 0 && errors.length === 0;
+  return isPlain ? PLAIN : { reasons, total, subHeading, errors };
+}
+
+/** Most rows are told by their second filled cell, without a list of all. */
+function isSubHeading({ every }: FrameColumns, index: number): boolean {
+  let filled = 0;
+  for (const { values } of every) {
+    if (isFilled(values[index] ?? "")) filled += 1;
+    if (filled > 1) return false;
+  }
+  return looksLikeSubHeading(every.map(({ values }) => values[index] ?? ""));
 }
 
 /** The cells beside the case number may say "total" too; they are asked only where the case number is blank. */

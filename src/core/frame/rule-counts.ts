@@ -44,11 +44,11 @@ export function* ruleCountsInSlices(
   let [byItself, underIt, unreadable] = [0, 0, 0];
   for (let index = 0; index < list.rowCount; index += 1) {
     if (index % STEPS_A_SLICE === 0) yield;
-    const { reasons, total } = rowReading(columns, rules, index);
+    const { reasons, total, subHeading } = rowReading(columns, rules, index);
     if (reasons.includes(reason)) byItself += 1;
     if (reasons[0] === reason) underIt += 1;
-    if (!(total && rules.leaveOutTotals) && (verdict?.unreadableColumn(index) ?? null) !== null)
-      unreadable += 1;
+    const noCase = (total && rules.leaveOutTotals) || (subHeading && rules.leaveOutSubHeadings);
+    if (!noCase && (verdict?.unreadableColumn(index) ?? null) !== null) unreadable += 1;
   }
   return success({ byItself, underIt, unreadable });
 }

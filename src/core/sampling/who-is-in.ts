@@ -32,6 +32,7 @@ export function whoIsIn(frame: Frame, definition: FrameDefinition): readonly Rec
 
 const STEPS: Readonly<Record<ExclusionReason, string>> = {
   looksLikeTotal: "Totals",
+  looksLikeSubHeading: "Sub-headings",
   dateBlank: "No date",
   dateIsText: "Date is text",
   outsidePeriod: "Outside the period",
@@ -69,6 +70,8 @@ function ruleOf({ reason, rule }: Exclusion, definition: FrameDefinition): strin
   switch (reason) {
     case "looksLikeTotal":
       return "The row says total and is no case";
+    case "looksLikeSubHeading":
+      return "The row holds one label and is no case";
     case "dateBlank":
       return `${period?.column ?? ""} is blank`;
     case "dateIsText":

@@ -1,6 +1,35 @@
-import type { ListProblem } from "../../core/problem";
-import { capitalised, listed, quoted } from "../words/sentence-words";
+import type { HeaderRowFault, ListProblem } from "../../core/problem";
+import { capitalised, listed, numberText, quoted } from "../words/sentence-words";
 import { NOTHING_WRITTEN, type ExplanationsOf } from "./explanation";
+
+type FaultWords = (
+  row: number,
+  sheet: string,
+  looked: number | null,
+) => { readonly happened: string; readonly remedy: string };
+
+const HEADER_ROW_FAULTS: Readonly<Record<HeaderRowFault, FaultWords>> = {
+  blank: (row, sheet) => ({
+    happened: `Row ${numberText(row)} of ${sheet} is blank where the list should be.`,
+    remedy: "Type the number that Excel shows beside the row with the names of the columns.",
+  }),
+  notLookedAt: (row, sheet, looked) => ({
+    happened: `Headers are looked for among the first rows of a sheet, here to row ${numberText(looked ?? 0)} of ${sheet}.`,
+    remedy: `Make the list from row ${numberText(row)} on an Excel table (Insert, Table): a table is found wherever it stands.`,
+  }),
+  inTable: (row, sheet) => ({
+    happened: `Row ${numberText(row)} of ${sheet} belongs to an Excel table, and Excel itself knows the headers of a table.`,
+    remedy: "Choose the table as the list, or give its first row the right headers.",
+  }),
+  noWords: (row, sheet) => ({
+    happened: `Row ${numberText(row)} of ${sheet} holds no words. Headers are the names of the columns.`,
+    remedy: "Choose the row with the names, or write names above the columns.",
+  }),
+  noRows: (row, sheet) => ({
+    happened: `Fewer than 2 rows of a list stand below row ${numberText(row)} of ${sheet}.`,
+    remedy: "Choose the row right above the first case.",
+  }),
+};
 
 export const listExplanations: ExplanationsOf<ListProblem["kind"]> = {
   noListFound: (problem) => ({
@@ -21,6 +50,12 @@ export const listExplanations: ExplanationsOf<ListProblem["kind"]> = {
     places: [
       { label: `Show row ${problem.row}`, place: { sheet: problem.sheet, address: `A${problem.row}` } },
     ],
+  }),
+  rowNotHeaders: ({ row, fault, place, looked }) => ({
+    title: `Row ${numberText(row)} can’t be the headers`,
+    ...HEADER_ROW_FAULTS[fault](row, quoted(place.sheet), looked),
+    written: NOTHING_WRITTEN,
+    places: [{ label: `Show row ${numberText(row)}`, place }],
   }),
   sheetMissing: (problem) => ({
     title: `The sheet ${quoted(problem.sheet)} is not there`,

@@ -115,7 +115,11 @@ export function CasesScreen(): ReactElement {
           />
         )}
       />
-      <ListChooser />
+      <ListChooser
+        subHeadingsTold={
+          setUp.leaveOutSubHeadings || warnings.some(({ kind }) => kind === "looksLikeSubHeading")
+        }
+      />
       <CaseFields list={counts.list} cells={counts.cells} />
       <ReadAgain cells={counts.cells} />
       {outcome?.ok === true ? <WhoIsIn frame={outcome.value} /> : null}

@@ -1,5 +1,6 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
+import { listUnderStatedHeaders } from "../../core/frame/stated-headers";
 import { criteriaSet } from "../../core/scoring/criteria-sets";
 import { questionName } from "../../core/findings/question-name";
 import { groupValues, MOST_GROUPS } from "../group-values";
@@ -34,8 +35,16 @@ export function OwnCasesScreen(): ReactElement {
     const table = audit?.lists.find(
       ({ place }) => before !== null && listKey(place) === listKey(before.place),
     );
-    if (before === null || table === undefined || edited) return;
-    dispatch({ action: "listChosen", list: table });
+    if (before === null || audit === null || edited) return;
+    if (table === undefined) {
+      // Its headers were named by the auditor, or it is gone.
+      const { sheet, table: ofTable, named: name, headerRow: row, firstColumn: column } = before.place;
+      if (ofTable !== null || name !== undefined) return;
+      const headers = { sheet, row, column };
+      const named = listUnderStatedHeaders(audit.look.sheets, headers);
+      if (!named.ok) return;
+      dispatch({ action: "headersNamed", headers, list: named.value });
+    } else dispatch({ action: "listChosen", list: table });
     dispatch({
       action: "edited",
       change: {

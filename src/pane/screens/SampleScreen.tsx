@@ -19,6 +19,7 @@ import { PickingFields } from "./sample/PickingFields";
 import { SampleFields } from "./sample/SampleFields";
 import { SampleNotes } from "./sample/SampleNotes";
 import { SeedCard, seedFault } from "./sample/SeedCard";
+import { WorkFields } from "./sample/WorkFields";
 
 /** How cases are picked, how many from each group, and with which seed. */
 export function SampleScreen(): ReactElement {
@@ -76,7 +77,10 @@ export function SampleScreen(): ReactElement {
       <PickingFields />
       <SampleFields plan={rows} grouped={several} />
       {several && setUp.sharedOut === "neyman" && frame !== null ? (
-        <ExpectedFields strata={frame.strata} />
+        <>
+          <ExpectedFields strata={frame.strata} />
+          <WorkFields strata={frame.strata} />
+        </>
       ) : null}
       {plan?.ok === false ? <ProblemList problems={plan.problems} byLooking /> : null}
       {frame === null ? null : (

@@ -6,7 +6,7 @@ import { CopyText } from "../parts/CopyText";
 import { Message } from "../parts/Message";
 import { ProblemList } from "../parts/ProblemList";
 import { ScreenFrame } from "../parts/ScreenFrame";
-import { copiedSetUp, definitionOfText, setUpText } from "../set-up-text";
+import { copiedSetUp, definitionOfText, listForCopy, setUpText } from "../set-up-text";
 import { listed, quoted } from "../words/sentence-words";
 
 /** The set-up of this audit as text for next year, and one of last year for this audit. */
@@ -17,7 +17,8 @@ export function SetUpTextScreen(): ReactElement {
   const record = state.audit?.record ?? null;
   const list = chosenList(state);
   const pasted = definitionOfText(text);
-  const copied = pasted.ok && list !== null ? copiedSetUp(pasted.value, list) : null;
+  const meant = pasted.ok ? listForCopy(pasted.value, list, state.audit?.look.sheets ?? []) : null;
+  const copied = pasted.ok && meant !== null ? copiedSetUp(pasted.value, meant.list, meant.headers) : null;
   const use = (): void => {
     setAsked(true);
     if (copied === null) return;
@@ -56,7 +57,7 @@ export function SetUpTextScreen(): ReactElement {
         </div>
       </section>
       {asked && !pasted.ok ? <ProblemList problems={pasted.problems} byLooking /> : null}
-      {asked && pasted.ok && list === null ? (
+      {asked && pasted.ok && meant === null ? (
         <Message tone="warning" title="No list is chosen">
           <p>Choose the list of cases first, then use the set-up for it.</p>
         </Message>

@@ -7,6 +7,7 @@ import { capitalised, counted, listed, quoted, rowsText } from "./sentence-words
 /** Why rows are out, as a line beside its count. */
 const EXCLUSION_WORDS: Readonly<Record<Exclude<ExclusionReason, "rule">, string>> = {
   looksLikeTotal: "Looks like a total",
+  looksLikeSubHeading: "Looks like a sub-heading",
   dateBlank: "No date",
   dateIsText: "The date is text",
   outsidePeriod: "Outside the period",
@@ -42,6 +43,8 @@ const warnings: { readonly [K in FrameWarning["kind"]]: (warning: WarningOf<K>) 
   ruleNotReadable: ({ rule, column, rows }) =>
     `${counted(rows.length, "cell", "cells")} of ${quoted(column)} ${rows.length === 1 ? "is" : "are"} neither blank nor what the rule “${ruleWords(rule)}” asks for. ${rows.length === 1 ? "It lies" : "They lie"} in no range.`,
   looksLikeTotal: ({ row }) => `${capitalised(rowsText([row]))} looks like a total.`,
+  looksLikeSubHeading: ({ rows }) =>
+    `${capitalised(rowsText(rows))} ${rows.length === 1 ? "looks like a sub-heading: it holds" : "look like sub-headings: each holds"} one label and nothing else.`,
   date1904: ({ column }) =>
     `The dates of ${quoted(column)} count from 1904, as in old Mac workbooks. They are read so.`,
   groupOfOne: ({ label }) => `${quoted(label)} has only 1 case. No estimate can be made for a group of 1.`,

@@ -72,6 +72,7 @@ describe("the order of the reasons", () => {
   test("totals, the date, the rules as they stand, the groups", () => {
     expect(reasonsInOrder(definition)).toEqual([
       "looksLikeTotal",
+      "looksLikeSubHeading",
       "dateBlank",
       "dateIsText",
       "outsidePeriod",

@@ -46,11 +46,16 @@ function Choices({ worth }: { readonly worth: WorthALook }): ReactElement {
           Read as day/month/year
         </Link>
       ) : null}
-      {kind === "looksLikeTotal" ? (
+      {kind === "looksLikeTotal" || kind === "looksLikeSubHeading" ? (
         <Link
           className="text-link"
           aria-label={`Leave out. ${sentence}`}
-          onClick={() => dispatch({ action: "edited", change: { leaveOutTotals: true } })}
+          onClick={() =>
+            dispatch({
+              action: "edited",
+              change: kind === "looksLikeTotal" ? { leaveOutTotals: true } : { leaveOutSubHeadings: true },
+            })
+          }
         >
           Leave out
         </Link>

@@ -15,7 +15,7 @@ import { quoted } from "../../words/sentence-words";
 /** Who is left out: totals, and by rules in words, in the order in which they count. */
 export function LeftOut(): ReactElement {
   const { state, dispatch } = usePane();
-  const { rules, leaveOutTotals } = state.setUp;
+  const { rules, leaveOutTotals, leaveOutSubHeadings } = state.setUp;
   const edit = (changed: readonly TypedRule[]): void =>
     dispatch({ action: "edited", change: { rules: changed } });
   const move = (place: number, by: -1 | 1): void => {
@@ -33,6 +33,13 @@ export function LeftOut(): ReactElement {
         checked={leaveOutTotals}
         onChange={(_, { checked }) =>
           dispatch({ action: "edited", change: { leaveOutTotals: checked === true } })
+        }
+      />
+      <Checkbox
+        label="Rows that look like sub-headings"
+        checked={leaveOutSubHeadings}
+        onChange={(_, { checked }) =>
+          dispatch({ action: "edited", change: { leaveOutSubHeadings: checked === true } })
         }
       />
       {rules.length === 0 ? null : (

@@ -10,6 +10,8 @@ export function ListRemarks(props: {
   readonly list: FoundList;
   /** Rows hidden by a filter or by hand. */
   readonly hiddenRows: number;
+  /** Sub-headings are told of, or left out, among all rows already. */
+  readonly subHeadingsTold?: boolean;
 }): ReactElement {
   const { place, rowBelow = null, subHeadings = [] } = props.list;
   const [firstHeading] = subHeadings;
@@ -33,7 +35,7 @@ export function ListRemarks(props: {
           not taken as part of it.
         </Remark>
       )}
-      {firstHeading === undefined ? null : (
+      {firstHeading === undefined || props.subHeadingsTold === true ? null : (
         <Remark tone="warning" actions={show(firstHeading)}>
           {capitalised(rowsText(subHeadings))}{" "}
           {subHeadings.length === 1 ? "looks like a sub-heading" : "look like sub-headings"}, not like{" "}
