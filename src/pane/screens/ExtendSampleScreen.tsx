@@ -21,10 +21,12 @@ export function ExtendSampleScreen(): ReactElement {
   const { record, draw } = found;
   const groups = draw.strata.map(({ label, populationSize }) => {
     const lines = draw.tickets.filter(({ stratum }) => stratum === label);
-    const drawn = lines.filter(({ role }) => isExamined(role)).length;
+    const examined = lines.filter(({ role }) => isExamined(role)).length;
+    // As on the screen before: a case that was replaced is not counted, and is no longer to be had.
+    const drawn = lines.filter(({ role }) => role === "Sample" || role === "Spare used").length;
     const text = typed[label] ?? "";
     const more = text.trim() === "" ? 0 : typedWholeNumber(text);
-    return { label, populationSize, drawn, left: populationSize - drawn, text, more };
+    return { label, populationSize, drawn, left: populationSize - examined, text, more };
   });
   const unusable = groups.find(({ more, left }) => more === null || more > left);
   const total = groups.reduce((sum, { more }) => sum + (more ?? 0), 0);
