@@ -1,6 +1,7 @@
 import { Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { isExamined } from "../../core/sampling/draw-record";
+import { strataNow } from "../../core/sampling/strata-now";
 import { usePane } from "../pane-context";
 import { Message } from "../parts/Message";
 import { nameMissing, RecordName } from "../parts/RecordName";
@@ -22,8 +23,8 @@ export function ExtendSampleScreen(): ReactElement {
   const groups = draw.strata.map(({ label, populationSize }) => {
     const lines = draw.tickets.filter(({ stratum }) => stratum === label);
     const examined = lines.filter(({ role }) => isExamined(role)).length;
-    // As on the screen before: a case that was replaced is not counted, and is no longer to be had.
-    const drawn = lines.filter(({ role }) => role === "Sample" || role === "Spare used").length;
+    // A case that was replaced is not counted, and is no longer to be had.
+    const drawn = strataNow(draw).find((stratum) => stratum.label === label)?.drawn ?? 0;
     const text = typed[label] ?? "";
     const more = text.trim() === "" ? 0 : typedWholeNumber(text);
     return { label, populationSize, drawn, left: populationSize - examined, text, more };

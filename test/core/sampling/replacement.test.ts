@@ -29,6 +29,8 @@ describe("a case that should not have been in the list", () => {
     const second = replacement({ tickets: first.value.tickets }, first.value.spare.key, "out of scope");
     if (!second.ok) throw new Error("refused");
     expect(second.value.spare.rank).toBe(6);
+    // Two were replaced and one of them was a spare: as many cases are in the sample as before.
+    expect(strataNow({ ...draw, tickets: second.value.tickets })[0]).toMatchObject({ drawn: 4, spares: 0 });
     expect(replacement({ tickets: second.value.tickets }, keyOf("NFA", 3), "duplicate")).toEqual({
       ok: false,
       problems: [{ kind: "noSpareLeft", group: "NFA" }],
