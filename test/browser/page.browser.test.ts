@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { journey } from "./journey";
+import { keyboard } from "./keyboard";
 import type { OpenedPage } from "./opened-page";
 import { openedPage, projectFolder } from "./opened-page";
 
@@ -204,27 +205,10 @@ describe("how many cases, and from where, by keyboard alone", () => {
     await opened.close();
   });
 
-  /** What has the focus in the pane, as it is called. */
-  const focused = (): Promise<string> =>
-    opened.pane.locator("html").evaluate(() => {
-      const here = document.activeElement as HTMLInputElement | null;
-      return here?.ariaLabel ?? here?.labels?.[0]?.textContent ?? here?.textContent ?? "";
-    });
-  const press = async (...keys: string[]): Promise<void> => {
-    for (const key of keys) await opened.page.keyboard.press(key);
-  };
-  const tabTo = async (name: string | RegExp): Promise<void> => {
-    for (let presses = 0; presses < 30; presses += 1) {
-      await press("Tab");
-      const here = await focused();
-      if (typeof name === "string" ? here === name : name.test(here)) return;
-    }
-    throw new Error(`Tab does not lead to ${String(name)}`);
-  };
-  const type = async (text: string): Promise<void> => {
-    await press("Control+A");
-    await opened.page.keyboard.type(text);
-  };
+  const focused = (): Promise<string> => keyboard(opened).focused();
+  const press = (...keys: string[]): Promise<void> => keyboard(opened).press(...keys);
+  const tabTo = (name: string | RegExp): Promise<void> => keyboard(opened).tabTo(name);
+  const type = (text: string): Promise<void> => keyboard(opened).type(text);
   const picture = (name: string): Promise<unknown> =>
     opened.page.locator("#pane-frame").screenshot({ path: join(pictures, `${name}.png`) });
   const main = (): Promise<string> => opened.pane.locator("main").innerText();

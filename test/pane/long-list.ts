@@ -34,6 +34,7 @@ export function longCells(): ListCells {
         values: rows.map((row) => ["Early Help", "NFA", "Assessment"][row % 3] ?? ""),
         text: null,
       },
+      { header: "Agency", position: 4, values: rows.map(() => "School"), text: null },
     ],
   };
 }

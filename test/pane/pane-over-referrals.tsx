@@ -27,6 +27,7 @@ export function cellsOf(groups: Readonly<Record<string, number>>): ListCells {
     columns: [
       { header: "Referral ID", position: 1, values: ids, text: ids },
       { header: "Outcome", position: 3, values: outcomes, text: null },
+      { header: "Agency", position: 4, values: outcomes.map(() => "School"), text: null },
     ],
   };
 }

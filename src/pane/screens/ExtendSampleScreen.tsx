@@ -1,6 +1,7 @@
 import { Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { isExamined } from "../../core/sampling/draw-record";
+import { strataNow } from "../../core/sampling/strata-now";
 import { usePane } from "../pane-context";
 import { Message } from "../parts/Message";
 import { nameMissing, RecordName } from "../parts/RecordName";
@@ -21,10 +22,12 @@ export function ExtendSampleScreen(): ReactElement {
   const { record, draw } = found;
   const groups = draw.strata.map(({ label, populationSize }) => {
     const lines = draw.tickets.filter(({ stratum }) => stratum === label);
-    const drawn = lines.filter(({ role }) => isExamined(role)).length;
+    const examined = lines.filter(({ role }) => isExamined(role)).length;
+    // A case that was replaced is not counted, and is no longer to be had.
+    const drawn = strataNow(draw).find((stratum) => stratum.label === label)?.drawn ?? 0;
     const text = typed[label] ?? "";
     const more = text.trim() === "" ? 0 : typedWholeNumber(text);
-    return { label, populationSize, drawn, left: populationSize - drawn, text, more };
+    return { label, populationSize, drawn, left: populationSize - examined, text, more };
   });
   const unusable = groups.find(({ more, left }) => more === null || more > left);
   const total = groups.reduce((sum, { more }) => sum + (more ?? 0), 0);

@@ -14,6 +14,10 @@ interface DrawnGroupsProps {
 export function DrawnGroups({ recorded: { record, draw }, change }: DrawnGroupsProps): ReactElement {
   const sum = (of: (stratum: (typeof draw.strata)[number]) => number) =>
     numberText(draw.strata.reduce((total, stratum) => total + of(stratum), 0));
+  const next = draw.strata.flatMap(({ label }) => {
+    const waiting = draw.tickets.filter(({ role, stratum }) => role === "Spare" && stratum === label);
+    return [...waiting].sort((a, b) => a.rank - b.rank).slice(0, 1);
+  });
   return (
     <section className="card">
       <table className="table">
@@ -53,9 +57,24 @@ export function DrawnGroups({ recorded: { record, draw }, change }: DrawnGroupsP
         </Link>
       </div>
       <p className="hint">
-        Spares stay in the table and are not scored. One that takes the place of a case that should not have
-        been in the list gets the word Spare used under its role, and that case the word Replaced.
+        Spares stay in the table and are not scored. Case Audit does not replace a case here: the table and
+        its roles are yours, and it writes into neither. For a case that should not have been in the list,
+        write Replaced under its role, and Spare used under that of the next spare of its group. Write the
+        reason beside it: this record keeps none.
       </p>
+      {next.length === 0 ? null : (
+        <p>
+          Next {next.length === 1 ? "spare" : "spares"}, by the record:{" "}
+          {next.map(({ key, rank, stratum }, index) => (
+            <span key={key}>
+              {index === 0 ? "" : "; "}
+              {stratum === "" ? "" : `${stratum} `}
+              <span className="never-broken">{key}</span>, rank {numberText(rank)}
+            </span>
+          ))}
+          .
+        </p>
+      )}
     </section>
   );
 }
