@@ -1,6 +1,5 @@
 import { countsFrom1904 } from "../core/frame/date-system";
 import { eligibleFrameInSlices } from "../core/frame/eligible-frame";
-import { neededColumns, shownColumns } from "../core/frame/frame-columns";
 import type { StratumLabel, UnitId } from "../core/frame/unit";
 import { unitDigest } from "../core/frame/unit-digest";
 import type { ListCells } from "../core/frame/list-cells";
@@ -18,6 +17,7 @@ import { recordStatePlan } from "../sheets/record-state";
 import type { ReadBackCells, SheetCells } from "../sheets/workbook";
 import { recordSheetsOf } from "./audits";
 import { committedDraw } from "./committed-draw";
+import { readListOfDraw } from "./list-of-draw";
 import { damagedRecords, RECORD_SHEETS, recordsAmong } from "./own-sheets";
 import type { TaskGround } from "./task-ground";
 import type { DrawCheck } from "./tasks";
@@ -41,7 +41,7 @@ export async function checkDraw(ground: TaskGround, by: string): Promise<Outcome
   if (!seed.ok) return refusal({ kind: "recordUnreadable", record: record.sheet, part: "Seed" });
 
   const sheets = draw.frameSheet === null ? [] : [draw.frameSheet];
-  const cells = await listAndFrame(ground, record, draw, sheets);
+  const cells = await readListOfDraw(ground, draw.place, frameOfDraw(record.definition), sheets);
   if (!cells.ok) return cells;
   const frameCells = cells.value.sheets[0] ?? null;
   const check = await drawCheck(record, draw, seed.value, cells.value, frameCells, surroundings.now());
@@ -56,24 +56,6 @@ export async function checkDraw(ground: TaskGround, by: string): Promise<Outcome
     if (!written.ok) return written;
   }
   return check;
-}
-
-/** The list may be gone or have lost a column; the check then does without it. */
-async function listAndFrame(
-  { workbook }: TaskGround,
-  record: DrawRecord,
-  draw: RecordedDraw,
-  sheets: readonly string[],
-): Promise<Outcome<ReadBackCells>> {
-  const frame = frameOfDraw(record.definition);
-  const terms = { shown: shownColumns(frame) };
-  const withList = await workbook.readBack(draw.place, neededColumns(frame), sheets, terms);
-  const listIsGone =
-    !withList.ok &&
-    withList.problems.every(({ kind }) =>
-      ["sheetMissing", "tableMissing", "columnMissing", "columnRepeated", "noHeader"].includes(kind),
-    );
-  return listIsGone ? workbook.readBack(null, [], sheets) : withList;
 }
 
 async function drawCheck(
