@@ -1,6 +1,5 @@
 import { countsFrom1904InSlices } from "../core/frame/date-system";
 import { eligibleFrameInSlices } from "../core/frame/eligible-frame";
-import { neededColumns, shownColumns } from "../core/frame/frame-columns";
 import type { StratumLabel, UnitId } from "../core/frame/unit";
 import { unitDigest } from "../core/frame/unit-digest";
 import type { ListCells } from "../core/frame/list-cells";
@@ -18,6 +17,7 @@ import { recordStatePlan } from "../sheets/record-state";
 import type { Progress, ReadBackCells } from "../sheets/workbook";
 import { recordSheetsOf } from "./audits";
 import { committedDraw } from "./committed-draw";
+import { readListOfDraw } from "./list-of-draw";
 import { damagedRecords, RECORD_SHEETS, recordsAmong } from "./own-sheets";
 import type { TaskGround } from "./task-ground";
 import type { DrawCheck } from "./tasks";
@@ -26,7 +26,8 @@ import { unhurried } from "./unhurried";
 /**
  * Draws again from what stands in the workbook and says what is the same: the frame sheet gives the cases, the record
  * the seed, the sizes and the tickets. The list is read too and compared with the frame, where it is still there. One
- * line is added to the record; nothing else is written. At most 5 requests, chunks apart.
+ * line is added to the record; nothing else is written. At most 5 requests, chunks apart, and 3
+ * more where the list has moved on its sheet.
  */
 export async function checkDraw(
   ground: TaskGround,
@@ -45,7 +46,7 @@ export async function checkDraw(
   if (!seed.ok) return refusal({ kind: "recordUnreadable", record: record.sheet, part: "Seed" });
 
   const sheets = draw.frameSheet === null ? [] : [draw.frameSheet];
-  const cells = await listAndFrame(ground, record, draw, sheets, progress);
+  const cells = await readListOfDraw(ground, draw.place, frameOfDraw(record.definition), sheets, progress);
   if (!cells.ok) return cells;
   const check = await drawCheck(record, draw, seed.value, cells.value, surroundings.now(), progress);
   if (!check.ok) return check;
@@ -59,25 +60,6 @@ export async function checkDraw(
     if (!written.ok) return written;
   }
   return check;
-}
-
-/** The list may be gone or have lost a column; the check then does without it. */
-async function listAndFrame(
-  { workbook }: TaskGround,
-  record: DrawRecord,
-  draw: RecordedDraw,
-  sheets: readonly string[],
-  progress: Progress | undefined,
-): Promise<Outcome<ReadBackCells>> {
-  const frame = frameOfDraw(record.definition);
-  const terms = { shown: shownColumns(frame), ...(progress === undefined ? {} : { progress }) };
-  const withList = await workbook.readBack(draw.place, neededColumns(frame), sheets, terms);
-  const listIsGone =
-    !withList.ok &&
-    withList.problems.every(({ kind }) =>
-      ["sheetMissing", "tableMissing", "columnMissing", "columnRepeated", "noHeader"].includes(kind),
-    );
-  return listIsGone ? workbook.readBack(null, [], sheets, terms) : withList;
 }
 
 async function drawCheck(

@@ -1,4 +1,3 @@
-import { neededColumns, shownColumns } from "../core/frame/frame-columns";
 import type { FrameDefinition } from "../core/frame/frame-definition";
 import type { ListCells } from "../core/frame/list-cells";
 import { rowsOfKeys } from "../core/frame/rows-of-keys";
@@ -18,6 +17,7 @@ import type { ReadBackCells, SheetCells } from "../sheets/workbook";
 import { auditBasis } from "./audit-basis";
 import { carriedCells, carriedColumns } from "./carried-columns";
 import { filledCells } from "./filled-cells";
+import { readListOfDraw } from "./list-of-draw";
 import { CRITERIA_SHEET, RECORD_SHEETS, SAMPLE_SHEET } from "./own-sheets";
 import { readCriteriaCells } from "./read-criteria-cells";
 import { scoringTarget } from "./scoring-target";
@@ -71,7 +71,7 @@ export async function openSample({
 
   const frame = frameOfDraw(record.definition);
   const names = [draw.sampleSheet, record.sheet, ...(draw.frameSheet === null ? [] : [draw.frameSheet])];
-  const read = await listAndSheets({ workbook }, draw, frame, names);
+  const read = await readListOfDraw({ workbook }, draw.place, frame, names);
   if (!read.ok) return read;
   const { list, standing, sheets } = read.value;
   const [sample = null, , frameCells = null] = sheets;
@@ -192,26 +192,3 @@ async function rowsInList(
   const found = await unhurried(rowsOfKeys(list, caseIdColumns, new Set(entering.map(({ key }) => key))));
   return found?.answer ?? new Map<TicketLine["key"], readonly number[]>();
 }
-
-/** The list may be gone or have lost a column; the sample can be changed without it. */
-async function listAndSheets(
-  { workbook }: Pick<TaskGround, "workbook">,
-  draw: RecordedDraw,
-  frame: FrameDefinition,
-  names: readonly string[],
-): Promise<Outcome<ReadBackCells>> {
-  const read = await workbook.readBack(draw.place, neededColumns(frame), names, {
-    shown: shownColumns(frame),
-  });
-  return !read.ok && read.problems.every(({ kind }) => LIST_IS_GONE.has(kind))
-    ? workbook.readBack(null, [], names)
-    : read;
-}
-
-const LIST_IS_GONE: ReadonlySet<string> = new Set([
-  "sheetMissing",
-  "tableMissing",
-  "columnMissing",
-  "columnRepeated",
-  "noHeader",
-]);

@@ -125,9 +125,9 @@ export interface DrawCheck {
   readonly orderSame: boolean | null;
   /** What the draw was done again from; "recordOnly" confirms tickets, order and ranks of the recorded cases only. */
   readonly basis: "frameSheet" | "list" | "recordOnly";
-  /** Drawn cases whose ticket, rank or group is not what the seed gives. */
+  /** Drawn cases and spares whose ticket, rank or group is not what the seed gives. */
   readonly differing: readonly string[];
-  /** The list now against the frame as frozen; null where the list is no longer in the workbook. */
+  /** The list now against the frame as frozen; null where one of the two is not there, or the list is not where it stood. */
   readonly list: ListCheck | null;
 }
 

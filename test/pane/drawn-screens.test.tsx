@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import { act, configure, render, screen, within } from "@testing-library/react";
+import { act, cleanup, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { refusal, success } from "../../src/core/outcome";
 import { Pane } from "../../src/pane/Pane";
 import { firstState, type PaneView } from "../../src/pane/pane-state";
 import { paneStore } from "../../src/pane/pane-store";
 import { recognised } from "../../src/pane/recognised-state";
-import type { RecognisedAudit, Tasks } from "../../src/tasks/tasks";
+import type { DrawCheck, RecognisedAudit, Tasks } from "../../src/tasks/tasks";
 import { committed, drawnAudit, scoredAudit } from "./made-up-audit";
 import { tasksOnPaper, type TasksOnPaper } from "./tasks-on-paper";
 
@@ -125,4 +125,59 @@ test("cases are shared out among the names typed, each once", async () => {
   await press("Share 9 cases out");
   expect(asked(pane, "assignCases")).toEqual([["assignCases", ["J. Okafor", "R. Singh"], "J. Okafor"]]);
   expect(await screen.findByText("No name was given")).toBeTruthy();
+});
+
+describe("checking again", () => {
+  const right: DrawCheck = {
+    when: "2017-11-24 09:30",
+    same: 8,
+    of: 8,
+    fingerprintSame: true,
+    orderSame: null,
+    basis: "frameSheet",
+    differing: [],
+    list: { changes: [], then: 30, now: 30, problems: [] },
+  };
+  const checked = async (change: Partial<DrawCheck>) => {
+    await opened({ screen: "drawn" }, drawnAudit(), {
+      checkDraw: () => Promise.resolve(success({ ...right, ...change })),
+    });
+    await press("Check again");
+    return (await screen.findByText(/^Checked: 8 of 8 the same/)).closest("[role]")?.textContent ?? "";
+  };
+  const GOOD = "The frozen list and the seed give the same cases again.";
+  const NOT_COMPARED = "The list is not where it stood at the draw";
+
+  test("all the same", async () => {
+    const words = await checked({});
+    expect(words).toContain(GOOD);
+    expect(words).not.toContain(NOT_COMPARED);
+  });
+
+  test("a spare that differs is named, though all cases are the same", async () => {
+    const words = await checked({ differing: ["CAM-113"] });
+    expect(words).toContain("The seed does not give CAM-113 as recorded.");
+    expect(words).not.toContain(GOOD);
+  });
+
+  test("a list that is not where it stood was not compared", async () => {
+    const words = await checked({ list: null });
+    expect(words).toContain(GOOD);
+    expect(words).toContain(NOT_COMPARED);
+  });
+});
+
+test("the program for a check without Excel asks for cases that came in later too", async () => {
+  const { record } = drawnAudit();
+  const draw = record?.draw ?? null;
+  if (record === null || draw === null) throw new Error("no draw");
+  const tickets = draw.tickets.map((line) =>
+    line.key === "CAM-113" ? ({ ...line, role: "Spare used" } as const) : line,
+  );
+  await opened({ screen: "checkByHand" }, drawnAudit());
+  expect(screen.getByText(/DRAWN\["NFA"\] = 3/)).toBeTruthy();
+  cleanup();
+  const later = { ...record, draw: { ...draw, tickets } };
+  await opened({ screen: "checkByHand" }, { ...drawnAudit(), record: later });
+  expect(screen.getByText(/DRAWN\["NFA"\] = 4/)).toBeTruthy();
 });

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { MessageChannel } from "node:worker_threads";
-import { act, screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { success } from "../../src/core/outcome";
 import type { PaneView } from "../../src/pane/pane-state";
 import type { SetUp } from "../../src/pane/set-up";
@@ -28,12 +27,11 @@ const whoIsIn = (): string => screen.getByLabelText("Who is in").textContent;
 const whoIsInSays = (words: string): Promise<void> => waitFor(() => expect(whoIsIn()).toContain(words));
 
 test("a long list is counted while the screen stays in use, and the counts before stand until the new ones are there", async () => {
-  await withLongList({ screen: "cases" });
+  await withLongList({ screen: "cases" }, { from: "01/09/2017", to: "30/09/2017" });
   await whoIsInSays("6,000 of 6,000 rows are in");
   await screen.findByText("All 6,000 are filled in and different.");
   await screen.findByText("1 September 2017 to 30 September 2017 in this list.");
-  await userEvent.type(screen.getByLabelText("From"), "03/09/2017");
-  await userEvent.type(screen.getByLabelText("To, included"), "05/09/2017");
+  fireEvent.change(screen.getByLabelText("To, included"), { target: { value: "03/09/2017" } });
   expect(whoIsIn()).toContain("6,000 of 6,000");
   expect(screen.getByText(/^Counting again/)).toBeTruthy();
   expect(isRefused(primary("Next: group the cases"))).toBe(true);

@@ -18,7 +18,8 @@ const FROM = {
 /** The line that a check adds to the record: "Drawn again from the frozen list: all the same; the list has not changed". */
 export function checkWords({ basis, allSame, changedCases }: CheckOutcome): string {
   const drawn = `Drawn again from ${FROM[basis]}: ${allSame ? "all the same" : "not all the same"}`;
-  if (changedCases === null) return drawn;
+  if (changedCases === null)
+    return basis === "frameSheet" ? `${drawn}; the list was not where it stood, and is not compared` : drawn;
   if (changedCases === "unusable") return `${drawn}; the list can no longer be drawn from`;
   if (changedCases === 0) return `${drawn}; the list has not changed`;
   return `${drawn}; the list has changed in ${changedCases} ${changedCases === 1 ? "case" : "cases"}`;

@@ -78,7 +78,8 @@ const RULES: Readonly<Record<SelectionMethod, readonly string[]>> = {
 };
 
 /**
- * The recipe for a draw. Sizes are those of the draw itself; for cases added later the numbers in the program go up.
+ * The recipe for a draw. The program asks for `drawn` cases of each group: on the record those of the draw itself, in the
+ * pane all that were examined since, with used spares and cases that were added.
  * Checked by: test/stories/other-implementation.test.ts (the program is run).
  */
 export function checkingRecipe(

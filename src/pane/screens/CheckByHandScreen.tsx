@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { checkingRecipe } from "../../core/sampling/checking-recipe";
+import { isExamined } from "../../core/sampling/draw-record";
 import { selectionMethod } from "../../core/sampling/sample-definition";
 import { usePane } from "../pane-context";
 import { CopyText } from "../parts/CopyText";
@@ -15,7 +16,12 @@ export function CheckByHandScreen(): ReactElement {
   const found = committedDraw(state);
   if (found === null) return <NeedsCases heading="Check without Excel" />;
   const { record, draw } = found;
-  const recipe = checkingRecipe(selectionMethod(record.definition.sample), draw.strata);
+  // Cases that came in later are drawn again too: added ones and used spares have the next ranks.
+  const examined = draw.strata.map(({ label }) => ({
+    label,
+    drawn: draw.tickets.filter(({ stratum, role }) => stratum === label && isExamined(role)).length,
+  }));
+  const recipe = checkingRecipe(selectionMethod(record.definition.sample), examined);
   return (
     <ScreenFrame
       heading="Check without Excel"

@@ -9,7 +9,9 @@ test("the line of a check says what was drawn from, what came out, and how far t
   expect(words(1, false)).toBe(
     "Drawn again from the frozen list: not all the same; the list has changed in 1 case",
   );
-  expect(words(null)).toBe("Drawn again from the frozen list: all the same");
+  expect(words(null)).toBe(
+    "Drawn again from the frozen list: all the same; the list was not where it stood, and is not compared",
+  );
   expect([words(0), words(1), words(27), words(null), "Drawn and read back"].map(changedCasesOf)).toEqual([
     0, 1, 27, 0, 0,
   ]);

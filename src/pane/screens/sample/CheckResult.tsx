@@ -37,7 +37,13 @@ export function CheckResult({ record, check }: CheckResultProps): ReactElement |
       </Message>
     );
   }
-  const good = check.same === check.of && check.fingerprintSame !== false && check.orderSame !== false;
+  // A spare that differs is none of the cases counted, and still not what was drawn.
+  const good =
+    check.same === check.of &&
+    check.differing.length === 0 &&
+    check.fingerprintSame !== false &&
+    check.orderSame !== false;
+  const notCompared = check.basis === "frameSheet" && check.list === null;
   return (
     <Message
       tone={good ? "success" : "error"}
@@ -46,6 +52,12 @@ export function CheckResult({ record, check }: CheckResultProps): ReactElement |
       <p>
         {good ? BASIS_WORDS[check.basis] : differenceSentence(check)} {momentText(check.when)}.
       </p>
+      {notCompared ? (
+        <p>
+          The list is not where it stood at the draw, so whether it has changed since was not looked at. Put
+          its sheet and headers back as they were, then check again.
+        </p>
+      ) : null}
     </Message>
   );
 }
