@@ -60,7 +60,8 @@ describe("what can be done with a drawn sample, by keyboard alone", () => {
       await bar.press("Home");
       for (let now = 175; now < width; now += 10) await bar.press("ArrowLeft");
       await opened.page.emulateMedia({ colorScheme });
-      await (focus === "title" ? title : opened.pane.getByRole("button", { name: "Keep it" }).last()).focus();
+      const keep = opened.pane.locator("dialog").getByRole("button", { name: "Keep it" });
+      await (focus === "title" ? title : keep).focus();
       await opened.page
         .locator("#pane-frame")
         .screenshot({ path: join(pictures, `after-${name}-${width}-${colorScheme}.png`) });
