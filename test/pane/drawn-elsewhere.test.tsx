@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import type { FoundList } from "../../src/core/frame/found-list";
 import type { ListCells } from "../../src/core/frame/list-cells";
 import { stratumLabel } from "../../src/core/frame/group-of-value";
+import type { UnitId } from "../../src/core/frame/unit";
 import { success } from "../../src/core/outcome";
 import { elsewhereCheckWords } from "../../src/core/sampling/elsewhere-check-words";
 import { Pane } from "../../src/pane/Pane";
@@ -105,7 +106,29 @@ describe("cases that were drawn with a seed", () => {
     draw: {
       method: "method 1",
       strata: [stratum, { ...stratum, label: stratumLabel("Other") }],
-      tickets: [],
+      tickets: [
+        {
+          key: "R-26" as UnitId,
+          ticket: "c".repeat(64),
+          rank: 22,
+          role: "Spare" as const,
+          stratum: stratum.label,
+        },
+        {
+          key: "R-25" as UnitId,
+          ticket: "b".repeat(64),
+          rank: 21,
+          role: "Spare" as const,
+          stratum: stratum.label,
+        },
+        {
+          key: "R-1" as UnitId,
+          ticket: "a".repeat(64),
+          rank: 1,
+          role: "Sample" as const,
+          stratum: stratum.label,
+        },
+      ],
     },
     checks: [
       {
@@ -154,6 +177,13 @@ describe("cases that were drawn with a seed", () => {
     ).toEqual(["20 of 675", "5"]);
     expect(screen.getByRole("row", { name: /^All/ }).textContent).toBe("All40 of 1,35010");
     expect(screen.getByRole("button", { name: "Open Audit record" })).toBeTruthy();
+  });
+
+  test("name the next spare by rank, and say that the roles are the auditor's to write", async () => {
+    await opened({ screen: "drawn" }, audit);
+    const text = document.querySelector("main")?.textContent ?? "";
+    expect(text).toContain("Case Audit does not replace a case here");
+    expect(text).toContain("Next spare, by the record: NFA R-25, rank 21.");
   });
 
   test("Check again says how far it went", async () => {
