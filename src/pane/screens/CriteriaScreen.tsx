@@ -4,7 +4,8 @@ import { usePane } from "../pane-context";
 import { ChoiceField } from "../parts/ChoiceField";
 import { Message } from "../parts/Message";
 import { ScreenFrame } from "../parts/ScreenFrame";
-import { counted, listed } from "../words/sentence-words";
+import { appliesText } from "../words/criterion-words";
+import { counted } from "../words/sentence-words";
 
 /** What each case is judged against: a ready-made set, added as columns to score in. */
 export function CriteriaScreen(): ReactElement {
@@ -79,9 +80,7 @@ export function CriteriaScreen(): ReactElement {
                 <p className="hint">{criterion.guidance}</p>
                 <p className="hint">
                   {criterion.marks.map(({ word }) => word).join(" · ")} ·{" "}
-                  {criterion.applies.when === "always"
-                    ? "All cases"
-                    : `When ${criterion.applies.column} is ${listed(criterion.applies.values)}`}
+                  {appliesText(criterion.applies, set)}
                 </p>
               </div>
             </li>
