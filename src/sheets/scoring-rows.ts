@@ -79,7 +79,9 @@ export function scoringRows(
   });
 
   const asked = set.criteria.flatMap(({ applies }) =>
-    applies.when === "columnIsOneOf" && columnByHeader.has(foldedWord(applies.column)) ? [applies.column] : [],
+    applies.when === "columnIsOneOf" && columnByHeader.has(foldedWord(applies.column))
+      ? [applies.column]
+      : [],
   );
   const rows: ScoringRow[] = [];
   const unusable: number[] = [];

@@ -172,9 +172,9 @@ test("200 questions with words full of commas, semicolons, HTML and formulas rea
       question: '=HYPERLINK("http://example.invalid","Click")',
       marks: [
         { word: `Yes, but late; see "notes" ${"x".repeat(200)}`, meaning: "met" },
-        { word: "=No", meaning: "notMet" },
+        { word: "<b>No</b>", meaning: "notMet" },
       ],
-      reasons: ["=1+1", "None, or; none", '"'],
+      reasons: ["1=1", "None, or; none", '"'],
     })),
   };
   const plan = criteriaSheet(many, words);

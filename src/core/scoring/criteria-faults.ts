@@ -75,7 +75,8 @@ function wordFault(words: readonly string[]): readonly [CriterionFault, string] 
   if (blank !== undefined) return ["wordUnusable", blank];
   const long = words.find((word) => word.length > longestWord);
   if (long !== undefined) return ["wordTooLong", long];
-  const control = words.find((word) => /\p{Cc}/u.test(word));
+  // Chosen from a dropdown, a word that begins like a formula may become one.
+  const control = words.find((word) => /\p{Cc}|^[=+\-@＝＋－＠]/u.test(word));
   if (control !== undefined) return ["wordUnusable", control];
   if (words.reduce((sum, { length }) => sum + length + 20, 0) > longestWordsTogether)
     return ["tooManyWords", ""];

@@ -19,7 +19,7 @@ const sentences: Readonly<Record<CriterionFault, (problem: Unusable) => string>>
   wordTooLong: ({ text }) =>
     `${quoted(shortened(text))} has ${numberText(text.length)} characters. Excel can offer at most ${numberText(longestWord)}.`,
   wordUnusable: ({ text }) =>
-    `${quoted(shortened(text))} can’t be offered: it is blank, begins or ends with a space, or has a line break in it.`,
+    `${quoted(shortened(text))} can’t be offered: it is blank, begins or ends with a space, begins like a formula with =, +, - or @, or has a line break in it.`,
   tooManyWords: () => "Together the words are too long for one cell.",
   ruleWithoutValue: () => "The rule names no value.",
   ruleColumnMissing: ({ text }) =>

@@ -17,6 +17,8 @@ export const anyWord: fc.Arbitrary<string> = fc
     fc.string({ minLength: 1, maxLength: 255 }),
   )
   .map((word) => word.replace(/\p{Cc}/gu, "").trim())
+  // A word that begins like a formula can't be offered.
+  .map((word) => word.replace(/^[=+\-@＝＋－＠\s]+/u, ""))
   .filter((word) => word !== "");
 
 /** Words that differ in more than capitals. */

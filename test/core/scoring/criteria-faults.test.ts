@@ -72,6 +72,12 @@ test.each<[string, Partial<Criterion>, unknown[]]>([
   ["a reason twice", { reasons: ["A", " a".trim()] }, [1, "reasons", "repeated"]],
   ["a reason with a line break", { reasons: ["A\nB"] }, [1, "reasons", "wordUnusable"]],
   ["a reason with a space at its end", { reasons: ["A "] }, [1, "reasons", "wordUnusable"]],
+  ["a reason that begins like a formula", { reasons: ["=1+1"] }, [1, "reasons", "wordUnusable"]],
+  [
+    "an option that begins like a formula",
+    { kind: "choice", marks: [], options: ["-none"] },
+    [1, "options", "wordUnusable"],
+  ],
   ["a reason of 256 characters", { reasons: ["x".repeat(256)] }, [1, "reasons", "wordTooLong"]],
   [
     "more reasons than a cell can hold",
