@@ -234,6 +234,20 @@ export type ScoringProblem =
       readonly allowed: readonly string[];
       readonly places: readonly CellPlace[];
     }
+  /**
+   * A criterion that can't be used. `where` is the sheet, or what was read; `row` the row of the sheet, or which
+   * criterion it is, from 1; `column` the header, or the member; `text` the word at fault, or "".
+   */
+  | {
+      readonly kind: "criterionUnusable";
+      readonly where: string;
+      readonly row: number;
+      readonly column: string;
+      readonly fault: CriterionFault;
+      readonly text: string;
+      /** null where it was read from no sheet. */
+      readonly place: CellPlace | null;
+    }
   | { readonly kind: "marksFileUnreadable"; readonly line: number; readonly why: string }
   | { readonly kind: "noScorerNamed" }
   | { readonly kind: "nothingScored"; readonly sheet: string }
@@ -245,6 +259,25 @@ export type ScoringProblem =
       /** Where the size was read from the table. */
       readonly places?: readonly CellPlace[];
     };
+
+/** What can't be in a criterion; see `core/scoring/criteria-faults.ts`. */
+export type CriterionFault =
+  | "blank"
+  | "repeated"
+  | "numberUnusable"
+  | "kindUnknown"
+  | "unreadable"
+  | "noMarkMet"
+  | "notOfKind"
+  | "wordTooLong"
+  | "wordUnusable"
+  | "tooManyWords"
+  | "ruleWithoutValue"
+  | "ruleColumnMissing"
+  | "ruleQuestionUnknown"
+  | "ruleQuestionLater"
+  | "ruleQuestionOpen"
+  | "ruleAnswerUnknown";
 
 export type WorkbookProblem =
   | { readonly kind: "workbookReadOnly" }

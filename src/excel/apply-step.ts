@@ -1,6 +1,7 @@
 import type { Step } from "../sheets/plan";
 import { applyLook } from "./apply-look";
 import { rangeOf } from "./areas";
+import { acceptValues } from "./steps/accept-values";
 import { drawChart } from "./steps/draw-chart";
 import { highlightWords } from "./steps/highlight-words";
 import { layOutPage } from "./steps/lay-out-page";
@@ -37,6 +38,8 @@ export function applyStep(sheet: Excel.Worksheet, step: Step, onOurSheet: boolea
       return resizeTable(sheet, step);
     case "choices":
       return offerChoices(sheet, step);
+    case "accepts":
+      return acceptValues(sheet, step);
     case "highlight":
       return highlightWords(sheet, step);
     case "widths":

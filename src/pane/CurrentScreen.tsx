@@ -46,6 +46,12 @@ const ShareOutScreen = lazy(() =>
 const CriteriaScreen = lazy(() =>
   import("./screens/CriteriaScreen").then((m) => ({ default: m.CriteriaScreen })),
 );
+const CriterionScreen = lazy(() =>
+  import("./screens/CriterionScreen").then((m) => ({ default: m.CriterionScreen })),
+);
+const CriteriaTextScreen = lazy(() =>
+  import("./screens/CriteriaTextScreen").then((m) => ({ default: m.CriteriaTextScreen })),
+);
 const ScoreScreen = lazy(() => import("./screens/ScoreScreen").then((m) => ({ default: m.ScoreScreen })));
 const CompletenessScreen = lazy(() =>
   import("./screens/CompletenessScreen").then((m) => ({ default: m.CompletenessScreen })),
@@ -107,6 +113,10 @@ function screenOf({ view, task }: PaneState): ReactElement {
       return <ShareOutScreen />;
     case "criteria":
       return <CriteriaScreen />;
+    case "criterion":
+      return <CriterionScreen set={view.set} criterion={view.criterion} />;
+    case "criteriaText":
+      return <CriteriaTextScreen set={view.set} />;
     case "score":
       return <ScoreScreen added={view.added} />;
     case "completeness":

@@ -3,6 +3,7 @@ import type { ListCells } from "../core/frame/list-cells";
 import type { Outcome } from "../core/outcome";
 import type { CellPlace } from "../core/problem";
 import type { MoreCases } from "../core/sampling/extension";
+import type { CriteriaSet } from "../core/scoring/criterion";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { RemovalYes, Tasks } from "../tasks/tasks";
 import { countedColumns, shownColumns } from "./counted-columns";
@@ -35,6 +36,7 @@ export interface Commands {
   checkDrawnElsewhere(): Promise<void>;
   removeUnfinishedDraw(record: string): Promise<void>;
   addScoringColumns(criteriaSet: string): Promise<void>;
+  saveCriteria(before: CriteriaSet, set: CriteriaSet): Promise<void>;
   useExistingCases(cases: ExistingCases, next: PaneView): Promise<void>;
   previewFindings(): Promise<void>;
   writeFindings(): Promise<void>;
@@ -187,6 +189,13 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
         writes: true,
         ask: () => now().addScoringColumns(criteriaSet),
         result: (added) => ({ task: "addScoringColumns", added }),
+      }),
+    saveCriteria: (before, set) =>
+      run({
+        task: "saveCriteria",
+        writes: true,
+        ask: () => now().saveCriteria(before, set),
+        result: () => ({ task: "saveCriteria" }),
       }),
     useExistingCases: (cases, next) =>
       run({

@@ -34,6 +34,7 @@ export type TaskResult =
   | { readonly task: "checkDrawnElsewhere"; readonly check: DrawnElsewhereCheck }
   | { readonly task: "removeUnfinishedDraw" }
   | { readonly task: "addScoringColumns"; readonly added: AddedColumns }
+  | { readonly task: "saveCriteria" }
   | { readonly task: "useExistingCases"; readonly next: PaneView }
   | { readonly task: "previewFindings"; readonly preview: FindingsPreview }
   | { readonly task: "writeFindings"; readonly made: WrittenFindings }

@@ -151,6 +151,8 @@ function ended(before: PaneState, result: TaskResult, audit: PaneState["audit"])
       return { ...state, elsewhereCheck: result.check, view: { screen: "drawn" } };
     case "addScoringColumns":
       return { ...state, view: { screen: "score", added: result.added } };
+    case "saveCriteria":
+      return { ...state, view: { screen: "criteria" } };
     case "previewFindings":
       return { ...state, preview: result.preview };
     case "writeFindings":

@@ -1,6 +1,7 @@
 import type { FoundList } from "../core/frame/found-list";
 import type { ListCells } from "../core/frame/list-cells";
 import type { Problem } from "../core/problem";
+import type { CriteriaSet, Criterion } from "../core/scoring/criterion";
 import type { AuditChoice } from "../tasks/audit-choice";
 import type {
   AddedColumns,
@@ -38,6 +39,8 @@ export type PaneView =
   | { readonly screen: "removeDraw" }
   | { readonly screen: "shareOut" }
   | { readonly screen: "criteria" }
+  | { readonly screen: "criterion"; readonly set: CriteriaSet; readonly criterion: Criterion }
+  | { readonly screen: "criteriaText"; readonly set: CriteriaSet }
   | { readonly screen: "score"; readonly added: AddedColumns | null }
   | { readonly screen: "completeness" }
   | { readonly screen: "findings" }
@@ -61,6 +64,7 @@ export type TaskName =
   | "checkDrawnElsewhere"
   | "removeUnfinishedDraw"
   | "addScoringColumns"
+  | "saveCriteria"
   | "useExistingCases"
   | "previewFindings"
   | "writeFindings"

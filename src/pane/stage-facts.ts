@@ -47,7 +47,8 @@ export function stageFact(stage: StageName, state: PaneState): StageFact {
       );
     }
     case "criteria": {
-      const set = criteriaSet(existing?.criteriaSet ?? record?.definition.criteriaSet ?? "");
+      const set =
+        audit?.criteria ?? criteriaSet(existing?.criteriaSet ?? record?.definition.criteriaSet ?? "");
       return scoring === null || set === null
         ? fact(audit?.stages.criteria === "done" ? "On Audit criteria" : "Not added yet")
         : fact(counted(set.criteria.length, "question", "questions"), set.title);

@@ -47,6 +47,8 @@ const PLACES: Readonly<Record<ScreenName, ScreenPlace>> = {
   removeDraw: { stage: "sample", back: drawn },
   shareOut: { stage: "score", back: { view: { screen: "score", added: null }, word: "Score" } },
   criteria: { stage: "criteria", back: null },
+  criterion: { stage: "criteria", back: { view: { screen: "criteria" }, word: "Criteria" } },
+  criteriaText: { stage: "criteria", back: { view: { screen: "criteria" }, word: "Criteria" } },
   score: { stage: "score", back: null },
   completeness: { stage: "score", back: { view: { screen: "score", added: null }, word: "Score" } },
   findings: { stage: "findings", back: null },

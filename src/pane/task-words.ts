@@ -14,6 +14,7 @@ export const TASK_WORDS: Readonly<Record<TaskName, string>> = {
   checkDrawnElsewhere: "Checking the recorded cases",
   removeUnfinishedDraw: "Removing the sheets of the unfinished draw",
   addScoringColumns: "Adding the scoring columns",
+  saveCriteria: "Writing the questions to Audit criteria",
   useExistingCases: "Keeping which cases these are",
   previewFindings: "Reading the scores",
   writeFindings: "Making the findings sheets",

@@ -1,5 +1,4 @@
 import type { CriteriaSet } from "../core/scoring/criterion";
-import { choiceLists } from "./choice-lists";
 import { pageStep } from "./page-step";
 import type { PlannedCell, Role, SheetPlan, Step } from "./plan";
 import { rowHeight } from "./row-height";
@@ -13,7 +12,7 @@ import {
 } from "./sample-sheet";
 import { columnsOfSet } from "./scoring-column";
 import { columnSteps } from "./scoring-column-steps";
-import type { ScoringTarget } from "./scoring-columns";
+import type { CriteriaLists, ScoringTarget } from "./scoring-columns";
 import { scorerHeader } from "./scoring-headers";
 
 /** Audit sample as it stands: where its table is and what its columns are called now. */
@@ -34,7 +33,7 @@ export interface SampleColumnWords {
   readonly caseHeader: string;
   readonly carried: readonly CarriedColumn[];
   readonly auditName: string;
-  readonly criteriaSheet: string;
+  readonly criteria: CriteriaLists;
 }
 
 /**
@@ -104,7 +103,7 @@ function newRows(
         ];
   return [
     { step: "cells", top, left: firstColumn, rows: cells, roles, data: true },
-    ...scoringSteps(target, top, bottom, set, words.criteriaSheet),
+    ...scoringSteps(target, top, bottom, set, words.criteria),
     {
       step: "heights",
       rows: cells.map((line, index) => ({
@@ -151,16 +150,15 @@ function scoringSteps(
   top: number,
   bottom: number,
   set: CriteriaSet | null,
-  criteriaSheet: string,
+  { sheet, lists }: CriteriaLists,
 ): readonly Step[] {
   if (set === null) return [];
-  const lists = choiceLists(set);
   const below: ScoringTarget = { ...target, headerRow: top - 1, lastRow: bottom };
   return columnsOfSet(set).flatMap((column) => {
     const position = columnOf(target, column.header);
     if (position === null) return [];
     // The header stands already; only what belongs to the cells below it is wanted.
-    return columnSteps(column, position, below, lists, criteriaSheet).filter(({ step }) => step !== "cells");
+    return columnSteps(column, position, below, lists, sheet).filter(({ step }) => step !== "cells");
   });
 }
 

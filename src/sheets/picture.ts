@@ -70,6 +70,8 @@ function otherLine(step: Step): string | null {
       const asked = step.prompt === null ? "" : `; says “${step.prompt.title}: ${step.prompt.message}”`;
       return `dropdown over ${areaAddress(step.area)} from ${sheet} ${areaAddress(area)}${step.refuseOthers ? ", nothing else" : ""}${asked}`;
     }
+    case "accepts":
+      return `takes ${step.values} over ${areaAddress(step.area)}; says “${step.prompt.title}: ${step.prompt.message}”`;
     case "highlight":
       return `highlight over ${areaAddress(step.area)}: ${step.words.map(({ word, role }) => `${word} ${role}`).join(", ")}`;
     case "widths":

@@ -97,6 +97,14 @@ export type Step =
       readonly error: { readonly title: string; readonly message: string } | null;
       readonly refuseOthers: boolean;
     }
+  /** What may be typed over an area, one validation for all of it; "text" is the message alone. */
+  | {
+      readonly step: "accepts";
+      readonly area: PlannedArea;
+      readonly values: "number" | "date" | "text";
+      readonly prompt: { readonly title: string; readonly message: string };
+      readonly error: { readonly title: string; readonly message: string };
+    }
   /** Colour beside the word, one conditional format for each word and area. */
   | {
       readonly step: "highlight";

@@ -13,9 +13,23 @@ const markRoles: Readonly<Record<MarkMeaning, MarkRole>> = {
   notApplicable: "notApplicable",
 };
 
+const acceptErrors = {
+  number: { title: "Not a number", message: "Type a number, or leave the cell blank." },
+  date: { title: "Not a date", message: "Type a date such as 01/09/2017, or leave the cell blank." },
+  text: { title: "", message: "" },
+} as const;
+
+/** The longest text that Excel shows when it refuses something. */
+const longestError = 225;
+
+function refusalOf(words: readonly string[]): string {
+  const all = `Choose ${words.join(", ")}, or leave the cell blank.`;
+  return all.length <= longestError ? all : "Choose one of the list, or leave the cell blank.";
+}
+
 /** What is done for one column at its place: header, look, dropdown and highlight, one of each for the whole column. */
 export function columnSteps(
-  { header, role, format, choices }: ScoringColumn,
+  { header, role, format, choices, accepts }: ScoringColumn,
   position: number,
   { headerRow, lastRow }: ScoringTarget,
   lists: readonly ChoiceList[],
@@ -45,12 +59,23 @@ export function columnSteps(
                 : { title: header.slice(0, 32), message: shortGuidance(choices.criterion, criteriaSheet) },
             error: {
               title: "Not in the list",
-              message: `Choose ${choices.words.join(", ")}, or leave the cell blank.`,
+              message: refusalOf(choices.words),
             },
             refuseOthers: choices.refuseOthers,
           } as const,
         ]),
-    ...(choices === undefined || choices.criterion === null
+    ...(accepts === undefined
+      ? []
+      : [
+          {
+            step: "accepts",
+            area,
+            values: accepts.values,
+            prompt: { title: header.slice(0, 32), message: shortGuidance(accepts.criterion, criteriaSheet) },
+            error: acceptErrors[accepts.values],
+          } as const,
+        ]),
+    ...(choices === undefined || choices.criterion === null || choices.criterion.marks.length === 0
       ? []
       : [
           {

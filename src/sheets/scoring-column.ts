@@ -16,18 +16,15 @@ export interface ScoringColumn {
     readonly criterion: Criterion | null;
     readonly refuseOthers: boolean;
   };
+  /** What may be typed where nothing is chosen from a list. */
+  readonly accepts?: { readonly values: "number" | "date" | "text"; readonly criterion: Criterion };
 }
 
 /** All columns of a set in the order of the design: questions, scorer, then what is said of each question, the day. */
 export function columnsOfSet(set: CriteriaSet): readonly ScoringColumn[] {
   const kinds = [observationWords.goodPractice, observationWords.toImprove];
   return [
-    ...set.criteria.map((criterion): ScoringColumn => ({
-      header: questionHeaders(criterion).mark,
-      width: Math.max(12, ...criterion.marks.map(({ word }) => word.length + 4)),
-      role: "mark",
-      choices: { words: markWords(criterion), criterion, refuseOthers: true },
-    })),
+    ...set.criteria.map(answerColumn),
     { header: scorerHeader, width: 14, role: "input" },
     ...set.criteria.flatMap((criterion): readonly ScoringColumn[] => {
       const { reason, comment, kind, theme } = questionHeaders(criterion);
@@ -40,6 +37,40 @@ export function columnsOfSet(set: CriteriaSet): readonly ScoringColumn[] {
     }),
     { header: scoredOnHeader, width: 12, role: "input", format: "date" },
   ];
+}
+
+/** The column of the answer itself, by the kind of the question. */
+function answerColumn(criterion: Criterion): ScoringColumn {
+  const header = questionHeaders(criterion).mark;
+  const { kind, options } = criterion;
+  const wide = (words: readonly string[], most: number): number =>
+    Math.min(most, Math.max(12, ...words.map(({ length }) => length + 4)));
+  switch (kind) {
+    case "mark": {
+      const words = markWords(criterion);
+      return {
+        header,
+        width: wide(words, 40),
+        role: "mark",
+        choices: { words, criterion, refuseOthers: true },
+      };
+    }
+    case "choice":
+    case "choices":
+      return {
+        header,
+        width: wide(options, kind === "choice" ? 30 : 36),
+        role: "input",
+        // Excel's dropdown takes one choice; several are typed beside each other, so others can't be refused there.
+        choices: { words: options, criterion, refuseOthers: kind === "choice" },
+      };
+    case "date":
+      return { header, width: 12, role: "input", format: "date", accepts: { values: "date", criterion } };
+    case "number":
+      return { header, width: 12, role: "input", accepts: { values: "number", criterion } };
+    case "text":
+      return { header, width: 36, role: "input", accepts: { values: "text", criterion } };
+  }
 }
 
 function offered(

@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "../core/scoring/criterion";
-import { choiceLists } from "./choice-lists";
+import type { ChoiceList } from "./choice-lists";
 import { pageStep } from "./page-step";
 import type { PlannedArea, SheetPlan, Step } from "./plan";
 import { columnsOfSet, type ScoringColumn } from "./scoring-column";
@@ -25,6 +25,12 @@ export interface ScoringTarget {
   readonly ownSheetOf: string | null;
 }
 
+/** Where the dropdowns take their words from. */
+export interface CriteriaLists {
+  readonly sheet: string;
+  readonly lists: readonly ChoiceList[];
+}
+
 export interface ScoringColumns {
   readonly plan: SheetPlan;
   readonly added: readonly string[];
@@ -38,7 +44,7 @@ export interface ScoringColumns {
  */
 export function scoringColumns(
   set: CriteriaSet,
-  criteriaSheet: string,
+  { sheet: criteriaSheet, lists }: CriteriaLists,
   target: ScoringTarget,
 ): ScoringColumns {
   const standing = new Set(target.headers.map(folded));
@@ -46,7 +52,7 @@ export function scoringColumns(
   const added = wanted.filter(({ header }) => !standing.has(folded(header)));
   const left = target.lastColumn + 1;
   const steps = added.flatMap((column, index) =>
-    columnSteps(column, left + index, target, choiceLists(set), criteriaSheet),
+    columnSteps(column, left + index, target, lists, criteriaSheet),
   );
   const right = target.lastColumn + added.length;
   const whole: PlannedArea = {

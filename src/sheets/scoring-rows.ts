@@ -78,6 +78,11 @@ export function scoringRows(
     };
   });
 
+  const asked = set.criteria.flatMap(({ applies }) =>
+    applies.when === "columnIsOneOf" && columnByHeader.has(foldedWord(applies.column))
+      ? [applies.column]
+      : [],
+  );
   const rows: ScoringRow[] = [];
   const unusable: number[] = [];
   values.slice(headerIndex + 1).forEach((row, down) => {
@@ -96,6 +101,9 @@ export function scoringRows(
       role: ROLES[foldedWord(cellText(at(row, columns.roleHeader)))] ?? "sample",
       scorer: cellText(at(row, scorerHeader)),
       row: number,
+      ...(asked.length === 0
+        ? {}
+        : { carried: new Map(asked.map((header) => [header, at(row, header)] as const)) }),
       cells: new Map(
         questions.map(({ criterion, own, mark }): [CriterionId, ScoringCells] => [
           criterion.id,

@@ -4,8 +4,12 @@ import type { Criterion } from "../core/scoring/criterion";
 const longestMessage = 255;
 
 /** The guidance as an input message: at most 255 characters, cut at a word and then saying where the rest stands. */
-export function shortGuidance({ question, guidance }: Criterion, criteriaSheet: string): string {
-  const whole = guidance === "" ? question : guidance;
+export function shortGuidance(
+  { kind, question, guidance }: Pick<Criterion, "kind" | "question" | "guidance">,
+  criteriaSheet: string,
+): string {
+  const said = guidance === "" ? question : guidance;
+  const whole = kind === "choices" ? `Several: with a semicolon between them. ${said}` : said;
   if (whole.length <= longestMessage) return whole;
   const ending = `… (full text on ${criteriaSheet})`;
   const room = whole.slice(0, longestMessage - ending.length + 1);

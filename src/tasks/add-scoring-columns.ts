@@ -1,5 +1,7 @@
 import { refusal, success, type Outcome } from "../core/outcome";
+import { choiceLists, newListSteps } from "../sheets/choice-lists";
 import { criteriaSheet } from "../sheets/criteria-sheet";
+import type { SheetPlan } from "../sheets/plan";
 import { scoringColumns } from "../sheets/scoring-columns";
 import { scoringRows } from "../sheets/scoring-rows";
 import { freeTableName } from "../sheets/sheet-names";
@@ -46,7 +48,8 @@ export async function addScoringColumns(
   if (!table.ok) return table;
 
   const target = scoringTarget(basis.value, looked.value, read.value.place, scored, table.value);
-  const columns = scoringColumns(set.value, criteriaName, target);
+  const lists = choiceLists(set.value, criteria);
+  const columns = scoringColumns(set.value, { sheet: criteriaName, lists }, target);
   const inTheWay = filledCells(whole, {
     top: target.headerRow,
     left: target.lastColumn + 1,
@@ -60,8 +63,11 @@ export async function addScoringColumns(
     table: freeTableName("AuditCriteria", tableNames),
     auditName: basis.value.name,
   };
-  const sheets = [
-    ...(criteria === null ? [criteriaSheet(set.value, names)] : []),
+  const newLists = criteria === null || columns.added.length === 0 ? [] : newListSteps(lists);
+  const partlyCountsAs = set.value.partlyCountsAs ?? basis.value.settings.partlyCountsAs;
+  const sheets: readonly SheetPlan[] = [
+    ...(criteria === null ? [criteriaSheet({ ...set.value, partlyCountsAs }, names)] : []),
+    ...(newLists.length > 0 ? [{ sheet: criteriaName, owner: "edited" as const, steps: newLists }] : []),
     ...(columns.added.length > 0 ? [columns.plan] : []),
   ];
   if (sheets.length > 0) {

@@ -30,6 +30,7 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
       (await import("./remove-unfinished-draw")).removeUnfinishedDraw(ground, record, by),
     addScoringColumns: async (criteriaSet) =>
       (await import("./add-scoring-columns")).addScoringColumns(ground, criteriaSet),
+    saveCriteria: async (before, set) => (await import("./save-criteria")).saveCriteria(ground, before, set),
     useExistingCases: async (cases, by) =>
       (await import("./use-existing-cases")).useExistingCases(ground, cases, by),
     previewFindings: async () => (await import("./preview-findings")).previewFindings(ground),

@@ -2,8 +2,11 @@ import { foundLists } from "../core/frame/found-lists";
 import { success, type Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
 import type { ExistingCasesRecord } from "../core/scoring/existing-cases-record";
+import type { CriteriaSet } from "../core/scoring/criterion";
+import { cellText } from "../core/scoring/mark-meaning";
 import { findingsAreStale } from "../sheets/findings-staleness";
 import { readFindingsSheet } from "../sheets/read-findings-sheet";
+import { sampleHeaders } from "../sheets/sample-sheet";
 import type { SheetCells, SheetLook } from "../sheets/workbook";
 import { auditBasis, existingRecordAmong } from "./audit-basis";
 import { auditsAmong, auditSheets, recordSheetsOf } from "./audits";
@@ -59,6 +62,7 @@ export async function recogniseAudit({
   const stale = standing !== null && reading !== null && findingsAreStale(standing, reading.findings);
   const scoring = reading?.scoring ?? null;
   const sheetProblems = "scoring" in scored.value ? [] : scored.value.filter(isNews);
+  const standingCriteria = criteria === null ? null : await standingCriteriaOf(criteria);
   const { drawsBegun, drawsEnded } = countDraws(allRecordSheets, listOfAudit(record));
   return success({
     look: { ...looked.value, sheets: looked.value.sheets.map((sheet) => closerLook(sheet, closer.value)) },
@@ -73,6 +77,8 @@ export async function recogniseAudit({
     existingCases: record?.state === "Committed" ? null : existingCases,
     drawnElsewhere: record?.state === "Committed" || existing === null ? null : recordedDraw(existing),
     scoring,
+    criteria: standingCriteria,
+    scoredHeaders: scoredHeadersOf(reading, sample),
     sheetProblems,
     findingsMadeAt: standing?.madeAt ?? null,
     findingsStale: stale,
@@ -127,6 +133,23 @@ async function scoredReading(
   const { scoredAudit } = await import("./scored-audit");
   const audit = scoredAudit({ ...basis.value, columns }, cells, criteria);
   return success(audit.ok ? audit.value : audit.problems);
+}
+
+/** Loaded only where the sheet is there. What can't be read of it is told with the scores, which rest on it. */
+async function standingCriteriaOf(cells: SheetCells): Promise<CriteriaSet | null> {
+  const { readCriteria } = await import("../sheets/read-criteria");
+  const read = readCriteria(cells);
+  return read.ok ? read.value : null;
+}
+
+/** Before the scoring columns are there, the longest row of the first sample says which columns it has. */
+function scoredHeadersOf(
+  reading: ScoredAuditReading | null,
+  sample: SheetCells | null,
+): readonly string[] | null {
+  if (reading !== null) return reading.table.headers.filter((header) => header !== "");
+  const headerRow = sample?.values.find((row) => row.map(cellText).includes(sampleHeaders.role));
+  return headerRow?.map(cellText).filter((header) => header !== "") ?? null;
 }
 
 /** The table of cases is not as it was: the rest of the audit can be recognised all the same. */

@@ -7,6 +7,7 @@ import type { DrawRecord, RecordedDraw, TicketLine } from "../core/sampling/draw
 import { frameOfDraw } from "../core/sampling/frame-of-draw";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import { addedSampleRows } from "../sheets/added-sample-rows";
+import { choiceLists } from "../sheets/choice-lists";
 import type { SheetPlan } from "../sheets/plan";
 import { readBack } from "../sheets/read-back";
 import type { DrawnSampleRow } from "../sheets/sample-sheet";
@@ -88,7 +89,7 @@ export async function openSample({
     caseHeader: basis.value.columns.caseHeader,
     carried: carriedColumns(frame, list),
     auditName: basis.value.name,
-    criteriaSheet: basis.value.sheets.criteria,
+    criteria: { sheet: basis.value.sheets.criteria, lists: choiceLists(set.value, criteria) },
   };
   return success({
     record,

@@ -59,7 +59,8 @@ export function scoredAudit(
   if (strange !== null) return strange;
 
   const { cases, marksNotAllowed } = scoredCases(set.value.criteria, rows);
-  const settings: AuditSettings = basis.settings;
+  const { partlyCountsAs = basis.settings.partlyCountsAs } = set.value;
+  const settings: AuditSettings = { ...basis.settings, partlyCountsAs };
   const design = sampleDesign(basis, rows);
   return success({
     set: set.value,

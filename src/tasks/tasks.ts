@@ -10,6 +10,7 @@ import type { DrawRecord, Moment } from "../core/sampling/draw-record";
 import type { DrawnElsewhere } from "../core/sampling/drawn-elsewhere";
 import type { ElsewhereCheck } from "../core/sampling/elsewhere-check";
 import type { RecordedCheck } from "../core/sampling/last-check";
+import type { CriteriaSet } from "../core/scoring/criterion";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { ScoringProgress } from "../core/scoring/scoring-progress";
 import type { AuditChoice } from "./audit-choice";
@@ -51,6 +52,8 @@ export interface Tasks {
   removeUnfinishedDraw(record: string, by: string): Promise<Outcome<{ readonly removed: readonly string[] }>>;
   /** Adds the columns of a ready-made set to the sample, or to the table of cases already chosen. Adds nothing twice. */
   addScoringColumns(criteriaSet: string): Promise<Outcome<AddedColumns>>;
+  /** Writes questions to Audit criteria. `before` is the set as the auditor saw it: one that changed meanwhile is refused. */
+  saveCriteria(before: CriteriaSet, set: CriteriaSet): Promise<Outcome<{ readonly sheet: string }>>;
   /** Checks the recorded cases of a draw that was made elsewhere by this tool's method; the list is not there. */
   checkDrawnElsewhere(by: string): Promise<Outcome<DrawnElsewhereCheck>>;
   /** "I already have my cases": keeps on Audit record which table holds them and how they were chosen. */
@@ -93,6 +96,10 @@ export interface RecognisedAudit {
   /** How those cases were drawn, where it was by this tool's method and is on the record. */
   readonly drawnElsewhere: RecordedDrawElsewhere | null;
   readonly scoring: ScoringProgress | null;
+  /** The questions as they stand on Audit criteria; null where that sheet is not there, or can't be read. */
+  readonly criteria: CriteriaSet | null;
+  /** The columns of the scored table, which rules may ask about; null where it can't be read. */
+  readonly scoredHeaders: readonly string[] | null;
   /** What keeps a record or the scores from being read, for example a case that stands twice in the sample. */
   readonly sheetProblems: readonly Problem[];
   readonly findingsMadeAt: Moment | null;

@@ -272,6 +272,21 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
     "“Yes” and “No”",
     "Show A416",
   ],
+  criterionUnusable: [
+    {
+      kind: "criterionUnusable",
+      where: "Audit criteria",
+      row: 13,
+      column: "Marks",
+      fault: "wordTooLong",
+      text: "x".repeat(300),
+      place: { sheet: "Audit criteria", address: "I13" },
+    },
+    "Audit criteria: row 13, “Marks”, can’t be used",
+    "has 300 characters",
+    "at most 255",
+    "Show I13",
+  ],
   marksFileUnreadable: [
     { kind: "marksFileUnreadable", line: 12, why: "a quotation mark is open" },
     "Line 12",

@@ -195,6 +195,8 @@ export function recognisedAudit(
     existingCases: null,
     drawnElsewhere: null,
     scoring: null,
+    criteria: null,
+    scoredHeaders: null,
     sheetProblems: [],
     findingsMadeAt: null,
     findingsStale: false,

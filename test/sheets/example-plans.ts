@@ -1,6 +1,7 @@
 import { elsewhereCheckWords } from "../../src/core/sampling/elsewhere-check-words";
 import { mashThresholdSet } from "../../src/core/scoring/mash-threshold-set";
 import { auditRecordSheet } from "../../src/sheets/audit-record-sheet";
+import { choiceLists } from "../../src/sheets/choice-lists";
 import { criteriaSheet } from "../../src/sheets/criteria-sheet";
 import { existingCasesSheet } from "../../src/sheets/existing-cases-record";
 import { findingsByGroupSheet } from "../../src/sheets/findings-by-group-sheet";
@@ -122,17 +123,29 @@ export const examplePlans: Readonly<Record<string, SheetPlan>> = {
     table: "AuditCriteria",
     auditName,
   }),
-  "scoring-columns": scoringColumns(mashThresholdSet, "Audit criteria", {
-    sheet: "Audit sample",
-    table: "AuditSample",
-    headerRow: 4,
-    firstColumn: 1,
-    lastColumn: 7,
-    lastRow: 64,
-    headers: ["Referral ID", "Group", "Rank", "Role", "Date received", "Referring agency", "Child reference"],
-    markColumns: {},
-    ownSheetOf: auditName,
-  }).plan,
+  "scoring-columns": scoringColumns(
+    mashThresholdSet,
+    { sheet: "Audit criteria", lists: choiceLists(mashThresholdSet) },
+    {
+      sheet: "Audit sample",
+      table: "AuditSample",
+      headerRow: 4,
+      firstColumn: 1,
+      lastColumn: 7,
+      lastRow: 64,
+      headers: [
+        "Referral ID",
+        "Group",
+        "Rank",
+        "Role",
+        "Date received",
+        "Referring agency",
+        "Child reference",
+      ],
+      markColumns: {},
+      ownSheetOf: auditName,
+    },
+  ).plan,
   "audit-findings": findingsSheet(exampleFindings, exampleWords),
   "audit-findings-by-group":
     findingsByGroupSheet(exampleFindings, { ...exampleWords, sheet: "Audit findings by group" }) ??

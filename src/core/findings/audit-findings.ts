@@ -19,6 +19,11 @@ export interface ScoredAudit {
   readonly marksNotAllowed: readonly MarkNotAllowed[];
 }
 
+/** Only marks are counted as met or not met; what is answered otherwise is in no result. */
+function setOfMarks(set: CriteriaSet): CriteriaSet {
+  return { ...set, criteria: set.criteria.filter(({ kind }) => kind === "mark") };
+}
+
 /**
  * All that the findings say, from the scored cases and the way they were chosen. The order of the cases doesn't matter.
  * A case of a group that the design does not name makes a stratum of unknown size, which takes every estimate away.
@@ -26,7 +31,8 @@ export interface ScoredAudit {
  * Checked by: test/core/findings/audit-findings.test.ts (audit A of the reference)
  */
 export function auditFindings(audit: ScoredAudit): Findings {
-  const { set, settings, design, cases } = audit;
+  const { settings, design, cases } = audit;
+  const set = setOfMarks(audit.set);
   const strata = coveredStrata(design, cases);
   const { marksNotAllowed } = audit;
   const context = { set, settings, selection: design.selection, strata, marksNotAllowed };
@@ -42,8 +48,8 @@ export function auditFindings(audit: ScoredAudit): Findings {
     audited: cases.length - outOfScope,
     equalWeights: weightsAreEqual(examinedStrata(strata)),
     results: set.criteria.map((criterion) => criterionResult(criterion, context)),
-    goodPractice: themeCounts("goodPractice", set, cases),
-    toImprove: themeCounts("toImprove", set, cases),
+    goodPractice: themeCounts("goodPractice", audit.set, cases),
+    toImprove: themeCounts("toImprove", audit.set, cases),
     caveats: auditCaveats(audit, strata),
   };
 }

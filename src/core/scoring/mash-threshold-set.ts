@@ -9,7 +9,7 @@ const deemedMet: MarkChoice = { word: "Deemed met", meaning: "deemedMet" };
 const thresholdDocument = "Cambridgeshire Threshold Document (2017)";
 const workingTogether = "Working Together to Safeguard Children (2015)";
 
-const criteria: readonly Omit<Criterion, "number">[] = [
+const criteria: readonly Omit<Criterion, "number" | "section" | "kind" | "options">[] = [
   {
     id: "threshold" as CriterionId,
     shortName: "Threshold level",
@@ -126,7 +126,13 @@ export const mashThresholdSet: CriteriaSet = {
   title: "MASH threshold audit",
   auditedAgainst: `${thresholdDocument}; ${workingTogether}`,
   caseWord: { one: "referral", many: "referrals" },
-  criteria: criteria.map((criterion, index) => ({ ...criterion, number: index + 1 })),
+  criteria: criteria.map((criterion, index) => ({
+    ...criterion,
+    number: index + 1,
+    section: "",
+    kind: "mark",
+    options: [],
+  })),
   themes: [
     "Risk assessment attached",
     "Agencies contacted",

@@ -1,12 +1,18 @@
 import type { StratumLabel, UnitId } from "../frame/unit";
+import type { Applies } from "./applicability";
+import type { AnswerValue } from "./answer-reading";
 import type { CriterionId, MarkMeaning } from "./criterion";
 
 export type ObservationKind = "goodPractice" | "toImprove";
 
-/** One answer of a scorer, already checked against the marks allowed. */
+/** One answer of a scorer, already checked against the marks or options allowed. */
 export interface Answer {
-  /** null is unscored: not looked at yet. */
+  /** What the mark counts as. null is unscored, not looked at yet; and always null where the kind is not "mark". */
   readonly meaning: MarkMeaning | null;
+  /** What was answered, whatever the kind. null where the cell is blank, or holds what is not allowed. */
+  readonly value: AnswerValue | null;
+  /** Whether the criterion applies to this case by its rule; "unknown" while what the rule asks about is blank. */
+  readonly applies: Applies;
   /** Why not met, as written; "" where none. */
   readonly reason: string;
   readonly comment: string;

@@ -1,10 +1,13 @@
+import type { CellValue } from "../frame/cell-value";
 import type { CellPlace } from "../problem";
 import type { Criterion, CriterionId } from "./criterion";
-import { cellText, foldedWord, markReading } from "./mark-meaning";
+import { answerReading, type AnswerReading } from "./answer-reading";
+import { applicability, type Applies } from "./applicability";
+import { cellText, foldedWord } from "./mark-meaning";
 import type { Answer, ObservationKind, ScoredCase } from "./scored-case";
 import type { ScoringCells, ScoringRow } from "./scoring-row";
 
-/** A mark that is not among the allowed words. It counts as unscored until it is put right. */
+/** A mark or another answer that is not among what is allowed. It counts as unscored until it is put right. */
 export interface MarkNotAllowed {
   readonly caseKey: string;
   readonly criterion: CriterionId;
@@ -25,41 +28,52 @@ export const observationWords: Readonly<Record<ObservationKind, string>> = {
 };
 
 /**
- * What the rows of a table say, with each mark read against the words allowed for its criterion. Every case gets an
+ * What the rows of a table say, with each answer read against the words allowed for its criterion. Every case gets an
  * answer for each criterion; one without cells is unscored. Gives empty lists for no rows.
  */
 export function scoredCases(criteria: readonly Criterion[], rows: readonly ScoringRow[]): ScoredTable {
   const marksNotAllowed: MarkNotAllowed[] = [];
   const cases = rows.map((row): ScoredCase => {
-    const answers = new Map<CriterionId, Answer>();
+    const readings = new Map<CriterionId, AnswerReading>();
     for (const criterion of criteria) {
       const cells = row.cells.get(criterion.id);
-      if (!cells) {
-        answers.set(criterion.id, unscoredAnswer);
-        continue;
-      }
-      const reading = markReading(cells.mark, criterion);
-      answers.set(criterion.id, answerOf(cells, reading.state === "allowed" ? reading.meaning : null));
+      if (!cells) continue;
+      const reading = answerReading(cells.mark, criterion);
+      readings.set(criterion.id, reading);
       if (reading.state === "notAllowed" && row.role !== "replaced") {
         const mark = { caseKey: row.key, criterion: criterion.id, mark: reading.text, place: cells.place };
         marksNotAllowed.push(mark);
       }
     }
+    const applies = applicability(criteria, row.carried ?? noColumns, readings);
+    const answers = new Map(
+      criteria.map(({ id }): [CriterionId, Answer] => [
+        id,
+        answerOf(row.cells.get(id), readings.get(id), applies.get(id) ?? "applies"),
+      ]),
+    );
     const { key, stratum, rank, role, row: rowNumber } = row;
     return { key, stratum, rank, role, scorer: row.scorer.trim(), answers, row: rowNumber };
   });
   return { cases, marksNotAllowed };
 }
 
-const unscoredAnswer: Answer = { meaning: null, reason: "", comment: "", observation: null, theme: "" };
+const noColumns: ReadonlyMap<string, CellValue> = new Map();
 
-function answerOf(cells: ScoringCells, meaning: Answer["meaning"]): Answer {
+function answerOf(
+  cells: ScoringCells | undefined,
+  reading: AnswerReading | undefined,
+  applies: Applies,
+): Answer {
+  const value = reading?.state === "answered" ? reading.value : null;
   return {
-    meaning,
-    reason: cellText(cells.reason),
-    comment: cellText(cells.comment),
-    observation: observationOf(cellText(cells.kind)),
-    theme: cellText(cells.theme),
+    meaning: value?.kind === "mark" ? value.meaning : null,
+    value,
+    applies,
+    reason: cellText(cells?.reason ?? ""),
+    comment: cellText(cells?.comment ?? ""),
+    observation: observationOf(cellText(cells?.kind ?? "")),
+    theme: cellText(cells?.theme ?? ""),
   };
 }
 

@@ -6,7 +6,7 @@ import { scoredCases } from "./scored-cases";
 import type { MarkNotAllowed } from "./scored-cases";
 import type { ScoringRow } from "./scoring-row";
 
-/** How far the scoring is. A case is scored when each criterion has a mark that is allowed. */
+/** How far the scoring is. A case is scored when each criterion has an answer that is allowed, as far as one is wanted. */
 export interface ScoringProgress {
   readonly sheet: string;
   readonly cases: number;
@@ -44,7 +44,8 @@ export function scoringProgress(
 ): ScoringProgress {
   const counting = rows.filter((row) => row.role !== "replaced").sort((a, b) => a.row - b.row);
   const { cases, marksNotAllowed } = scoredCases(set.criteria, counting);
-  const unscored = (scored: ScoredCase) => set.criteria.filter(({ id }) => !scored.answers.get(id)?.meaning);
+  const unscored = (scored: ScoredCase) =>
+    set.criteria.filter((criterion) => isUnanswered(criterion, scored));
   const isScored = (scored: ScoredCase) => unscored(scored).length === 0;
   const next = cases.find((scored) => !isScored(scored));
   const nextRow = counting.find((row) => row.key === next?.key);
@@ -67,6 +68,17 @@ export function scoringProgress(
   };
 }
 
+/**
+ * Nobody has answered it yet. A mark is wanted of every case, N/A where the question does not apply; another answer only
+ * where its rule does not say that it doesn't apply; words are never wanted.
+ */
+function isUnanswered({ id, kind }: Criterion, { answers }: ScoredCase): boolean {
+  const answer = answers.get(id);
+  if (answer === undefined) return true;
+  if (kind === "mark") return answer.meaning === null;
+  return kind !== "text" && answer.value === null && answer.applies !== "doesNotApply";
+}
+
 function hasMark(row: ScoringRow): boolean {
   return [...row.cells.values()].some((cells) => cellText(cells.mark) !== "");
 }
@@ -83,11 +95,17 @@ function shares(
   });
 }
 
-function criterionProgress({ id }: Criterion, cases: readonly ScoredCase[]) {
-  const meanings = cases.map((scored) => scored.answers.get(id)?.meaning ?? null);
-  const notApplicable = meanings.filter((meaning) => meaning === "notApplicable").length;
-  const blank = meanings.filter((meaning) => meaning === null).length;
-  return { id, scored: meanings.length - notApplicable - blank, notApplicable, blank };
+function criterionProgress(criterion: Criterion, cases: readonly ScoredCase[]) {
+  const { id } = criterion;
+  const notApplicable = cases.filter((scored) => {
+    const answer = scored.answers.get(id);
+    return criterion.kind === "mark"
+      ? answer?.meaning === "notApplicable"
+      : answer?.value === null && answer.applies === "doesNotApply";
+  }).length;
+  const answered = cases.filter((scored) => (scored.answers.get(id)?.value ?? null) !== null).length;
+  const scored = criterion.kind === "mark" ? answered - notApplicable : answered;
+  return { id, scored, notApplicable, blank: cases.length - scored - notApplicable };
 }
 
 function nextPlace(scored: ScoredCase, row: ScoringRow, criterion: Criterion | undefined, sheet: string) {

@@ -26,4 +26,6 @@ export interface ScoringRow {
   /** Counted from 1, as Excel shows rows. */
   readonly row: number;
   readonly cells: ReadonlyMap<CriterionId, ScoringCells>;
+  /** The columns that rules ask about, by header as the rule names it; a column that isn't there is left out. */
+  readonly carried?: ReadonlyMap<string, CellValue>;
 }

@@ -1,5 +1,6 @@
 import type { ScoringProblem } from "../../core/problem";
 import { capitalised, counted, listed, numberText, quoted } from "../words/sentence-words";
+import { criterionFaultSentence } from "./criterion-faults";
 import { NOTHING_WRITTEN, placeLinks, type ExplanationsOf } from "./explanation";
 
 export const scoringExplanations: ExplanationsOf<ScoringProblem["kind"]> = {
@@ -65,6 +66,13 @@ export const scoringExplanations: ExplanationsOf<ScoringProblem["kind"]> = {
     written: NOTHING_WRITTEN,
     remedy: "They don’t count until they are put right.",
     places: placeLinks(problem.places),
+  }),
+  criterionUnusable: (problem) => ({
+    title: `${problem.where}: row ${numberText(problem.row)}, ${quoted(problem.column)}, can’t be used`,
+    happened: criterionFaultSentence(problem),
+    written: NOTHING_WRITTEN,
+    remedy: `Put ${problem.place === null ? "it" : "that cell"} right, then try again.`,
+    places: problem.place === null ? [] : placeLinks([problem.place]),
   }),
   marksFileUnreadable: (problem) => ({
     title: `Line ${numberText(problem.line)} of the file of marks can’t be read`,

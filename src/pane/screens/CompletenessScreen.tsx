@@ -25,7 +25,8 @@ export function CompletenessScreen(): ReactElement {
       </ScreenFrame>
     );
   }
-  const set = criteriaSet(state.audit?.existingCases?.criteriaSet ?? state.setUp.criteriaSet);
+  const set =
+    state.audit?.criteria ?? criteriaSet(state.audit?.existingCases?.criteriaSet ?? state.setUp.criteriaSet);
   const { nextCase } = scoring;
   const missing = scoring.cases - scoring.scored;
   const tooMany = scoring.byCriterion.some(({ blank }) => blank > scoring.cases / 10);

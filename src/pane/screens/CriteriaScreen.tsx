@@ -1,17 +1,24 @@
-import type { ReactElement } from "react";
+import { Button, Link } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
 import { criteriaSet, criteriaSets } from "../../core/scoring/criteria-sets";
+import type { CriteriaSet, Criterion, CriterionId } from "../../core/scoring/criterion";
+import { foldedWord } from "../../core/scoring/mark-meaning";
+import { movedQuestion, newQuestion, withoutQuestion } from "../criteria-list";
 import { usePane } from "../pane-context";
 import { ChoiceField } from "../parts/ChoiceField";
 import { Message } from "../parts/Message";
 import { ScreenFrame } from "../parts/ScreenFrame";
-import { counted, listed } from "../words/sentence-words";
+import { counted, quoted } from "../words/sentence-words";
+import { QuestionRow, type QuestionActions } from "./criteria/QuestionRow";
 
 /** What each case is judged against: a ready-made set, added as columns to score in. */
 export function CriteriaScreen(): ReactElement {
   const { state, dispatch, commands } = usePane();
   const { audit, setUp } = state;
   const setId = audit?.existingCases?.criteriaSet ?? setUp.criteriaSet;
-  const set = criteriaSet(setId);
+  const set = audit?.criteria ?? criteriaSet(setId);
+  const [removingId, setRemovingId] = useState<CriterionId | null>(null);
+  const removing = set?.criteria.find(({ id }) => id === removingId);
   const added = (audit?.scoring ?? null) !== null;
   const existing = audit?.existingCases ?? null;
   const ready = audit?.record?.state === "Committed" || existing !== null;
@@ -19,6 +26,33 @@ export function CriteriaScreen(): ReactElement {
     existing === null
       ? (audit?.record?.draw?.sampleSheet ?? "Audit sample")
       : (existing.place.table ?? existing.place.sheet);
+  const partly = set?.partlyCountsAs ?? (existing ?? audit?.record?.definition)?.settings.partlyCountsAs ?? 0;
+  const headers = audit?.scoredHeaders?.map(foldedWord) ?? null;
+  const unaskable = (set?.criteria ?? []).filter(
+    ({ applies }) =>
+      applies.when === "columnIsOneOf" && headers !== null && !headers.includes(foldedWord(applies.column)),
+  );
+  const withoutGuidance = (set?.criteria ?? []).filter(({ guidance }) => guidance === "");
+  const save = (changed: CriteriaSet): void => {
+    if (set !== null) void commands.saveCriteria(set, changed);
+  };
+  const edit = (criterion: Criterion): void => {
+    if (set !== null) dispatch({ action: "opened", view: { screen: "criterion", set, criterion } });
+  };
+  const answeredCases = ({ id }: Criterion): number => {
+    const progress = audit?.scoring?.byCriterion.find((each) => each.id === id);
+    return (progress?.scored ?? 0) + (progress?.notApplicable ?? 0);
+  };
+  const actionsOf = (whole: CriteriaSet, criterion: Criterion): QuestionActions => {
+    const index = whole.criteria.indexOf(criterion);
+    return {
+      edit: () => edit(criterion),
+      copy: () => edit(newQuestion(whole, criterion)),
+      earlier: index === 0 ? null : () => save(movedQuestion(whole, index, -1)),
+      later: index === whole.criteria.length - 1 ? null : () => save(movedQuestion(whole, index, 1)),
+      remove: () => setRemovingId(criterion.id),
+    };
+  };
   return (
     <ScreenFrame
       heading="What is each case judged against?"
@@ -52,7 +86,7 @@ export function CriteriaScreen(): ReactElement {
         added ? { label: "Update the columns", press: () => void commands.addScoringColumns(setId) } : null
       }
     >
-      {existing === null && !added ? (
+      {existing === null && !added && (audit?.criteria ?? null) === null ? (
         <ChoiceField
           label="Ready-made set"
           value={set === null ? "" : setId}
@@ -68,26 +102,116 @@ export function CriteriaScreen(): ReactElement {
           <p>No questions yet. Start from a set.</p>
         </Message>
       ) : (
-        <ol className="rows">
-          {set.criteria.map((criterion) => (
-            <li className="remark" key={criterion.id}>
-              <span className="number hint">{criterion.number}</span>
-              <div>
-                <p>
-                  <strong>{criterion.question}</strong>
-                </p>
-                <p className="hint">{criterion.guidance}</p>
-                <p className="hint">
-                  {criterion.marks.map(({ word }) => word).join(" · ")} ·{" "}
-                  {criterion.applies.when === "always"
-                    ? "All cases"
-                    : `When ${criterion.applies.column} is ${listed(criterion.applies.values)}`}
-                </p>
-              </div>
-            </li>
+        <>
+          {sectionsOf(set).map(([section, criteria], part) => (
+            <section key={`${part} ${section}`}>
+              {section === "" ? null : <h2>{section}</h2>}
+              <ol className="rows">
+                {criteria.map((criterion) => (
+                  <QuestionRow
+                    key={criterion.id}
+                    set={set}
+                    criterion={criterion}
+                    actions={ready ? actionsOf(set, criterion) : null}
+                  />
+                ))}
+              </ol>
+            </section>
           ))}
-        </ol>
+          {removing === undefined ? null : (
+            <Message tone="warning" title={`Remove question ${removing.number}?`}>
+              <p>{removalSentence(answeredCases(removing), target)}</p>
+              <div className="remark-actions">
+                <Button className="compact" onClick={() => setRemovingId(null)}>
+                  Keep it
+                </Button>
+                <Button
+                  className="compact"
+                  onClick={() => {
+                    setRemovingId(null);
+                    save(withoutQuestion(set, removing.id));
+                  }}
+                >
+                  Remove
+                </Button>
+              </div>
+            </Message>
+          )}
+          {ready ? (
+            <>
+              <p className="remark-actions">
+                <Link className="text-link" onClick={() => edit(newQuestion(set, null))}>
+                  Add a question
+                </Link>
+                <Link
+                  className="text-link"
+                  onClick={() => dispatch({ action: "opened", view: { screen: "criteriaText", set } })}
+                >
+                  Share a set of questions
+                </Link>
+              </p>
+              {set.criteria.some(({ marks }) => marks.some(({ meaning }) => meaning === "partly")) ? (
+                <ChoiceField
+                  label="“Partly” counts as"
+                  value={String(partly)}
+                  choices={PARTLY}
+                  locked={(audit?.scoring?.begun ?? 0) > 0}
+                  hint="Decide before scoring begins; it is fixed from then on, and printed."
+                  change={(value) =>
+                    save({ ...set, partlyCountsAs: value === "1" ? 1 : value === "0.5" ? 0.5 : 0 })
+                  }
+                />
+              ) : null}
+            </>
+          ) : null}
+          {unaskable.map(({ id, number, applies }) => (
+            <Message
+              key={id}
+              tone="warning"
+              announced={false}
+              title={`Question ${number} asks about a missing column`}
+            >
+              <p>
+                {target} has no column {applies.when === "columnIsOneOf" ? quoted(applies.column) : ""}. The
+                question is asked of every case; mark N/A where it does not apply.
+              </p>
+            </Message>
+          ))}
+          {withoutGuidance.map((criterion) => (
+            <Message
+              key={criterion.id}
+              tone="warning"
+              announced={false}
+              title={`Question ${criterion.number} has no guidance`}
+            >
+              <p>Two scorers may read it differently.</p>
+            </Message>
+          ))}
+        </>
       )}
     </ScreenFrame>
   );
+}
+
+const PARTLY = [
+  { value: "0", word: "Not met (0)" },
+  { value: "0.5", word: "Half" },
+  { value: "1", word: "Met (1)" },
+];
+
+/** Neighbouring questions of one section together, in the order of the set. */
+function sectionsOf({ criteria }: CriteriaSet): readonly (readonly [string, readonly Criterion[]])[] {
+  const parts: [string, Criterion[]][] = [];
+  for (const criterion of criteria) {
+    const last = parts.at(-1);
+    if (last?.[0] === criterion.section) last[1].push(criterion);
+    else parts.push([criterion.section, [criterion]]);
+  }
+  return parts;
+}
+
+function removalSentence(answered: number, target: string): string {
+  return answered === 0
+    ? "No case is scored on it yet. A column that stands for it stays where it is."
+    : `${counted(answered, "case is", "cases are")} scored on it. Its columns and scores stay on ${target}, but the findings no longer count them.`;
 }

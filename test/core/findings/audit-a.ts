@@ -67,5 +67,14 @@ export function auditA(
 }
 
 export function answer(meaning: MarkMeaning | null, more: Partial<Answer> = {}): Answer {
-  return { meaning, reason: "", comment: "", observation: null, theme: "", ...more };
+  return {
+    meaning,
+    value: meaning === null ? null : { kind: "mark", word: meaning, meaning },
+    applies: "applies",
+    reason: "",
+    comment: "",
+    observation: null,
+    theme: "",
+    ...more,
+  };
 }

@@ -37,11 +37,14 @@ export interface MarkedAudit {
 const question: Criterion = {
   id: "question" as CriterionId,
   number: 1,
+  section: "",
   shortName: "Question",
   question: "Was it done?",
   foundSentence: "It was done in {k} of {n}.",
   guidance: "",
   standard: "",
+  kind: "mark",
+  options: [],
   marks: [
     { word: "Yes", meaning: "met" },
     { word: "No", meaning: "notMet" },

@@ -43,6 +43,66 @@ describe("the MASH threshold set", () => {
   });
 });
 
+describe("the MASH threshold audit with all parts", () => {
+  const set = criteriaSet("mash-threshold-complete");
+  const byId = new Map(set?.criteria.map((criterion) => [String(criterion.id), criterion]));
+
+  it("has the seven main questions word for word", () => {
+    const short = criteriaSet("mash-threshold")?.criteria ?? [];
+    expect(short).toHaveLength(7);
+    for (const question of short) {
+      const { number, section } = byId.get(question.id) ?? {};
+      expect(byId.get(question.id)).toEqual({ ...question, number, section });
+    }
+  });
+
+  it("has every part that the commission names, of its kind", () => {
+    const kinds = Object.fromEntries(set?.criteria.map(({ id, kind }) => [id, kind]) ?? []);
+    expect(kinds).toMatchObject({
+      urgent: "choice",
+      "threshold-indicated": "choice",
+      "agencies-contacted": "choices",
+      "agencies-missed": "choices",
+      "quality-clear": "mark",
+      "quality-analysis": "mark",
+      "quality-factors": "mark",
+      "quality-voice": "mark",
+      "quality-siblings": "mark",
+      "quality-form": "mark",
+      "quality-acronyms": "mark",
+      "quality-spelling": "mark",
+      "consent-recorded": "choice",
+      "consent-reason": "text",
+      "form-version": "choice",
+      assessments: "choices",
+      "dash-sign-off": "mark",
+      "feedback-required": "choice",
+    });
+    expect(byId.get("consent-recorded")?.options).toEqual([
+      "Gained",
+      "Not gained, with reason",
+      "Overridden, with reason",
+      "Not recorded",
+    ]);
+  });
+});
+
+it("four grades: the two upper ones count as met", () => {
+  const [first] = criteriaSet("case-file")?.criteria ?? [];
+  expect(first?.marks.map(({ word, meaning }) => `${word}: ${meaning}`)).toEqual([
+    "Outstanding: met",
+    "Good: met",
+    "Requires improvement: notMet",
+    "Inadequate: notMet",
+    "N/A: notApplicable",
+  ]);
+});
+
+it("the plain checklist offers Yes, No and N/A everywhere", () => {
+  for (const { marks } of criteriaSet("checklist")?.criteria ?? [])
+    expect(marks.map(({ word }) => word)).toEqual(["Yes", "No", "N/A"]);
+});
+
 it("an unknown set is null", () => {
   expect(criteriaSet("no such set")).toBeNull();
 });
@@ -54,18 +114,19 @@ describe.each(criteriaSets.map((set) => [set.id, set] as const))("set %s", (_, s
     );
     expect(new Set(set.criteria.map(({ id }) => id)).size).toBe(set.criteria.length);
     expect(new Set(set.criteria.map(({ shortName }) => shortName)).size).toBe(set.criteria.length);
-    for (const { marks } of set.criteria) {
+    for (const { kind, marks } of set.criteria) {
       expect(new Set(marks.map(({ word }) => foldedWord(word))).size).toBe(marks.length);
-      expect(marks.some(({ meaning }) => meaning === "met")).toBe(true);
+      expect(marks.some(({ meaning }) => meaning === "met")).toBe(kind === "mark");
     }
   });
 
   it("has guidance, a standard and a sentence with k of n for each question", () => {
-    for (const { guidance, standard, foundSentence, shortName, question } of set.criteria) {
-      expect(guidance.length).toBeGreaterThan(40);
+    for (const { kind, guidance, standard, foundSentence, shortName, question } of set.criteria) {
+      expect(guidance.length).toBeGreaterThan(20);
       expect(standard).not.toBe("");
       expect(question).toMatch(/^[A-Z].*\?$/);
-      expect(foundSentence).toMatch(/\{k\} of \{n\}.*\.$/);
+      if (kind === "mark") expect(foundSentence).toMatch(/\{k\} of \{n\}.*\.$/);
+      else expect(foundSentence).toBe("");
       expect(shortName.length).toBeLessThanOrEqual(20);
     }
   });

@@ -27,6 +27,8 @@ describe("scoredCases", () => {
     const { cases } = scoredCases(criteria, [row]);
     expect(cases[0]?.answers.get(threshold)).toEqual({
       meaning: null,
+      value: null,
+      applies: "applies",
       reason: "",
       comment: "",
       observation: null,
@@ -67,6 +69,8 @@ describe("scoredCases", () => {
     expect(cases[0]?.scorer).toBe("J. Okafor");
     expect(cases[0]?.answers.get(threshold)).toEqual({
       meaning: "notMet",
+      value: { kind: "mark", word: "No", meaning: "notMet" },
+      applies: "applies",
       reason: "None indicated",
       comment: "12",
       observation: "toImprove",
