@@ -22,6 +22,7 @@ import { isLeftOver } from "./sheets-of-draw";
 import { readScoredTable } from "./read-scored-table";
 import type { ScoredAuditReading } from "./scored-audit";
 import { auditStages } from "./audit-stages";
+import { scoringSheet, type ScoringSheet } from "./scoring-sheet";
 import type { TaskGround } from "./task-ground";
 import type { RecognisedAudit, RecordedDrawElsewhere } from "./tasks";
 
@@ -72,6 +73,9 @@ export async function recogniseAudit({
     existingCases: record?.state === "Committed" ? null : existingCases,
     drawnElsewhere: record?.state === "Committed" || existing === null ? null : recordedDraw(existing),
     scoring,
+    scoringSheet: reading === null ? null : reading.sheet,
+    gaps: reading?.gaps ?? [],
+    urgentConcerns: reading?.urgentConcerns ?? [],
     sheetProblems,
     findingsMadeAt: standing?.madeAt ?? null,
     findingsStale: stale,
@@ -116,7 +120,7 @@ async function scoredReading(
   records: readonly (SheetCells | null)[],
   sample: SheetCells | null,
   criteria: SheetCells | null,
-): Promise<Outcome<ScoredAuditReading | readonly Problem[]>> {
+): Promise<Outcome<ReadScores | readonly Problem[]>> {
   const basis = auditBasis(records);
   if (!basis.ok) return success(damagedRecords(records));
   const table = await readScoredTable({ workbook }, basis.value, sample);
@@ -125,7 +129,13 @@ async function scoredReading(
   // Loaded only where there are scores: the findings bring the statistics with them.
   const { scoredAudit } = await import("./scored-audit");
   const audit = scoredAudit({ ...basis.value, columns }, cells, criteria);
-  return success(audit.ok ? audit.value : audit.problems);
+  if (!audit.ok) return success(audit.problems);
+  const sheet = scoringSheet({ ...basis.value, columns }, audit.value);
+  return success({ ...audit.value, sheet });
+}
+
+interface ReadScores extends ScoredAuditReading {
+  readonly sheet: ScoringSheet;
 }
 
 /** The table of cases is not as it was: the rest of the audit can be recognised all the same. */
