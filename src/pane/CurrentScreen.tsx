@@ -47,6 +47,9 @@ const CriteriaScreen = lazy(() =>
   import("./screens/CriteriaScreen").then((m) => ({ default: m.CriteriaScreen })),
 );
 const ScoreScreen = lazy(() => import("./screens/ScoreScreen").then((m) => ({ default: m.ScoreScreen })));
+const ScoreCaseScreen = lazy(() =>
+  import("./screens/ScoreCaseScreen").then((m) => ({ default: m.ScoreCaseScreen })),
+);
 const CompletenessScreen = lazy(() =>
   import("./screens/CompletenessScreen").then((m) => ({ default: m.CompletenessScreen })),
 );
@@ -109,6 +112,8 @@ function screenOf({ view, task }: PaneState): ReactElement {
       return <CriteriaScreen />;
     case "score":
       return <ScoreScreen added={view.added} />;
+    case "scoreCase":
+      return <ScoreCaseScreen />;
     case "completeness":
       return <CompletenessScreen />;
     case "findings":

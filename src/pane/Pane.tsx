@@ -20,7 +20,9 @@ import { PaneContext } from "./pane-context";
 import { paneStore, type PaneStore } from "./pane-store";
 import { paneTheme } from "./pane-theme";
 import { NameRow } from "./parts/NameRow";
+import { NotWrittenYet } from "./parts/NotWrittenYet";
 import { StageStrip } from "./parts/StageStrip";
+import { UrgentConcerns } from "./parts/UrgentConcerns";
 import { screenPlace } from "./stages";
 import { useDarkTheme } from "./use-dark-theme";
 
@@ -64,6 +66,8 @@ export function Pane({ tasks, officeIsDark, store: given }: PaneProps): ReactEle
             <NameRow />
             <StageStrip />
           </div>
+          <UrgentConcerns />
+          <NotWrittenYet />
           <CurrentScreen />
         </div>
       </PaneContext>

@@ -15,6 +15,7 @@ import type {
   RemovedDraw,
   WrittenFindings,
 } from "../tasks/tasks";
+import type { CaseSitting } from "./case-sitting";
 import { emptySetUp, listKey, type SetUp } from "./set-up";
 import type { TypedRule } from "./typed-rule";
 
@@ -39,6 +40,7 @@ export type PaneView =
   | { readonly screen: "shareOut" }
   | { readonly screen: "criteria" }
   | { readonly screen: "score"; readonly added: AddedColumns | null }
+  | { readonly screen: "scoreCase" }
   | { readonly screen: "completeness" }
   | { readonly screen: "findings" }
   | { readonly screen: "share" }
@@ -64,6 +66,9 @@ export type TaskName =
   | "useExistingCases"
   | "previewFindings"
   | "writeFindings"
+  | "flagConcern"
+  | "acknowledgeConcern"
+  | "readScoredCase"
   | "show";
 
 export interface RunningTask {
@@ -111,11 +116,15 @@ export interface PaneState {
   readonly setUp: SetUp;
   /** The auditor has changed the set-up since it was read or kept: a look at the workbook leaves it alone. */
   readonly edited: boolean;
-  /** Whoever sits here, for the record; asked anew each time the pane is opened, and kept nowhere. */
+  /** Whoever sits here, for the record and as a scorer; asked anew each time the pane is opened, and kept nowhere. */
   readonly by: string;
   /** The auditor has done something: from then on a newly opened screen takes the focus to its heading. */
   readonly handled: boolean;
   readonly cells: ListCells | null;
+  /** The case that is being scored; null while none was opened. */
+  readonly sitting: CaseSitting | null;
+  /** Number and letter keys have a meaning of their own while a case is scored. */
+  readonly keys: boolean;
   readonly drawn: DrawnSample | null;
   readonly check: DrawCheck | null;
   /** What was last done to the drawn sample, for the message on its screen; null once another task has ended. */
@@ -136,6 +145,8 @@ export const firstState: PaneState = {
   by: "",
   handled: false,
   cells: null,
+  sitting: null,
+  keys: true,
   drawn: null,
   check: null,
   sampleChange: null,

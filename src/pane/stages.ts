@@ -48,6 +48,7 @@ const PLACES: Readonly<Record<ScreenName, ScreenPlace>> = {
   shareOut: { stage: "score", back: { view: { screen: "score", added: null }, word: "Score" } },
   criteria: { stage: "criteria", back: null },
   score: { stage: "score", back: null },
+  scoreCase: { stage: "score", back: { view: { screen: "score", added: null }, word: "Score" } },
   completeness: { stage: "score", back: { view: { screen: "score", added: null }, word: "Score" } },
   findings: { stage: "findings", back: null },
   share: { stage: "share", back: null },

@@ -1,7 +1,9 @@
 import { caseKey } from "../core/frame/case-key";
+import { cellAddress } from "../core/frame/cell-address";
 import type { CellValue } from "../core/frame/cell-value";
 import type { StratumLabel, UnitId } from "../core/frame/unit";
 import { success, type Outcome } from "../core/outcome";
+import type { CellPlace } from "../core/problem";
 import type { AnswerPart } from "../core/scoring/answer-change";
 import type { CriterionId } from "../core/scoring/criterion";
 import { criterionApplies, type CriterionApplies } from "../core/scoring/criterion-applies";
@@ -30,6 +32,8 @@ export interface CaseReading {
 export interface QuestionCells {
   readonly parts: Readonly<Record<AnswerPart, CellValue | null>>;
   readonly applies: CriterionApplies;
+  /** Where the answer stands. */
+  readonly place: CellPlace;
 }
 
 /** Which case: by its number, or the one that stands in a row. */
@@ -114,6 +118,7 @@ function caseReading(
               theme: part("theme"),
             },
             applies: criterionApplies(criterion, carried),
+            place: { sheet, address: cellAddress(places?.mark ?? 1, row) },
           },
         ];
       }),

@@ -4,6 +4,7 @@ import type { CellValue } from "../core/frame/cell-value";
 import type { UnitId } from "../core/frame/unit";
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { CellPlace } from "../core/problem";
+import type { Moment } from "../core/sampling/draw-record";
 import { isSameCell, type AnswerConflict } from "../core/scoring/answer-change";
 import { cellText, foldedWord } from "../core/scoring/mark-meaning";
 import type { CellSeen, RowWrite, RowWritten, WantedCell } from "../sheets/case-row";
@@ -24,7 +25,7 @@ export interface WantedCaseCell {
 
 export type CaseCellsWritten =
   /** Read back and found as wanted; `row` is where. */
-  | { readonly state: "written"; readonly row: number }
+  | { readonly state: "written"; readonly row: number; readonly at: Moment }
   /** Somebody wrote something else meanwhile, and it stands. Nothing of ours is there. */
   | { readonly state: "conflict"; readonly row: number; readonly conflicts: readonly AnswerConflict[] };
 
@@ -42,7 +43,7 @@ interface Writing {
  * came between the two is put back, for a third. One more where columns were moved since the table was read.
  */
 export async function writeCaseCells(
-  ground: Pick<TaskGround, "workbook">,
+  ground: TaskGround,
   sheet: ScoringSheet,
   key: UnitId,
   cells: readonly WantedCaseCell[],
@@ -76,7 +77,7 @@ export async function writeCaseCells(
       column: formula.wanted.header,
       places: [place(formula.column)],
     });
-  if (writing.length === 0) return success({ state: "written", row });
+  if (writing.length === 0) return success({ state: "written", row, at: ground.surroundings.now() });
 
   const write: RowWrite = {
     sheet: sheet.sheet,
@@ -118,7 +119,7 @@ export async function writeCaseCells(
     });
   }
   return writing.every(({ wanted }, index) => isKept(wanted, written.value.after[index] ?? ""))
-    ? success({ state: "written", row })
+    ? success({ state: "written", row, at: ground.surroundings.now() })
     : refusal({ kind: "answerNotKept", sheet: sheet.sheet, case: key, places });
 }
 

@@ -40,7 +40,10 @@ describe("an answer goes to its cell", () => {
     const [answer, requests] = await requestsOf(audit, () =>
       audit.tasks.writeAnswer(audit.sheet, change(key, "No"), "J. Okafor"),
     );
-    expect(answer).toEqual({ ok: true, value: { state: "written", row: HEADER_ROW + 3 } });
+    expect(answer).toEqual({
+      ok: true,
+      value: { state: "written", row: HEADER_ROW + 3, at: "2017-11-23 10:42" },
+    });
     expect(requests).toBe(2);
     expect(cellUnder(audit.workbook, key, DECISION)).toBe("No");
     expect(cellUnder(audit.workbook, key, "Scorer")).toBe("J. Okafor");

@@ -40,7 +40,7 @@ export function nthCase({ cases }: ScoringSheet, nth: number): UnitId {
 export function change(
   key: UnitId,
   text: string,
-  seen: string = "",
+  seen = "",
   criterion = "decision",
   part: AnswerPart = "mark",
 ): AnswerChange {
