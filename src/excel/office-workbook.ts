@@ -1,13 +1,11 @@
 import { refusal, success } from "../core/outcome";
 import type { Workbook } from "../sheets/workbook";
-import { readCaseRows, writeRow } from "./case-row";
 import { look } from "./look";
 import { lookCloser } from "./look-closer";
 import { readListAndSheets } from "./read-list";
 import { readSheets, readSheetsBack } from "./read-sheets";
 import { removeSheets } from "./remove-sheets";
 import { showPlace } from "./show-place";
-import { watchSelection } from "./watch-selection";
 import { writePlan } from "./write-plan";
 
 /** The workbook that the add-in stands beside, through Office.js. Needs the globals `Excel` and `Office`. */
@@ -27,8 +25,10 @@ export function officeWorkbook(): Workbook {
     write: writePlan,
     removeSheets,
     show: showPlace,
-    readCaseRows,
-    writeRow,
-    watchSelection,
+    // Needed only once cases are scored in the pane.
+    readCaseRows: async (ask) => (await import("./case-row")).readCaseRows(ask),
+    writeRow: async (wanted) => (await import("./case-row")).writeRow(wanted),
+    watchSelection: async (sheet, selected) =>
+      (await import("./watch-selection")).watchSelection(sheet, selected),
   };
 }

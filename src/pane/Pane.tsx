@@ -20,9 +20,8 @@ import { PaneContext } from "./pane-context";
 import { paneStore, type PaneStore } from "./pane-store";
 import { paneTheme } from "./pane-theme";
 import { NameRow } from "./parts/NameRow";
-import { NotWrittenYet } from "./parts/NotWrittenYet";
+import { Notices } from "./parts/Notices";
 import { StageStrip } from "./parts/StageStrip";
-import { UrgentConcerns } from "./parts/UrgentConcerns";
 import { screenPlace } from "./stages";
 import { useDarkTheme } from "./use-dark-theme";
 
@@ -66,8 +65,7 @@ export function Pane({ tasks, officeIsDark, store: given }: PaneProps): ReactEle
             <NameRow />
             <StageStrip />
           </div>
-          <UrgentConcerns />
-          <NotWrittenYet />
+          <Notices state={state} />
           <CurrentScreen />
         </div>
       </PaneContext>

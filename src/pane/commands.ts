@@ -8,7 +8,8 @@ import type { UnitId } from "../core/frame/unit";
 import type { UrgentConcern } from "../core/scoring/urgent-concern";
 import type { CaseReading } from "../tasks/read-scored-case";
 import type { RemovalYes, Tasks } from "../tasks/tasks";
-import { caseCommands, type CaseCommands } from "./case-commands";
+import type { CaseCommands } from "./case-commands";
+import { lateCaseCommands } from "./late-case-commands";
 import { countedColumns, shownColumns } from "./counted-columns";
 import { countedSetUp } from "./counted-set-up";
 import { chosenList, type PaneView, type ScreenName } from "./pane-state";
@@ -84,7 +85,7 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
     return read.ok ? read.value : null;
   };
 
-  const scoring = caseCommands(now, store);
+  const scoring = lateCaseCommands(now, store);
 
   return {
     scoring,

@@ -31,7 +31,11 @@ export function FlagConcern({ reading }: { readonly reading: CaseReading }): Rea
           <Button
             disabledFocusable={isSame || state.task.kind === "running"}
             onClick={() => {
-              if (!isSame) void commands.flagConcern(reading, typed.trim());
+              if (isSame) return;
+              // The concern is seen at the top from now on, by whoever flagged it first of all.
+              void commands.flagConcern(reading, typed.trim()).then(() => {
+                document.documentElement.scrollTop = 0;
+              });
             }}
           >
             {typed.trim() === "" && concern !== "" ? "Take it back" : "Flag it now"}

@@ -37,7 +37,9 @@ export function HeldUpSign(props: {
               Try again
             </Button>
             <Button className="compact" onClick={() => void scoring.giveUp()}>
-              Discard it
+              {sitting.waiting[0]?.parts.some(({ part }) => part === "mark") === true
+                ? "Discard the mark"
+                : "Discard it"}
             </Button>
           </>
         }

@@ -1,4 +1,4 @@
-import { Switch } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane } from "../../pane-context";
 
@@ -27,10 +27,10 @@ export function KeyList(): ReactElement {
           </div>
         ))}
       </dl>
-      <Switch
+      <Checkbox
         label="Number and letter keys"
         checked={state.keys}
-        onChange={(_, { checked }) => dispatch({ action: "keysTurned", on: checked })}
+        onChange={(_, { checked }) => dispatch({ action: "keysTurned", on: checked === true })}
       />
     </details>
   );

@@ -16,6 +16,7 @@ import { CaseArrow } from "./CaseArrow";
 import { CaseCard } from "./CaseCard";
 import { FlagConcern } from "./FlagConcern";
 import { HeldUpSign, isCellBeingEdited } from "./HeldUpSign";
+import { InSight } from "./InSight";
 import { JumpToCase } from "./JumpToCase";
 import { KeyList } from "./KeyList";
 import { OpenQuestion } from "./OpenQuestion";
@@ -129,7 +130,11 @@ export function OpenCase({ table, sitting }: OpenCaseProps): ReactElement {
           : { label: "Next unscored case", press: toNextUnscored }
       }
     >
-      {heldUp === null ? null : <HeldUpSign sitting={sitting} heldUp={heldUp} set={table.set} />}
+      {heldUp === null ? null : (
+        <InSight>
+          <HeldUpSign sitting={sitting} heldUp={heldUp} set={table.set} />
+        </InSight>
+      )}
       <div className="screen-body" inert={isCellBeingEdited(heldUp)}>
         <CaseCard reading={reading} />
         <div className="questions">
@@ -160,8 +165,8 @@ export function OpenCase({ table, sitting }: OpenCaseProps): ReactElement {
             ) : null
           ) : saved === null ? null : (
             <>
-              <CheckmarkCircleFilled aria-hidden="true" /> Written to {table.sheet}, row{" "}
-              {numberText(saved.row)}, at {saved.at.slice(11)}
+              <CheckmarkCircleFilled aria-hidden="true" />
+              <span>{`Written to ${table.sheet}, row ${numberText(saved.row)}, at ${saved.at.slice(11)}`}</span>
             </>
           )}
         </p>
