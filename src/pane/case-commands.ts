@@ -34,25 +34,38 @@ export function caseCommands(tasks: () => Tasks, store: PaneStore): CaseCommands
   const sitting = (): CaseSitting | null => store.state().sitting;
   const sheet = (): ScoringSheet | null => store.state().audit?.scoringSheet ?? null;
 
+  /** The change that can be written now; null where there is none, or something was held up. */
+  function writable(): { open: CaseSitting; first: WaitingChange; table: ScoringSheet } | null {
+    const open = sitting();
+    const [first] = open?.waiting ?? [];
+    const table = sheet();
+    const stands = open === null || open.heldUp !== null || first === undefined || table === null;
+    return stands ? null : { open, first, table };
+  }
+
   async function writeWaiting(): Promise<void> {
-    for (;;) {
-      const now = sitting();
-      const [first] = now?.waiting ?? [];
-      const table = sheet();
-      if (now === null || first === undefined || now.heldUp !== null || table === null) return;
-      const by = store.state().by.trim();
-      const answer = await withLook(() => tasks().writeAnswer(sheet() ?? table, askedChange(now, first), by));
-      if (!answer.ok) tell({ event: "heldUp", heldUp: { why: "problems", problems: answer.problems } });
-      else if (answer.value.state === "conflict")
-        tell({ event: "heldUp", heldUp: { why: "conflict", conflicts: answer.value.conflicts } });
-      else tell({ event: "written", row: answer.value.row, at: answer.value.at, by });
+    try {
+      for (let now = writable(); now !== null; now = writable()) {
+        const { open, first, table } = now;
+        const by = store.state().by.trim();
+        const answer = await withLook(() =>
+          tasks().writeAnswer(sheet() ?? table, askedChange(open, first), by),
+        );
+        if (!answer.ok) tell({ event: "heldUp", heldUp: { why: "problems", problems: answer.problems } });
+        else if (answer.value.state === "conflict")
+          tell({ event: "heldUp", heldUp: { why: "conflict", conflicts: answer.value.conflicts } });
+        else tell({ event: "written", row: answer.value.row, at: answer.value.at, by });
+      }
+    } finally {
+      // At once, so that nothing said from now on waits for a round that has ended.
+      writing = null;
     }
   }
 
   function write(): Promise<void> {
-    writing ??= writeWaiting().finally(() => {
-      writing = null;
-    });
+    if (writing !== null) return writing;
+    if (writable() === null) return Promise.resolve();
+    writing = writeWaiting();
     return writing;
   }
 
