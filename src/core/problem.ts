@@ -226,6 +226,32 @@ export type ScoringProblem =
   | { readonly kind: "sampledCaseRepeated"; readonly sheet: string; readonly cases: readonly string[] }
   | { readonly kind: "caseNotDrawn"; readonly sheet: string; readonly cases: readonly string[] }
   | { readonly kind: "listOfDrawNotForScoring"; readonly sheet: string }
+  /** An answer was to be written, and the case has no row any more. */
+  | { readonly kind: "caseNotOnSheet"; readonly sheet: string; readonly case: string }
+  | {
+      readonly kind: "answerCellIsFormula";
+      readonly sheet: string;
+      readonly case: string;
+      readonly column: string;
+      readonly places: readonly CellPlace[];
+    }
+  /** Rows or columns were moved in the moment of writing; what stood there was put back. */
+  | { readonly kind: "caseMovedMeanwhile"; readonly sheet: string; readonly case: string }
+  /** Excel took the answer and the cell does not hold it. */
+  | {
+      readonly kind: "answerNotKept";
+      readonly sheet: string;
+      readonly case: string;
+      readonly places: readonly CellPlace[];
+    }
+  /** Somebody wrote in the moment of writing, and what they wrote could not be put back: it is told here. */
+  | {
+      readonly kind: "overwrittenMeanwhile";
+      readonly sheet: string;
+      readonly case: string;
+      readonly theirs: readonly string[];
+      readonly places: readonly CellPlace[];
+    }
   | {
       readonly kind: "markNotAllowed";
       readonly sheet: string;

@@ -25,5 +25,10 @@ export function officeWorkbook(): Workbook {
     write: writePlan,
     removeSheets,
     show: showPlace,
+    // Needed only once cases are scored in the pane.
+    readCaseRows: async (ask) => (await import("./case-row")).readCaseRows(ask),
+    writeRow: async (wanted) => (await import("./case-row")).writeRow(wanted),
+    watchSelection: async (sheet, selected) =>
+      (await import("./watch-selection")).watchSelection(sheet, selected),
   };
 }

@@ -53,6 +53,9 @@ const CriteriaTextScreen = lazy(() =>
   import("./screens/CriteriaTextScreen").then((m) => ({ default: m.CriteriaTextScreen })),
 );
 const ScoreScreen = lazy(() => import("./screens/ScoreScreen").then((m) => ({ default: m.ScoreScreen })));
+const ScoreCaseScreen = lazy(() =>
+  import("./screens/ScoreCaseScreen").then((m) => ({ default: m.ScoreCaseScreen })),
+);
 const CompletenessScreen = lazy(() =>
   import("./screens/CompletenessScreen").then((m) => ({ default: m.CompletenessScreen })),
 );
@@ -119,6 +122,8 @@ function screenOf({ view, task }: PaneState): ReactElement {
       return <CriteriaTextScreen set={view.set} />;
     case "score":
       return <ScoreScreen added={view.added} />;
+    case "scoreCase":
+      return <ScoreCaseScreen />;
     case "completeness":
       return <CompletenessScreen />;
     case "findings":

@@ -20,6 +20,7 @@ import { PaneContext } from "./pane-context";
 import { paneStore, type PaneStore } from "./pane-store";
 import { paneTheme } from "./pane-theme";
 import { NameRow } from "./parts/NameRow";
+import { Notices } from "./parts/Notices";
 import { StageStrip } from "./parts/StageStrip";
 import { screenPlace } from "./stages";
 import { useDarkTheme } from "./use-dark-theme";
@@ -64,6 +65,7 @@ export function Pane({ tasks, officeIsDark, store: given }: PaneProps): ReactEle
             <NameRow />
             <StageStrip />
           </div>
+          <Notices state={state} />
           <CurrentScreen />
         </div>
       </PaneContext>

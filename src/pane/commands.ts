@@ -5,7 +5,12 @@ import type { CellPlace } from "../core/problem";
 import type { MoreCases } from "../core/sampling/extension";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import type { ExistingCases } from "../core/scoring/existing-cases";
+import type { UnitId } from "../core/frame/unit";
+import type { UrgentConcern } from "../core/scoring/urgent-concern";
+import type { CaseReading } from "../tasks/read-scored-case";
 import type { RemovalYes, Tasks } from "../tasks/tasks";
+import type { CaseCommands } from "./case-commands";
+import { lateCaseCommands } from "./late-case-commands";
 import { countedColumns, shownColumns } from "./counted-columns";
 import { countedSetUp } from "./counted-set-up";
 import { chosenList, type PaneView, type ScreenName } from "./pane-state";
@@ -41,6 +46,10 @@ export interface Commands {
   previewFindings(): Promise<void>;
   writeFindings(): Promise<void>;
   show(place: CellPlace): Promise<void>;
+  /** What is asked for while one case is scored. */
+  readonly scoring: CaseCommands;
+  flagConcern(reading: CaseReading, text: string): Promise<void>;
+  acknowledgeConcern(concern: UrgentConcern): Promise<void>;
   /** Shows another audit of the workbook. */
   chooseAudit(name: string): Promise<void>;
   stop(): void;
@@ -82,13 +91,40 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
     return read.ok ? read.value : null;
   };
 
+  const scoring = lateCaseCommands(now, store);
+
   return {
+    scoring,
+    async flagConcern({ key, urgent }, text) {
+      const sheet = store.state().audit?.scoringSheet ?? null;
+      if (sheet === null || urgent === null) return;
+      const change = { seen: urgent.concern, text };
+      await run({
+        task: "flagConcern",
+        writes: true,
+        ask: () => now().flagConcern(sheet, key, change, by()),
+        result: () => ({ task: "flagConcern" }),
+      });
+      await scoring.readAgain();
+    },
+    async acknowledgeConcern({ key, concern }) {
+      const sheet = store.state().audit?.scoringSheet ?? null;
+      if (sheet === null) return;
+      await run({
+        task: "acknowledgeConcern",
+        writes: true,
+        ask: () => now().acknowledgeConcern(sheet, key as UnitId, concern, by()),
+        result: () => ({ task: "acknowledgeConcern" }),
+      });
+      await scoring.readAgain();
+    },
     look: () => run(lookCall(now())),
     async lookAgain() {
       if (store.state().task.kind === "running") return;
       const audit = await audited(now());
       if (audit === null) return;
       store.dispatch({ action: "lookedAgain", audit, cells: null });
+      if (store.state().view.screen === "scoreCase") await scoring.readAgain();
       const cells = await listReadAgain();
       if (cells !== null) store.dispatch({ action: "lookedAgain", audit, cells });
     },

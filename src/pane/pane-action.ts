@@ -16,6 +16,7 @@ import type {
   RemovedDraw,
   WrittenFindings,
 } from "../tasks/tasks";
+import type { SittingEvent } from "./case-sitting";
 import type { PaneView, TaskName } from "./pane-state";
 import type { SetUp } from "./set-up";
 import type { TypedRule } from "./typed-rule";
@@ -38,6 +39,8 @@ export type TaskResult =
   | { readonly task: "useExistingCases"; readonly next: PaneView }
   | { readonly task: "previewFindings"; readonly preview: FindingsPreview }
   | { readonly task: "writeFindings"; readonly made: WrittenFindings }
+  | { readonly task: "flagConcern" }
+  | { readonly task: "acknowledgeConcern" }
   | { readonly task: "show" };
 
 /** All that can happen to the pane. */
@@ -56,6 +59,11 @@ export type PaneAction =
   /** An audit beside those that stand: the fields begin anew, and nothing is written yet. */
   | { readonly action: "auditBegun"; readonly name: string }
   | { readonly action: "named"; readonly by: string }
+  | { readonly action: "keysTurned"; readonly on: boolean }
+  /** Something happened to the case that is being scored. */
+  | { readonly action: "sitting"; readonly event: SittingEvent }
+  /** A case was to be opened and could not be read. */
+  | { readonly action: "caseNotRead"; readonly problems: readonly Problem[] }
   | {
       readonly action: "begun";
       readonly token: number;

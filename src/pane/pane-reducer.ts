@@ -1,6 +1,8 @@
 import type { Problem } from "../core/problem";
+import { caseSitting } from "./case-sitting";
 import type { PaneAction, TaskResult } from "./pane-action";
 import type { PaneState } from "./pane-state";
+import { unansweredQuestions } from "./question-order";
 import { recognised } from "./recognised-state";
 import { withStatedList } from "./stated-list";
 import { NEW_AUDIT } from "../tasks/audit-choice";
@@ -57,6 +59,17 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       };
     case "named":
       return { ...state, by: action.by };
+    case "keysTurned":
+      return { ...state, keys: action.on };
+    case "sitting":
+      return withSitting(state, caseSitting(state.sitting, action.event));
+    case "caseNotRead":
+      return state.task.kind === "running"
+        ? state
+        : {
+            ...state,
+            task: { kind: "failed", task: "readScoredCase", problems: action.problems, written: [] },
+          };
     case "begun":
       if (isWriting(state)) return state;
       return {
@@ -104,7 +117,25 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
 
 /** What was said of one audit does not hold for another. */
 function withoutAnswers(state: PaneState): PaneState {
-  return { ...state, drawn: null, check: null, sampleChange: null, preview: null, made: null };
+  return {
+    ...state,
+    sitting: null,
+    drawn: null,
+    check: null,
+    sampleChange: null,
+    preview: null,
+    made: null,
+  };
+}
+
+/** The table that is scored says of the open case what was written, so that the next one to score is found. */
+function withSitting(state: PaneState, sitting: PaneState["sitting"]): PaneState {
+  const table = state.audit?.scoringSheet ?? null;
+  if (state.audit === null || table === null || sitting === null) return { ...state, sitting };
+  const { key, row, scorer } = sitting.reading;
+  const unanswered = unansweredQuestions(table.set, { ...sitting, waiting: [] }).length;
+  const cases = table.cases.map((each) => (each.key === key ? { ...each, row, scorer, unanswered } : each));
+  return { ...state, sitting, audit: { ...state.audit, scoringSheet: { ...table, cases } } };
 }
 
 function isWriting(state: PaneState): boolean {
@@ -160,6 +191,8 @@ function ended(before: PaneState, result: TaskResult, audit: PaneState["audit"])
     case "recogniseAudit":
       return recognised(state, result.audit);
     case "removeUnfinishedDraw":
+    case "flagConcern":
+    case "acknowledgeConcern":
     case "show":
       return state;
   }

@@ -16,6 +16,7 @@ import type {
   RemovedDraw,
   WrittenFindings,
 } from "../tasks/tasks";
+import type { CaseSitting } from "./case-sitting";
 import { emptySetUp, listKey, type SetUp } from "./set-up";
 import type { TypedRule } from "./typed-rule";
 
@@ -42,6 +43,7 @@ export type PaneView =
   | { readonly screen: "criterion"; readonly set: CriteriaSet; readonly criterion: Criterion }
   | { readonly screen: "criteriaText"; readonly set: CriteriaSet }
   | { readonly screen: "score"; readonly added: AddedColumns | null }
+  | { readonly screen: "scoreCase" }
   | { readonly screen: "completeness" }
   | { readonly screen: "findings" }
   | { readonly screen: "share" }
@@ -68,6 +70,9 @@ export type TaskName =
   | "useExistingCases"
   | "previewFindings"
   | "writeFindings"
+  | "flagConcern"
+  | "acknowledgeConcern"
+  | "readScoredCase"
   | "show";
 
 export interface RunningTask {
@@ -115,13 +120,17 @@ export interface PaneState {
   readonly setUp: SetUp;
   /** The auditor has changed the set-up since it was read or kept: a look at the workbook leaves it alone. */
   readonly edited: boolean;
-  /** Whoever sits here, for the record; asked anew each time the pane is opened, and kept nowhere. */
+  /** Whoever sits here, for the record and as a scorer; asked anew each time the pane is opened, and kept nowhere. */
   readonly by: string;
   /** The auditor has done something: from then on a newly opened screen takes the focus to its heading. */
   readonly handled: boolean;
   /** The list under the headers that the auditor named; null where none are named, or that row can't be headers now. */
   readonly statedList: FoundList | null;
   readonly cells: ListCells | null;
+  /** The case that is being scored; null while none was opened. */
+  readonly sitting: CaseSitting | null;
+  /** Number and letter keys have a meaning of their own while a case is scored. */
+  readonly keys: boolean;
   readonly drawn: DrawnSample | null;
   readonly check: DrawCheck | null;
   /** What was last done to the drawn sample, for the message on its screen; null once another task has ended. */
@@ -143,6 +152,8 @@ export const firstState: PaneState = {
   handled: false,
   statedList: null,
   cells: null,
+  sitting: null,
+  keys: true,
   drawn: null,
   check: null,
   sampleChange: null,

@@ -50,6 +50,7 @@ const PLACES: Readonly<Record<ScreenName, ScreenPlace>> = {
   criterion: { stage: "criteria", back: { view: { screen: "criteria" }, word: "Criteria" } },
   criteriaText: { stage: "criteria", back: { view: { screen: "criteria" }, word: "Criteria" } },
   score: { stage: "score", back: null },
+  scoreCase: { stage: "score", back: { view: { screen: "score", added: null }, word: "Score" } },
   completeness: { stage: "score", back: { view: { screen: "score", added: null }, word: "Score" } },
   findings: { stage: "findings", back: null },
   share: { stage: "share", back: null },

@@ -18,6 +18,9 @@ export const TASK_WORDS: Readonly<Record<TaskName, string>> = {
   useExistingCases: "Keeping which cases these are",
   previewFindings: "Reading the scores",
   writeFindings: "Making the findings sheets",
+  flagConcern: "Writing the concern beside the case",
+  acknowledgeConcern: "Writing who has seen the concern",
+  readScoredCase: "Reading the case",
   show: "Going to the cell",
 };
 

@@ -2,7 +2,13 @@ import { observationWords } from "../core/scoring/scored-cases";
 import type { CriteriaSet, Criterion } from "../core/scoring/criterion";
 import { markWords } from "./choice-lists";
 import type { Role } from "./plan";
-import { questionHeaders, scoredOnHeader, scorerHeader } from "./scoring-headers";
+import {
+  acknowledgedHeader,
+  questionHeaders,
+  scoredOnHeader,
+  scorerHeader,
+  urgentHeader,
+} from "./scoring-headers";
 
 /** A column in which something is scored, before it has a place. */
 export interface ScoringColumn {
@@ -20,7 +26,7 @@ export interface ScoringColumn {
   readonly accepts?: { readonly values: "number" | "date" | "text"; readonly criterion: Criterion };
 }
 
-/** All columns of a set in the order of the design: questions, scorer, then what is said of each question, the day. */
+/** All columns of a set in the order of the design: questions, scorer, then what is said of each question, the day, an urgent concern. */
 export function columnsOfSet(set: CriteriaSet): readonly ScoringColumn[] {
   const kinds = [observationWords.goodPractice, observationWords.toImprove];
   return [
@@ -36,6 +42,8 @@ export function columnsOfSet(set: CriteriaSet): readonly ScoringColumn[] {
       ];
     }),
     { header: scoredOnHeader, width: 12, role: "input", format: "date" },
+    { header: urgentHeader, width: 24, role: "input" },
+    { header: acknowledgedHeader, width: 24, role: "input" },
   ];
 }
 

@@ -24,3 +24,7 @@ export function questionHeaders(criterion: Criterion): QuestionHeaders {
 
 export const scorerHeader = "Scorer";
 export const scoredOnHeader = "Scored on";
+
+/** What a scorer writes there is shown at the top of every screen until somebody acknowledges it. */
+export const urgentHeader = "Urgent concern";
+export const acknowledgedHeader = "Concern acknowledged";

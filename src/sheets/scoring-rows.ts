@@ -7,7 +7,8 @@ import type { CriteriaSet, CriterionId } from "../core/scoring/criterion";
 import { cellText, foldedWord } from "../core/scoring/mark-meaning";
 import type { CaseRole } from "../core/scoring/scored-case";
 import type { ScoringCells, ScoringRow } from "../core/scoring/scoring-row";
-import { questionHeaders, scorerHeader } from "./scoring-headers";
+import { acknowledgedHeader, questionHeaders, scorerHeader, urgentHeader } from "./scoring-headers";
+import { scoringPositions, type ScoringPositions } from "./scoring-positions";
 import type { SheetCells } from "./workbook";
 
 /** Which columns of a table say what a case is; headers as they stand there. */
@@ -29,6 +30,7 @@ export interface ScoredTableReading {
   readonly headerRow: number;
   readonly headers: readonly string[];
   readonly lastRow: number;
+  readonly positions: ScoringPositions;
   /** Questions without a column for their marks. */
   readonly missing: readonly CriterionId[];
 }
@@ -78,11 +80,7 @@ export function scoringRows(
     };
   });
 
-  const asked = set.criteria.flatMap(({ applies }) =>
-    applies.when === "columnIsOneOf" && columnByHeader.has(foldedWord(applies.column))
-      ? [applies.column]
-      : [],
-  );
+  const positions = scoringPositions(sheet, headers, set.criteria, columns);
   const rows: ScoringRow[] = [];
   const unusable: number[] = [];
   values.slice(headerIndex + 1).forEach((row, down) => {
@@ -101,9 +99,6 @@ export function scoringRows(
       role: ROLES[foldedWord(cellText(at(row, columns.roleHeader)))] ?? "sample",
       scorer: cellText(at(row, scorerHeader)),
       row: number,
-      ...(asked.length === 0
-        ? {}
-        : { carried: new Map(asked.map((header) => [header, at(row, header)] as const)) }),
       cells: new Map(
         questions.map(({ criterion, own, mark }): [CriterionId, ScoringCells] => [
           criterion.id,
@@ -117,6 +112,16 @@ export function scoringRows(
           },
         ]),
       ),
+      carried: new Map([...positions.carried].map(([header, position]) => [header, row[position - 1] ?? ""])),
+      ...(positions.urgent === null
+        ? {}
+        : {
+            urgent: {
+              concern: at(row, urgentHeader),
+              acknowledged: at(row, acknowledgedHeader),
+              place: { sheet, address: cellAddress(positions.urgent, number) },
+            },
+          }),
     });
   });
   if (unusable.length > 0) {
@@ -143,6 +148,7 @@ export function scoringRows(
     rows,
     headerRow: headerIndex + 1,
     headers,
+    positions,
     lastRow: Math.max(headerIndex + 1, ...rows.map(({ row }) => row)),
     missing: questions.filter(({ mark }) => columnOf(headers, mark) < 0).map(({ criterion }) => criterion.id),
   });

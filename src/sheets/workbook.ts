@@ -3,6 +3,7 @@ import type { GlanceTable, SheetGlance } from "../core/frame/sheet-glance";
 import type { ListCells, ListPlace } from "../core/frame/list-cells";
 import type { Outcome } from "../core/outcome";
 import type { CellPlace } from "../core/problem";
+import type { CaseRows, CaseRowsAsk, RowWrite, RowWritten } from "./case-row";
 import type { WorkbookPlan } from "./plan";
 
 /**
@@ -67,6 +68,18 @@ export interface Workbook {
 
   /** Selects cells so that the auditor sees them; may fail without harm: 1 request. */
   show(place: CellPlace): Promise<Outcome<null>>;
+
+  /** What is needed to find one case in a table and to see what stands in its cells: 1 request. */
+  readCaseRows(ask: CaseRowsAsk): Promise<Outcome<CaseRows>>;
+
+  /**
+   * Writes single cells of one row and says what stood there just before and what stands there now: 1 request. It does
+   * not look at protection or filters, and compares nothing.
+   */
+  writeRow(wanted: RowWrite): Promise<Outcome<RowWritten>>;
+
+  /** Tells which row of a sheet somebody selects, until the function that comes back is called: 1 request each. */
+  watchSelection(sheet: string, selected: (row: number) => void): Promise<Outcome<() => void>>;
 }
 
 export interface ReadTerms {

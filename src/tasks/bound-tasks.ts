@@ -37,5 +37,14 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
     writeFindings: async (_by, progress) =>
       (await import("./write-findings")).writeFindings(ground, progress),
     show: (place) => showPlace(ground, place),
+    readScoredCase: async (sheet, which) =>
+      (await import("./read-scored-case")).readScoredCase(ground, sheet, which),
+    writeAnswer: async (sheet, change, scorer) =>
+      (await import("./write-answer")).writeAnswer(ground, sheet, change, scorer),
+    flagConcern: async (sheet, key, change, scorer) =>
+      (await import("./urgent-concern")).flagConcern(ground, sheet, key, change, scorer),
+    acknowledgeConcern: async (sheet, key, concern, by) =>
+      (await import("./urgent-concern")).acknowledgeConcern(ground, sheet, key, concern, by),
+    watchSelection: (sheet, selected) => workbook.watchSelection(sheet, selected),
   };
 }

@@ -25,6 +25,7 @@ import { isLeftOver } from "./sheets-of-draw";
 import { readScoredTable } from "./read-scored-table";
 import type { ScoredAuditReading } from "./scored-audit";
 import { auditStages } from "./audit-stages";
+import { scoringSheet, type ScoringSheet } from "./scoring-sheet";
 import type { TaskGround } from "./task-ground";
 import type { RecognisedAudit, RecordedDrawElsewhere } from "./tasks";
 
@@ -79,6 +80,9 @@ export async function recogniseAudit({
     scoring,
     criteria: standingCriteria,
     scoredHeaders: scoredHeadersOf(reading, sample),
+    scoringSheet: reading === null ? null : reading.sheet,
+    gaps: reading?.gaps ?? [],
+    urgentConcerns: reading?.urgentConcerns ?? [],
     sheetProblems,
     findingsMadeAt: standing?.madeAt ?? null,
     findingsStale: stale,
@@ -123,7 +127,7 @@ async function scoredReading(
   records: readonly (SheetCells | null)[],
   sample: SheetCells | null,
   criteria: SheetCells | null,
-): Promise<Outcome<ScoredAuditReading | readonly Problem[]>> {
+): Promise<Outcome<ReadScores | readonly Problem[]>> {
   const basis = auditBasis(records);
   if (!basis.ok) return success(damagedRecords(records));
   const table = await readScoredTable({ workbook }, basis.value, sample);
@@ -132,7 +136,13 @@ async function scoredReading(
   // Loaded only where there are scores: the findings bring the statistics with them.
   const { scoredAudit } = await import("./scored-audit");
   const audit = scoredAudit({ ...basis.value, columns }, cells, criteria);
-  return success(audit.ok ? audit.value : audit.problems);
+  if (!audit.ok) return success(audit.problems);
+  const sheet = scoringSheet({ ...basis.value, columns }, audit.value);
+  return success({ ...audit.value, sheet });
+}
+
+interface ReadScores extends ScoredAuditReading {
+  readonly sheet: ScoringSheet;
 }
 
 /** Loaded only where the sheet is there. What can't be read of it is told with the scores, which rest on it. */

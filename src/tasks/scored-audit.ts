@@ -11,8 +11,10 @@ import type { CriteriaSet } from "../core/scoring/criterion";
 import { criteriaSet } from "../core/scoring/criteria-sets";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import { scoredCases } from "../core/scoring/scored-cases";
+import { scoringGaps, type ScoringGap } from "../core/scoring/scoring-gaps";
 import type { ScoringRow } from "../core/scoring/scoring-row";
 import { scoringProgress, type ScoringProgress } from "../core/scoring/scoring-progress";
+import { urgentConcerns, type UrgentConcern } from "../core/scoring/urgent-concern";
 import { readCriteria } from "../sheets/read-criteria";
 import { scoringRows, type ScoredTableReading } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
@@ -24,6 +26,10 @@ export interface ScoredAuditReading {
   readonly set: CriteriaSet;
   readonly table: ScoredTableReading;
   readonly scoring: ScoringProgress;
+  /** What is missing or can't be, cell by cell, in the order of the rows. */
+  readonly gaps: readonly ScoringGap[];
+  /** Concerns that nobody has acknowledged yet. */
+  readonly urgentConcerns: readonly UrgentConcern[];
   readonly findings: Findings;
   readonly record: DrawRecord | null;
   readonly existingCases: ExistingCases | null;
@@ -66,6 +72,8 @@ export function scoredAudit(
     set: set.value,
     table: { ...table.value, rows },
     scoring: scoringProgress(scored.sheet, set.value, rows),
+    gaps: scoringGaps(set.value.criteria, rows, table.value.positions),
+    urgentConcerns: urgentConcerns(rows),
     findings: auditFindings({ set: set.value, settings, design, cases, marksNotAllowed }),
     record: basis.record,
     existingCases: basis.existingCases,

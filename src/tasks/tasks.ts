@@ -3,6 +3,8 @@ import type { FoundList } from "../core/frame/found-list";
 import type { ListCells, ListPlace } from "../core/frame/list-cells";
 import type { Findings } from "../core/findings/findings";
 import type { Outcome } from "../core/outcome";
+import type { CellValue } from "../core/frame/cell-value";
+import type { UnitId } from "../core/frame/unit";
 import type { CellPlace, Problem } from "../core/problem";
 import type { MoreCases } from "../core/sampling/extension";
 import type { CaseChange } from "../core/sampling/list-changes";
@@ -12,9 +14,15 @@ import type { ElsewhereCheck } from "../core/sampling/elsewhere-check";
 import type { RecordedCheck } from "../core/sampling/last-check";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import type { ExistingCases } from "../core/scoring/existing-cases";
+import type { AnswerChange } from "../core/scoring/answer-change";
+import type { ScoringGap } from "../core/scoring/scoring-gaps";
 import type { ScoringProgress } from "../core/scoring/scoring-progress";
+import type { UrgentConcern } from "../core/scoring/urgent-concern";
 import type { AuditChoice } from "./audit-choice";
 import type { AuditInWorkbook } from "./audits";
+import type { CaseReading, WhichCase } from "./read-scored-case";
+import type { ScoringSheet } from "./scoring-sheet";
+import type { CaseCellsWritten } from "./write-case-cells";
 import type { Progress, WorkbookLook } from "../sheets/workbook";
 
 /** All that an auditor can ask for: what the pane and the commands call. Each is one file of this room. */
@@ -62,6 +70,26 @@ export interface Tasks {
   previewFindings(): Promise<Outcome<FindingsPreview>>;
   writeFindings(by: string, progress?: Progress): Promise<Outcome<WrittenFindings>>;
   show(place: CellPlace): Promise<Outcome<null>>;
+  /** One case as its row says now; null for a row that holds none. */
+  readScoredCase(sheet: ScoringSheet, which: WhichCase): Promise<Outcome<CaseReading | null>>;
+  /** Writes what a scorer says about one question of one case, and reads it back. Nobody's answer is written over. */
+  writeAnswer(sheet: ScoringSheet, change: AnswerChange, scorer: string): Promise<Outcome<CaseCellsWritten>>;
+  /** Flags an urgent safeguarding concern beside its case. */
+  flagConcern(
+    sheet: ScoringSheet,
+    key: UnitId,
+    change: { readonly seen: CellValue; readonly text: string },
+    scorer: string,
+  ): Promise<Outcome<CaseCellsWritten>>;
+  /** Writes beside the case who has acknowledged its concern, and when. */
+  acknowledgeConcern(
+    sheet: ScoringSheet,
+    key: UnitId,
+    concern: string,
+    by: string,
+  ): Promise<Outcome<CaseCellsWritten>>;
+  /** Tells which row of a sheet somebody selects, until the function that comes back is called. */
+  watchSelection(sheet: string, selected: (row: number) => void): Promise<Outcome<() => void>>;
 }
 
 /** The steps of a draw as screen 08 lists them. Nothing is written before "recording". */
@@ -100,6 +128,12 @@ export interface RecognisedAudit {
   readonly criteria: CriteriaSet | null;
   /** The columns of the scored table, which rules may ask about; null where it can't be read. */
   readonly scoredHeaders: readonly string[] | null;
+  /** The table that is scored, with its questions as they stand; null where `scoring` is. */
+  readonly scoringSheet: ScoringSheet | null;
+  /** What is missing in the scores or can't be, cell by cell, in the order of the rows. */
+  readonly gaps: readonly ScoringGap[];
+  /** Urgent safeguarding concerns that nobody has acknowledged yet. */
+  readonly urgentConcerns: readonly UrgentConcern[];
   /** What keeps a record or the scores from being read, for example a case that stands twice in the sample. */
   readonly sheetProblems: readonly Problem[];
   readonly findingsMadeAt: Moment | null;

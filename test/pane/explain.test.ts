@@ -257,6 +257,37 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
     "1 case on Audit sample was not drawn",
     "CAM-9",
   ],
+  caseNotOnSheet: [
+    { kind: "caseNotOnSheet", sheet: "Audit sample", case: "CAM-1" },
+    "no longer in Audit sample",
+  ],
+  answerCellIsFormula: [
+    { kind: "answerCellIsFormula", sheet: "Cases", case: "CAM-1", column: "Met?", places: [place] },
+    "“Met?”",
+    "CAM-1",
+    "Show A416",
+  ],
+  caseMovedMeanwhile: [
+    { kind: "caseMovedMeanwhile", sheet: "Audit sample", case: "CAM-1" },
+    "CAM-1",
+    "put back",
+  ],
+  answerNotKept: [
+    { kind: "answerNotKept", sheet: "Audit sample", case: "CAM-1", places: [place] },
+    "“Audit sample”",
+    "CAM-1",
+  ],
+  overwrittenMeanwhile: [
+    {
+      kind: "overwrittenMeanwhile",
+      sheet: "Audit sample",
+      case: "CAM-1",
+      theirs: ["Yes", ""],
+      places: [place],
+    },
+    "“Yes” and “blank”",
+    "CAM-1",
+  ],
   listOfDrawNotForScoring: [{ kind: "listOfDrawNotForScoring", sheet: "Referrals" }, "“Referrals”"],
   markNotAllowed: [
     {

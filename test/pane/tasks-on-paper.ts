@@ -34,6 +34,11 @@ export function tasksOnPaper(answers: Partial<Tasks> = {}): TasksOnPaper {
     previewFindings: unexpected("previewFindings"),
     writeFindings: unexpected("writeFindings"),
     show: () => Promise.resolve(success(null)),
+    readScoredCase: unexpected("readScoredCase"),
+    writeAnswer: unexpected("writeAnswer"),
+    flagConcern: unexpected("flagConcern"),
+    acknowledgeConcern: unexpected("acknowledgeConcern"),
+    watchSelection: () => Promise.resolve(success(() => undefined)),
     ...answers,
   };
   const kept = Object.fromEntries(

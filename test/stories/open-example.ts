@@ -9,7 +9,8 @@ import type { WorkbookState } from "../../simulator/host/model";
 import { readAuditFile } from "../../simulator/commands/audit/audit-file";
 import { readWorkbook } from "../../simulator/xlsx/read-workbook";
 
-const folder = join(__dirname, "..", "..", "simulator", "examples", "mash-2017");
+// npm, jest and tsx all start in the project's folder.
+const folder = join(process.cwd(), "simulator", "examples", "mash-2017");
 
 let parsed: WorkbookState | null = null;
 

@@ -72,7 +72,7 @@ export function scoringProgress(
  * Nobody has answered it yet. A mark is wanted of every case, N/A where the question does not apply; another answer only
  * where its rule does not say that it doesn't apply; words are never wanted.
  */
-function isUnanswered({ id, kind }: Criterion, { answers }: ScoredCase): boolean {
+export function isUnanswered({ id, kind }: Criterion, { answers }: ScoredCase): boolean {
   const answer = answers.get(id);
   if (answer === undefined) return true;
   if (kind === "mark") return answer.meaning === null;

@@ -3,6 +3,7 @@ import type { StratumLabel, UnitId } from "../frame/unit";
 import type { CellPlace } from "../problem";
 import type { CriterionId } from "./criterion";
 import type { CaseRole } from "./scored-case";
+import type { ConcernCells } from "./urgent-concern";
 
 /** What a scorer wrote about one criterion of one case, cell by cell as read. A column that isn't there reads "". */
 export interface ScoringCells {
@@ -28,4 +29,6 @@ export interface ScoringRow {
   readonly cells: ReadonlyMap<CriterionId, ScoringCells>;
   /** The columns that rules ask about, by header as the rule names it; a column that isn't there is left out. */
   readonly carried?: ReadonlyMap<string, CellValue>;
+  /** Absent where the table has no column for urgent concerns. */
+  readonly urgent?: ConcernCells;
 }

@@ -12,7 +12,9 @@ export interface FooterButton {
 }
 
 interface ScreenFrameProps {
-  readonly heading: string;
+  readonly heading: ReactNode;
+  /** What stands left and right of the heading. */
+  readonly beside?: readonly [before: ReactNode, after: ReactNode];
   readonly lead?: ReactNode;
   /** What the primary button will do, or what is missing. */
   readonly sentence?: ReactNode;
@@ -34,12 +36,23 @@ export function ScreenFrame(props: ScreenFrameProps): ReactElement {
   const refused = props.primary?.refused ?? null;
   const { primary = null, secondary = null, sentence = null } = props;
   const said = refused ?? sentence;
+  const title = (
+    <h1 ref={heading} tabIndex={-1}>
+      {props.heading}
+    </h1>
+  );
   return (
     <>
       <main className="screen">
-        <h1 ref={heading} tabIndex={-1}>
-          {props.heading}
-        </h1>
+        {props.beside === undefined ? (
+          title
+        ) : (
+          <div className="heading-row">
+            {props.beside[0]}
+            {title}
+            {props.beside[1]}
+          </div>
+        )}
         {props.lead === undefined ? null : <p className="lead">{props.lead}</p>}
         {task.kind === "failed" ? <FailedSign task={task} /> : null}
         {task.kind === "running" ? <RunningSign key={task.token} task={task} /> : null}

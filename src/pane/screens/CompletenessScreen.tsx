@@ -1,19 +1,18 @@
 import type { ReactElement } from "react";
 import { questionName } from "../../core/findings/question-name";
-import { criteriaSet } from "../../core/scoring/criteria-sets";
 import type { ScoringProgress } from "../../core/scoring/scoring-progress";
 import { usePane } from "../pane-context";
 import { Message } from "../parts/Message";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { counted, numberText } from "../words/sentence-words";
-import { MarksNotAllowed } from "./score/MarksNotAllowed";
+import { ToPutRight } from "./score/ToPutRight";
 
-/** What is still blank, question by question. Blank and N/A are never added together. */
+/** What is still blank, question by question, and what contradicts itself. Blank and N/A are never added together. */
 export function CompletenessScreen(): ReactElement {
   const { state, dispatch, commands } = usePane();
   const scoring = state.audit?.scoring ?? null;
   const findings = {
-    label: scoring !== null && isComplete(scoring) ? "Next: findings" : "Findings",
+    label: scoring !== null && allScored(scoring) ? "Next: findings" : "Findings",
     press: () => dispatch({ action: "opened", view: { screen: "findings" } } as const),
   };
   if (scoring === null) {
@@ -25,9 +24,16 @@ export function CompletenessScreen(): ReactElement {
       </ScreenFrame>
     );
   }
-  const set =
-    state.audit?.criteria ?? criteriaSet(state.audit?.existingCases?.criteriaSet ?? state.setUp.criteriaSet);
-  const { nextCase } = scoring;
+  const set = state.audit?.scoringSheet?.set ?? null;
+  const gaps = state.audit?.gaps ?? [];
+  const isComplete = allScored(scoring) && gaps.length === 0;
+  const blank = gaps.find(({ gap }) => gap === "blank" || gap === "notAllowed") ?? null;
+  const scoreBlank = (): void => {
+    const key = state.audit?.scoringSheet?.cases.find((each) => each.key === blank?.caseKey)?.key;
+    dispatch({ action: "opened", view: { screen: "scoreCase" } });
+    if (key !== undefined && blank !== null)
+      void commands.scoring.openCase({ key }, blank.criterion ?? undefined);
+  };
   const missing = scoring.cases - scoring.scored;
   const tooMany = scoring.byCriterion.some(({ blank }) => blank > scoring.cases / 10);
   return (
@@ -35,18 +41,12 @@ export function CompletenessScreen(): ReactElement {
       heading="Is the scoring complete?"
       lead={`${numberText(scoring.scored)} of ${counted(scoring.cases, "case", "cases")} ${scoring.scored === 1 ? "is" : "are"} complete.${missing === 0 ? "" : ` ${numberText(missing)} ${missing === 1 ? "needs" : "need"} something.`}`}
       sentence={
-        isComplete(scoring)
-          ? "Nothing is missing."
-          : "You can make the findings now. Blanks will be named on them."
+        isComplete ? "Nothing is missing." : "You can make the findings now. Blanks will be named on them."
       }
-      primary={
-        nextCase === null
-          ? findings
-          : { label: "Go to the next blank", press: () => void commands.show(nextCase.place) }
-      }
-      secondary={nextCase === null ? null : findings}
+      primary={blank === null ? findings : { label: "Score the next blank", press: scoreBlank }}
+      secondary={blank === null ? null : findings}
     >
-      {isComplete(scoring) ? <Message tone="success" title="Nothing is missing" /> : null}
+      {isComplete ? <Message tone="success" title="Nothing is missing" /> : null}
       <table className="table">
         <caption>Marks by question</caption>
         <thead>
@@ -76,7 +76,7 @@ export function CompletenessScreen(): ReactElement {
       <p className="hint">
         Blank means not looked at yet. N/A means the question doesn’t apply. They are never added together.
       </p>
-      <MarksNotAllowed scoring={scoring} />
+      <ToPutRight />
       {tooMany ? (
         <Message tone="warning" title="Too many blanks for an estimate" announced={false}>
           <p>The findings show the cases read, and the best and worst case.</p>
@@ -86,6 +86,6 @@ export function CompletenessScreen(): ReactElement {
   );
 }
 
-function isComplete(scoring: ScoringProgress): boolean {
+function allScored(scoring: ScoringProgress): boolean {
   return scoring.cases > 0 && scoring.scored === scoring.cases && scoring.marksNotAllowed.length === 0;
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { AddedColumns } from "../../tasks/tasks";
+import { casesOf, nextUnscoredCase } from "../case-order";
 import { usePane } from "../pane-context";
 import { Message } from "../parts/Message";
 import { ProblemList } from "../parts/ProblemList";
@@ -10,13 +11,14 @@ import { counted, numberText } from "../words/sentence-words";
 import { MarksNotAllowed } from "./score/MarksNotAllowed";
 import { SampleChanged } from "./sample/SampleChanged";
 import { ProgressCard } from "./score/ProgressCard";
+import { WhoIsScoring } from "./score/WhoIsScoring";
 
-/** How far the scoring is. The marks themselves are typed on the sheet. */
+/** How far the scoring is. Cases are scored one by one in the pane, or in the sheet. */
 export function ScoreScreen({ added }: { readonly added: AddedColumns | null }): ReactElement {
   const { state, dispatch, commands } = usePane();
   const scoring = state.audit?.scoring ?? null;
   const problems = state.audit?.sheetProblems ?? [];
-  const open = (screen: "criteria" | "completeness" | "findings" | "shareOut"): void =>
+  const open = (screen: "criteria" | "completeness" | "findings" | "shareOut" | "scoreCase"): void =>
     dispatch({ action: "opened", view: { screen } });
   if (scoring === null) {
     return (
@@ -40,21 +42,35 @@ export function ScoreScreen({ added }: { readonly added: AddedColumns | null }):
   }
   const { nextCase } = scoring;
   const left = scoring.cases - scoring.scored;
+  const by = state.by.trim();
+  const cases = state.audit?.scoringSheet?.cases ?? [];
+  const own = casesOf(cases, by);
+  const next = nextUnscoredCase(own, null) ?? nextUnscoredCase(cases, null);
+  const isOwn = next !== null && next.scorer === by && by !== "";
+  const scoreNext = (): void => {
+    open("scoreCase");
+    // Whoever has said no name yet is asked for it there first.
+    if (next !== null && by !== "") void commands.scoring.openCase({ key: next.key });
+  };
   const noScorer = scoring.byScorer.find(({ scorer }) => scorer === "")?.cases ?? 0;
   return (
     <ScreenFrame
       heading="Score the cases"
       sentence={
-        nextCase === null
+        next === null
           ? "Every case has a mark for every question."
-          : `Next: ${nextCase.key}${nextCase.stratum === "" ? "" : `, ${nextCase.stratum}`}. The marks are typed on ${scoring.sheet}.`
+          : `${isOwn ? "Next of yours" : "Next"}: ${next.key}${next.stratum === "" ? "" : `, ${next.stratum}`}.`
       }
       primary={
-        nextCase === null
+        next === null
           ? { label: "Check for completeness", press: () => open("completeness") }
-          : { label: "Go to the next case", press: () => void commands.show(nextCase.place) }
+          : { label: "Score the next case", press: scoreNext }
       }
-      secondary={nextCase === null ? { label: "Findings", press: () => open("findings") } : null}
+      secondary={
+        nextCase === null
+          ? { label: "Findings", press: () => open("findings") }
+          : { label: "In the sheet", press: () => void commands.show(nextCase.place) }
+      }
     >
       {added === null ? null : <AddedMessage added={added} />}
       <SampleChanged change={state.sampleChange} />
@@ -76,7 +92,7 @@ export function ScoreScreen({ added }: { readonly added: AddedColumns | null }):
         title="By scorer"
         rows={scoring.byScorer.map(({ scorer, ...row }) => ({
           ...row,
-          name: scorer === "" ? "No name yet" : scorer,
+          name: scorer === "" ? "No name yet" : scorer === by ? `You (${scorer})` : scorer,
         }))}
       />
       <ProgressCard
@@ -86,6 +102,7 @@ export function ScoreScreen({ added }: { readonly added: AddedColumns | null }):
           name: stratum === "" ? "All cases" : stratum,
         }))}
       />
+      <WhoIsScoring />
       {state.audit?.record?.state === "Committed" ? (
         <RowLink
           name="Share the cases out"

@@ -1,0 +1,193 @@
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import type { CriterionId } from "../../../core/scoring/criterion";
+import { cellText } from "../../../core/scoring/mark-meaning";
+import { observationWords } from "../../../core/scoring/scored-cases";
+import type { ScoringSheet } from "../../../tasks/scoring-sheet";
+import { casesOf, neighbouringCase, nextUnscoredCase } from "../../case-order";
+import { shownPart, type CaseSitting, type WaitingChange } from "../../case-sitting";
+import { focusSoon } from "../../focus-soon";
+import { usePane } from "../../pane-context";
+import { AskDialog } from "../../parts/AskDialog";
+import { ScreenFrame } from "../../parts/ScreenFrame";
+import { isNotAsked, nextQuestion, unansweredQuestions } from "../../question-order";
+import { numberText } from "../../words/sentence-words";
+import { CaseArrow } from "./CaseArrow";
+import { CaseCard } from "./CaseCard";
+import { FlagConcern } from "./FlagConcern";
+import { HeldUpSign, isCellBeingEdited } from "./HeldUpSign";
+import { InSight } from "./InSight";
+import { JumpToCase } from "./JumpToCase";
+import { KeyList } from "./KeyList";
+import { OpenQuestion } from "./OpenQuestion";
+import { QuestionRow } from "./QuestionRow";
+import { useCaseKeys } from "./use-case-keys";
+
+interface OpenCaseProps {
+  readonly table: ScoringSheet;
+  readonly sitting: CaseSitting;
+}
+
+/** A case that is open: everything about it, and the keys that score it. */
+export function OpenCase({ table, sitting }: OpenCaseProps): ReactElement {
+  const { state, dispatch, commands } = usePane();
+  const { scoring } = commands;
+  const { reading, heldUp, saved, waiting } = sitting;
+  const by = state.by.trim();
+  const [clears, setClears] = useState(false);
+  const own = casesOf(table.cases, by);
+  const list = own.some(({ key }) => key === reading.key) ? own : table.cases;
+  const at = list.findIndex(({ key }) => key === reading.key) + 1;
+  const answered = table.set.criteria.length - unansweredQuestions(table.set, sitting).length;
+  const open = table.set.criteria.find(({ id }) => id === sitting.question) ?? null;
+  const next = nextQuestion(table.set, sitting);
+  const nextUnscored = nextUnscoredCase(own, reading.key) ?? nextUnscoredCase(table.cases, reading.key);
+  const shown = (part: Parameters<typeof shownPart>[2]) =>
+    open === null ? null : shownPart(sitting, open.id, part);
+  const say = (parts: WaitingChange["parts"]): void => {
+    if (open !== null) scoring.answer({ criterion: open.id, parts });
+  };
+  const openQuestion = (question: CriterionId): void =>
+    dispatch({ action: "sitting", event: { event: "questionOpened", question } });
+  const goTo = (key: (typeof table.cases)[number]["key"] | undefined): void => {
+    if (key !== undefined) void scoring.openCase({ key });
+  };
+  const toNextUnscored = (): void =>
+    nextUnscored === null
+      ? dispatch({ action: "opened", view: { screen: "completeness" } })
+      : goTo(nextUnscored.key);
+  const toNextQuestion = (): void => {
+    next.passed.forEach((change) => scoring.answer(change));
+    if (next.question === null) toNextUnscored();
+    else openQuestion(next.question);
+  };
+  const neighbour = (step: 1 | -1) => neighbouringCase(list, reading.key, step)?.key;
+  const toggleKind = (word: string): void => {
+    if (shown("kind") !== null)
+      say([{ part: "kind", text: cellText(shown("kind") ?? "") === word ? "" : word }]);
+  };
+
+  useCaseKeys(
+    {
+      mark: (number) => {
+        const mark = open?.marks[number - 1];
+        if (mark !== undefined) say([{ part: "mark", text: mark.word }]);
+      },
+      clear: () => {
+        if (cellText(shown("mark") ?? "") === "") return;
+        if (cellText(shown("comment") ?? "") === "") say([{ part: "mark", text: "" }]);
+        else setClears(true);
+      },
+      nextQuestion: toNextQuestion,
+      nextCase: () => goTo(neighbour(1)),
+      previousCase: () => goTo(neighbour(-1)),
+      nextUnscored: toNextUnscored,
+      jump: () => focusSoon("[data-part=jump]", "first"),
+      comment: () => focusSoon("[data-part=comment]", "first"),
+      goodPractice: () => toggleKind(observationWords.goodPractice),
+      toImprove: () => toggleKind(observationWords.toImprove),
+    },
+    state.keys,
+  );
+
+  // The focus follows the question, but the heading of the screen has it first.
+  const before = useRef(sitting.question);
+  useEffect(() => {
+    if (before.current === sitting.question) return;
+    before.current = sitting.question;
+    focusSoon(".question-open h2", "first");
+  }, [sitting.question]);
+
+  const previous = neighbour(-1);
+  const following = neighbour(1);
+  return (
+    <ScreenFrame
+      heading={
+        <>
+          Case {numberText(at)} of {numberText(list.length)}
+          <span className="whose">
+            {" "}
+            · {reading.scorer === "" ? "nobody’s yet" : reading.scorer === by ? "yours" : reading.scorer}
+          </span>
+        </>
+      }
+      beside={[
+        <CaseArrow key="before" to="before" press={previous === undefined ? null : () => goTo(previous)} />,
+        <CaseArrow key="after" to="after" press={following === undefined ? null : () => goTo(following)} />,
+      ]}
+      sentence={`${numberText(answered)} of ${numberText(table.set.criteria.length)} answered. Enter: ${next.question === null ? "next unscored case" : "next question"}.`}
+      primary={
+        next.question === null
+          ? {
+              label: nextUnscored === null ? "Check for completeness" : "Next unscored case",
+              press: toNextQuestion,
+            }
+          : { label: "Next question", press: toNextQuestion }
+      }
+      secondary={
+        next.question === null || nextUnscored === null
+          ? null
+          : { label: "Next unscored case", press: toNextUnscored }
+      }
+    >
+      {heldUp === null ? null : (
+        <InSight>
+          <HeldUpSign sitting={sitting} heldUp={heldUp} set={table.set} />
+        </InSight>
+      )}
+      <div className="screen-body" inert={isCellBeingEdited(heldUp)}>
+        <CaseCard reading={reading} />
+        <div className="questions">
+          {table.set.criteria.map((criterion) =>
+            criterion === open ? (
+              <OpenQuestion
+                key={criterion.id}
+                criterion={criterion}
+                set={table.set}
+                shown={shown}
+                say={say}
+                notAsked={isNotAsked(sitting, criterion.id)}
+              />
+            ) : (
+              <QuestionRow
+                key={criterion.id}
+                criterion={criterion}
+                mark={shownPart(sitting, criterion.id, "mark") ?? ""}
+                notAsked={isNotAsked(sitting, criterion.id)}
+                press={() => openQuestion(criterion.id)}
+              />
+            ),
+          )}
+        </div>
+        <p className="saved" role="status">
+          {waiting.length > 0 ? (
+            heldUp === null ? (
+              `Writing to ${table.sheet} …`
+            ) : null
+          ) : saved === null ? null : (
+            <>
+              <CheckmarkCircleFilled aria-hidden="true" />
+              <span>{`Written to ${table.sheet}, row ${numberText(saved.row)}, at ${saved.at.slice(11)}`}</span>
+            </>
+          )}
+        </p>
+        <FlagConcern key={cellText(reading.urgent?.concern ?? "")} reading={reading} />
+        <JumpToCase />
+        <KeyList />
+      </div>
+      {clears ? (
+        <AskDialog
+          title="Clear the mark?"
+          no="Keep it"
+          yes="Clear the mark"
+          answered={(yes) => {
+            setClears(false);
+            if (yes) say([{ part: "mark", text: "" }]);
+          }}
+        >
+          <p>A comment stands on this question. It stays; only the mark goes.</p>
+        </AskDialog>
+      ) : null}
+    </ScreenFrame>
+  );
+}

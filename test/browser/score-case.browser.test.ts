@@ -1,0 +1,174 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Sitting } from "../../simulator/page/workbook/sitting";
+import { journey } from "./journey";
+import { openedPage, projectFolder, type OpenedPage } from "./opened-page";
+
+const pictures = join(projectFolder, "out", "screenshots");
+
+/** What stands on Audit sample in the row of a case, by header. */
+const rowOf = (opened: OpenedPage, id: string): Promise<Record<string, string>> =>
+  opened.page.evaluate((id) => {
+    const open = (window as unknown as { caseAuditSimulator: Sitting }).caseAuditSimulator.current();
+    const rows = [
+      ...(open.workbook.sheets.find(({ name }) => name === "Audit sample")?.cells.values() ?? []),
+    ];
+    const headers = rows.find((row) => [...row.values()].some(({ value }) => value === "Scorer"));
+    const line = rows.find((row) => [...row.values()].some(({ value }) => value === id));
+    return Object.fromEntries(
+      [...(headers ?? [])].flatMap(([column, { value }]) => {
+        const text = String(line?.get(column)?.value ?? "");
+        return text === "" ? [] : [[String(value), text]];
+      }),
+    );
+  }, id);
+
+/** The row of the selected cell, from 1, on the sheet in front. */
+const selectedRow = (opened: OpenedPage): Promise<number> =>
+  opened.page.evaluate(
+    () =>
+      (window as unknown as { caseAuditSimulator: Sitting }).caseAuditSimulator.current().selection.top + 1,
+  );
+
+describe("cases scored in the pane", () => {
+  let opened: OpenedPage;
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    opened = await openedPage();
+    const steps = journey(opened);
+    await steps.chooseCases();
+    await steps.next("Next: group the cases");
+    await steps.groupCases();
+    await steps.next("Next: how many cases?");
+    await steps.planSample();
+    await steps.next("Draw 60 cases");
+    await steps.heading("60 cases are drawn");
+    await steps.next("Next: criteria");
+    await steps.heading("What is each case judged against?");
+    await steps.next("Add the scoring columns");
+    await steps.heading("Score the cases");
+  });
+  afterAll(async () => {
+    expect(opened.strayRequests()).toEqual([]);
+    expect(opened.mishaps).toEqual([]);
+    await opened.close();
+  });
+
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await opened.page.keyboard.press(key);
+  };
+  const caseNumber = async (): Promise<string> =>
+    (await opened.pane.locator(".case-head strong").textContent()) ?? "";
+
+  test("one case by keyboard alone: marks, reason, comment, theme, each written and read back", async () => {
+    const { page, pane } = opened;
+    await journey(opened).next("Score the next case");
+    await pane.getByRole("heading", { level: 1, name: "Case 1 of 60 · nobody’s yet" }).waitFor();
+    const id = await caseNumber();
+    await press("1", "Enter");
+    await pane.getByRole("heading", { level: 2, name: /relevant agencies/ }).waitFor();
+    await press("2", "c");
+    await page.keyboard.type("School was not asked.");
+    await press("Control+Enter");
+    await pane.getByRole("heading", { level: 2, name: /good quality/ }).waitFor();
+    await press("1", "Enter", "1", "g", "Enter", "1", "Enter", "1", "Enter", "3");
+    await pane.getByText("7 of 7 answered").waitFor();
+    await pane.getByText(/^Written to Audit sample, row \d+, at/).waitFor();
+    expect(await rowOf(opened, id)).toMatchObject({
+      "1 Threshold level": "Yes",
+      "2 Agencies contacted": "No",
+      "2 Comment": "School was not asked.",
+      "3 Good quality": "Yes",
+      "4 Right decision": "Yes",
+      "4 Kind": "Good practice",
+      "5 Referrer told": "Yes",
+      "6 Consent recorded": "Yes",
+      "7 Police form": "N/A",
+      Scorer: "J. Okafor",
+    });
+    await press("Enter");
+    await pane.getByRole("heading", { level: 1, name: "Case 2 of 60 · nobody’s yet" }).waitFor();
+    expect(await caseNumber()).not.toBe(id);
+    await press("Alt+PageUp");
+    await pane.getByRole("heading", { level: 1, name: "Case 1 of 60 · yours" }).waitFor();
+  });
+
+  test("the grid follows the pane, and the pane the selected row", async () => {
+    const { page, pane } = opened;
+    await press("Alt+PageDown");
+    await pane.getByRole("heading", { level: 1, name: /^Case 2 of 60/ }).waitFor();
+    expect(await selectedRow(opened)).toBe(6);
+    await page.locator('[data-row="9"][data-column="0"]').click();
+    await pane.getByRole("heading", { level: 1, name: /^Case 6 of 60/ }).waitFor();
+    await pane.getByRole("heading", { level: 1 }).focus();
+    await press("j");
+    await page.keyboard.type(await opened.page.locator('[data-row="4"][data-column="0"]').innerText());
+    await press("Enter");
+    await pane.getByRole("heading", { level: 1, name: /^Case 1 of 60/ }).waitFor();
+  });
+
+  test("while a cell is edited the mark is kept, and written once Excel answers", async () => {
+    const { page, pane } = opened;
+    const held = await page.evaluateHandle(() =>
+      (window as unknown as { caseAuditSimulator: Sitting }).caseAuditSimulator.current().holdForEditing(),
+    );
+    const id = await caseNumber();
+    await pane.getByRole("button", { name: /^4 Right decision/ }).click();
+    await press("2");
+    await pane.getByText(/is kept here and is not written yet/).waitFor();
+    expect(await rowOf(opened, id)).toMatchObject({ "4 Right decision": "Yes" });
+    await page.screenshot({ path: join(pictures, "score-edit-mode.png") });
+    await held.evaluate((letGo: () => void) => letGo());
+    await pane.getByText(/^Written to Audit sample/).waitFor();
+    expect(await rowOf(opened, id)).toMatchObject({ "4 Right decision": "No" });
+  });
+
+  test("an urgent concern stands on every screen until somebody has seen it", async () => {
+    const { page, pane } = opened;
+    const id = await caseNumber();
+    await pane.getByText("Urgent safeguarding concern").click();
+    await pane.getByLabel("What is the concern?").fill("The child is at home alone.");
+    await pane.getByRole("button", { name: "Flag it now" }).click();
+    await pane.getByText(`Urgent safeguarding concern: ${id}`).waitFor();
+    await page.screenshot({ path: join(pictures, "score-concern.png") });
+    expect(await opened.accessibilityMistakes("pane")).toEqual([]);
+    await pane.getByRole("link", { name: /^Findings/ }).click();
+    await pane.getByText(`Urgent safeguarding concern: ${id}`).waitFor();
+    await pane.getByRole("button", { name: "I have seen it" }).click();
+    await pane.getByText(`Urgent safeguarding concern: ${id}`).waitFor({ state: "detached" });
+    expect((await rowOf(opened, id))["Concern acknowledged"]).toMatch(
+      /^J\. Okafor, \d+ \w+ \d{4}, \d\d:\d\d$/,
+    );
+  });
+
+  test("axe finds nothing on a case, its progress and what is missing, at every width", async () => {
+    const { page, pane } = opened;
+    await pane.getByRole("link", { name: /^Score/ }).click();
+    await journey(opened).heading("Score the cases");
+    expect(await opened.accessibilityMistakes("pane")).toEqual([]);
+    await page.screenshot({ path: join(pictures, "score.png") });
+    await pane.getByRole("button", { name: /^Check for completeness/ }).click();
+    await journey(opened).heading("Is the scoring complete?");
+    expect(await opened.accessibilityMistakes("pane")).toEqual([]);
+    await page.screenshot({ path: join(pictures, "score-completeness.png") });
+    await journey(opened).next("Score the next blank");
+    await pane.getByRole("heading", { level: 1, name: /^Case 2 of 60/ }).waitFor();
+    await press("2");
+    await pane.getByText(/^Written to Audit sample/).waitFor();
+    for (const width of [270, 320, 350, 500]) {
+      await page.setViewportSize({ width: 1440, height: 1400 });
+      await page.locator("#pane-frame").evaluate((frame, wide) => {
+        const holder = frame.parentElement ?? frame;
+        holder.style.width = `${wide}px`;
+        holder.style.flex = "none";
+      }, width);
+      expect(await opened.accessibilityMistakes("pane")).toEqual([]);
+      await page.locator("#pane-frame").screenshot({ path: join(pictures, `score-case-${width}.png`) });
+    }
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.locator("#pane-frame").screenshot({ path: join(pictures, "score-case-dark.png") });
+    await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+    await page.locator("#pane-frame").screenshot({ path: join(pictures, "score-case-contrast.png") });
+  });
+});
