@@ -236,6 +236,7 @@ export type SecondReviewProblem =
   | { readonly kind: "secondReviewStands"; readonly record: string; readonly sheet: string }
   | { readonly kind: "secondReviewShareUnusable"; readonly share: number }
   | { readonly kind: "noReviewerNamed" }
+  | { readonly kind: "settledByNobody" }
   /** First marks are missing or not allowed, so that nothing may be drawn yet. */
   | {
       readonly kind: "firstScoringIncomplete";
@@ -279,7 +280,11 @@ export type SecondReviewProblem =
       readonly cases: readonly string[];
       readonly places: readonly CellPlace[];
     }
-  | { readonly kind: "themeUnusable"; readonly theme: string; readonly fault: "blank" | "semicolon" | "tooLong" };
+  | {
+      readonly kind: "themeUnusable";
+      readonly theme: string;
+      readonly fault: "blank" | "semicolon" | "tooLong";
+    };
 
 export type WorkbookProblem =
   | { readonly kind: "workbookReadOnly" }

@@ -2,7 +2,11 @@ import type { CellValue } from "../core/frame/cell-value";
 import type { StratumLabel, UnitId } from "../core/frame/unit";
 import { refusal, success, type Outcome } from "../core/outcome";
 import { cellText } from "../core/scoring/mark-meaning";
-import type { RecordedSecondReview, SecondReviewGroup, SecondReviewTicket } from "../core/scoring/second-review";
+import type {
+  RecordedSecondReview,
+  SecondReviewGroup,
+  SecondReviewTicket,
+} from "../core/scoring/second-review";
 import { sha256Hex } from "../core/sha256";
 import { recordStates } from "./audit-record";
 import { momentOfWords } from "./moment-words";

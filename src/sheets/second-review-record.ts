@@ -81,12 +81,7 @@ function groupsPart({ groups }: RecordedSecondReview): Part {
       scored,
       drawn,
     ]),
-    total: [
-      "All",
-      null,
-      sum(({ scored }) => scored),
-      sum(({ drawn }) => drawn),
-    ],
+    total: ["All", null, sum(({ scored }) => scored), sum(({ drawn }) => drawn)],
   });
 }
 

@@ -16,6 +16,8 @@ import { damagedRecords, recordsAmong } from "./own-sheets";
 export interface AuditBasis {
   readonly name: string;
   readonly record: DrawRecord | null;
+  /** The cells of that record; null with it. */
+  readonly recordCells: SheetCells | null;
   readonly existingCases: ExistingCases | null;
   /** Their record, with the draw where they were drawn elsewhere by this tool's method. */
   readonly existingRecord: ExistingCasesRecord | null;
@@ -43,6 +45,7 @@ export function auditBasis(
     return success({
       name: record.definition.name,
       record,
+      recordCells: recordSheets.find((cells) => cells?.sheet === record.sheet) ?? null,
       existingCases: null,
       existingRecord: null,
       sheets,
@@ -65,6 +68,7 @@ export function auditBasis(
   return success({
     name: cases.name,
     record: null,
+    recordCells: null,
     existingCases: cases,
     existingRecord: existing,
     sheets,

@@ -12,18 +12,22 @@ import {
   CRITERIA_SHEET,
   currentRecord,
   damagedRecords,
+  DISAGREEMENTS_SHEET,
   FINDINGS_SHEET,
   isOwnSheet,
   RECORD_SHEETS,
   recordsAmong,
   SAMPLE_SHEET,
+  SECOND_REVIEW_SHEET,
 } from "./own-sheets";
+import { readSecondReviewCells, type SecondReviewCells } from "./read-second-review-cells";
+import { secondReviewProgress } from "./second-review-progress";
 import { isLeftOver } from "./sheets-of-draw";
 import { readScoredTable } from "./read-scored-table";
 import type { ScoredAuditReading } from "./scored-audit";
 import { auditStages } from "./audit-stages";
 import type { TaskGround } from "./task-ground";
-import type { RecognisedAudit, RecordedDrawElsewhere } from "./tasks";
+import type { RecognisedAudit, RecordedDrawElsewhere, SecondReviewProgress } from "./tasks";
 
 /**
  * What stands in the workbook and how far the audit has come, from the sheets alone. Two requests; one more where the
@@ -34,7 +38,14 @@ export async function recogniseAudit({
   workbook,
   audit: choice = null,
 }: TaskGround): Promise<Outcome<RecognisedAudit>> {
-  const looked = await workbook.look([...RECORD_SHEETS, CRITERIA_SHEET, SAMPLE_SHEET, FINDINGS_SHEET]);
+  const looked = await workbook.look([
+    ...RECORD_SHEETS,
+    CRITERIA_SHEET,
+    SAMPLE_SHEET,
+    FINDINGS_SHEET,
+    SECOND_REVIEW_SHEET,
+    DISAGREEMENTS_SHEET,
+  ]);
   if (!looked.ok) return looked;
   const theirs = looked.value.sheets.filter((sheet) => sheet.visible && !isOwnSheet(sheet.name));
   const closer = await workbook.lookCloser(theirs);
@@ -45,7 +56,12 @@ export async function recogniseAudit({
   const own = await ownSheetsOf({ workbook }, recordSheets, allRecordSheets, first);
   if (!own.ok) return own;
   const [criteria = null, sample = null, findingsCells = null] = own.value;
-  const scored = await scoredReading({ workbook }, recordSheets, sample, criteria);
+  const [review = null, disagreements = null] = first.slice(3);
+  const scored = await scoredReading({ workbook }, recordSheets, {
+    sample,
+    criteria,
+    second: { review, disagreements },
+  });
   if (!scored.ok) return scored;
 
   const records = recordsAmong(recordSheets);
@@ -58,7 +74,7 @@ export async function recogniseAudit({
   const reading = "scoring" in scored.value ? scored.value : null;
   const stale = standing !== null && reading !== null && findingsAreStale(standing, reading.findings);
   const scoring = reading?.scoring ?? null;
-  const sheetProblems = "scoring" in scored.value ? [] : scored.value.filter(isNews);
+  const sheetProblems = "scoring" in scored.value ? scored.value.secondProblems : scored.value.filter(isNews);
   const { drawsBegun, drawsEnded } = countDraws(allRecordSheets, listOfAudit(record));
   return success({
     look: { ...looked.value, sheets: looked.value.sheets.map((sheet) => closerLook(sheet, closer.value)) },
@@ -72,6 +88,7 @@ export async function recogniseAudit({
     existingCases: record?.state === "Committed" ? null : existingCases,
     drawnElsewhere: record?.state === "Committed" || existing === null ? null : recordedDraw(existing),
     scoring,
+    secondReview: reading?.second ?? null,
     sheetProblems,
     findingsMadeAt: standing?.madeAt ?? null,
     findingsStale: stale,
@@ -114,18 +131,38 @@ function closerLook(sheet: SheetLook, closer: readonly SheetLook[]): SheetLook {
 async function scoredReading(
   { workbook }: Pick<TaskGround, "workbook">,
   records: readonly (SheetCells | null)[],
-  sample: SheetCells | null,
-  criteria: SheetCells | null,
-): Promise<Outcome<ScoredAuditReading | readonly Problem[]>> {
+  { sample, criteria, second: firstSecond }: SheetsOfScores,
+): Promise<Outcome<RecognisedScores | readonly Problem[]>> {
   const basis = auditBasis(records);
   if (!basis.ok) return success(damagedRecords(records));
   const table = await readScoredTable({ workbook }, basis.value, sample);
   if (!table.ok) return isAboutTable(table.problems) ? success(table.problems) : table;
   const { cells, columns } = table.value;
+  const second = await readSecondReviewCells({ workbook }, basis.value, firstSecond);
+  if (!second.ok) return second;
   // Loaded only where there are scores: the findings bring the statistics with them.
   const { scoredAudit } = await import("./scored-audit");
-  const audit = scoredAudit({ ...basis.value, columns }, cells, criteria);
-  return success(audit.ok ? audit.value : audit.problems);
+  const audit = scoredAudit({ ...basis.value, columns }, cells, criteria, second.value.disagreements);
+  if (!audit.ok) return success(audit.problems);
+  const progress = secondReviewProgress(audit.value, columns, second.value.review);
+  return success({
+    ...audit.value,
+    second: progress?.ok === true ? progress.value : null,
+    secondProblems: progress?.ok === false ? progress.problems : [],
+  });
+}
+
+/** The sheets that scores stand on, as they were read. */
+interface SheetsOfScores {
+  readonly sample: SheetCells | null;
+  readonly criteria: SheetCells | null;
+  readonly second: SecondReviewCells;
+}
+
+/** The scores with the progress of the second review, or with what keeps that from being read. */
+interface RecognisedScores extends ScoredAuditReading {
+  readonly second: SecondReviewProgress | null;
+  readonly secondProblems: readonly Problem[];
 }
 
 /** The table of cases is not as it was: the rest of the audit can be recognised all the same. */

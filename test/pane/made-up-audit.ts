@@ -194,6 +194,7 @@ export function recognisedAudit(
     existingCases: null,
     drawnElsewhere: null,
     scoring: null,
+    secondReview: null,
     sheetProblems: [],
     findingsMadeAt: null,
     findingsStale: false,

@@ -30,6 +30,11 @@ export function tasksOnPaper(answers: Partial<Tasks> = {}): TasksOnPaper {
     addScoringColumns: () =>
       Promise.resolve(success({ sheet: "Audit sample", added: ["1 Threshold level"], alreadyThere: [] })),
     useExistingCases: () => Promise.resolve(success({ record: "Audit record" })),
+    drawSecondReview: unexpected("drawSecondReview"),
+    readAgreement: unexpected("readAgreement"),
+    settleDisagreement: unexpected("settleDisagreement"),
+    listDisagreements: unexpected("listDisagreements"),
+    addTheme: unexpected("addTheme"),
     previewFindings: unexpected("previewFindings"),
     writeFindings: unexpected("writeFindings"),
     show: () => Promise.resolve(success(null)),

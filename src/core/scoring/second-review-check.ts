@@ -32,7 +32,8 @@ export function secondReviewCheck(
   const numbers = Object.fromEntries(groups.map(({ label, drawn }) => [label, drawn]));
   const again = secondReviewDraw(units, seed as Seed, { by: "group", numbers });
   const lines = again.ok ? again.value.tickets : [];
-  const place = (line: (typeof tickets)[number]) => `${line.key}\t${line.stratum}\t${line.rank}\t${line.ticket}`;
+  const place = (line: (typeof tickets)[number]) =>
+    `${line.key}\t${line.stratum}\t${line.rank}\t${line.ticket}`;
   const known = new Set(lines.map(place));
   return { same: tickets.filter((line) => known.has(place(line))).length, of, basis: "cases" };
 }

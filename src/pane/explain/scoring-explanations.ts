@@ -2,9 +2,7 @@ import type { ScoringProblem, SecondReviewProblem } from "../../core/problem";
 import { capitalised, counted, listed, numberText, quoted } from "../words/sentence-words";
 import { NOTHING_WRITTEN, placeLinks, type ExplanationsOf } from "./explanation";
 
-export const scoringExplanations: ExplanationsOf<
-  Exclude<ScoringProblem, SecondReviewProblem>["kind"]
-> = {
+export const scoringExplanations: ExplanationsOf<Exclude<ScoringProblem, SecondReviewProblem>["kind"]> = {
   noDraw: () => ({
     title: "No sample is drawn yet",
     happened: "This needs the cases of a draw, or cases that you chose before.",

@@ -38,6 +38,13 @@ export const secondReviewExplanations: ExplanationsOf<SecondReviewProblem["kind"
     remedy: "Type who scores the cases the second time.",
     places: [],
   }),
+  settledByNobody: () => ({
+    title: "Nobody was named",
+    happened: "An agreed mark counts with the name of whoever settled it.",
+    written: NOTHING_WRITTEN,
+    remedy: "Type your name, then settle.",
+    places: [],
+  }),
   firstScoringIncomplete: (problem) => ({
     title: "The first scoring is not complete",
     happened: `${numberText(problem.scored)} of ${counted(problem.cases, "case is", "cases are")} scored on ${problem.sheet}. The cases of a second review are drawn afterwards, so that nobody knows them while scoring.`,
