@@ -16,7 +16,7 @@ import type { Criterion, CriterionId } from "../core/scoring/criterion";
 import type { DoubleMark } from "../core/scoring/double-marks";
 import type { RecordedSecondReview } from "../core/scoring/second-review";
 import type { SecondReviewCheck } from "../core/scoring/second-review-check";
-import type { SecondReviewSize } from "../core/scoring/second-review-draw";
+import type { SecondReviewSize } from "../core/scoring/second-review-size";
 import type { CriterionAgreement } from "../core/estimation/criterion-agreement";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { ScoringProgress } from "../core/scoring/scoring-progress";
