@@ -14,6 +14,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         ...state,
         handled: true,
         view: action.view,
+        theme: null,
         task: state.task.kind === "failed" ? { kind: "none" } : state.task,
       };
     case "edited":
@@ -85,7 +86,16 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
 
 /** What was said of one audit does not hold for another. */
 function withoutAnswers(state: PaneState): PaneState {
-  return { ...state, drawn: null, check: null, sampleChange: null, preview: null, made: null };
+  return {
+    ...state,
+    drawn: null,
+    check: null,
+    sampleChange: null,
+    agreement: null,
+    theme: null,
+    preview: null,
+    made: null,
+  };
 }
 
 function isWriting(state: PaneState): boolean {
@@ -132,6 +142,14 @@ function ended(before: PaneState, result: TaskResult, audit: PaneState["audit"])
       return { ...state, elsewhereCheck: result.check, view: { screen: "drawn" } };
     case "addScoringColumns":
       return { ...state, view: { screen: "score", added: result.added } };
+    case "drawSecondReview":
+      return { ...state, agreement: null, view: { screen: "secondReview" } };
+    case "readAgreement":
+    case "settleDisagreement":
+    case "listDisagreements":
+      return { ...state, agreement: result.agreement };
+    case "addTheme":
+      return { ...state, theme: result.theme };
     case "previewFindings":
       return { ...state, preview: result.preview };
     case "writeFindings":

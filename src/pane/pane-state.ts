@@ -4,6 +4,8 @@ import type { Problem } from "../core/problem";
 import type { AuditChoice } from "../tasks/audit-choice";
 import type {
   AddedColumns,
+  AddedTheme,
+  AgreementReading,
   AssignedCases,
   ChangedSample,
   DrawCheck,
@@ -40,6 +42,8 @@ export type PaneView =
   | { readonly screen: "criteria" }
   | { readonly screen: "score"; readonly added: AddedColumns | null }
   | { readonly screen: "completeness" }
+  | { readonly screen: "secondReview" }
+  | { readonly screen: "themes" }
   | { readonly screen: "findings" }
   | { readonly screen: "share" }
   | { readonly screen: "setUpText" }
@@ -58,6 +62,11 @@ export type TaskName =
   | "extendSample"
   | "removeDraw"
   | "assignCases"
+  | "drawSecondReview"
+  | "readAgreement"
+  | "settleDisagreement"
+  | "listDisagreements"
+  | "addTheme"
   | "checkDrawnElsewhere"
   | "removeUnfinishedDraw"
   | "addScoringColumns"
@@ -122,6 +131,10 @@ export interface PaneState {
   readonly sampleChange: SampleChangeDone | null;
   /** The check made just now of a draw that was made elsewhere. */
   readonly elsewhereCheck: DrawnElsewhereCheck | null;
+  /** How far two reviewers agree, as last read; null until it is. */
+  readonly agreement: AgreementReading | null;
+  /** The theme that was added just now. */
+  readonly theme: AddedTheme | null;
   readonly preview: FindingsPreview | null;
   readonly made: WrittenFindings | null;
 }
@@ -140,6 +153,8 @@ export const firstState: PaneState = {
   check: null,
   sampleChange: null,
   elsewhereCheck: null,
+  agreement: null,
+  theme: null,
   preview: null,
   made: null,
 };

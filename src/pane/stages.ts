@@ -49,6 +49,8 @@ const PLACES: Readonly<Record<ScreenName, ScreenPlace>> = {
   criteria: { stage: "criteria", back: null },
   score: { stage: "score", back: null },
   completeness: { stage: "score", back: { view: { screen: "score", added: null }, word: "Score" } },
+  secondReview: { stage: "score", back: { view: { screen: "score", added: null }, word: "Score" } },
+  themes: { stage: "score", back: { view: { screen: "score", added: null }, word: "Score" } },
   findings: { stage: "findings", back: null },
   share: { stage: "share", back: null },
   setUpText: { stage: null, back: overview },
