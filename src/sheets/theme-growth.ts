@@ -20,7 +20,7 @@ export interface ThemedTable {
 /**
  * A theme more: beside the facts of Audit criteria, at the end of the list that dropdowns take themes from, and in those
  * dropdowns. The list is found by its header, wherever it stands. What scorers wrote is not touched.
- * Checked by: test/sheets/theme-growth.test.ts.
+ * Checked by: test/stories/themes.test.ts.
  */
 export function themeGrowthPlans(
   criteria: SheetCells,
