@@ -59,6 +59,10 @@ const ScoreCaseScreen = lazy(() =>
 const CompletenessScreen = lazy(() =>
   import("./screens/CompletenessScreen").then((m) => ({ default: m.CompletenessScreen })),
 );
+const SecondReviewScreen = lazy(() =>
+  import("./screens/SecondReviewScreen").then((m) => ({ default: m.SecondReviewScreen })),
+);
+const ThemesScreen = lazy(() => import("./screens/ThemesScreen").then((m) => ({ default: m.ThemesScreen })));
 const FindingsScreen = lazy(() =>
   import("./screens/FindingsScreen").then((m) => ({ default: m.FindingsScreen })),
 );
@@ -126,6 +130,10 @@ function screenOf({ view, task }: PaneState): ReactElement {
       return <ScoreCaseScreen />;
     case "completeness":
       return <CompletenessScreen />;
+    case "secondReview":
+      return <SecondReviewScreen />;
+    case "themes":
+      return <ThemesScreen />;
     case "findings":
       return <FindingsScreen />;
     case "share":

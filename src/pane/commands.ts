@@ -8,7 +8,7 @@ import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { UnitId } from "../core/frame/unit";
 import type { UrgentConcern } from "../core/scoring/urgent-concern";
 import type { CaseReading } from "../tasks/read-scored-case";
-import type { RemovalYes, Tasks } from "../tasks/tasks";
+import type { RemovalYes, SecondReviewAsked, SettledMark, Tasks } from "../tasks/tasks";
 import type { CaseCommands } from "./case-commands";
 import { lateCaseCommands } from "./late-case-commands";
 import { countedColumns, shownColumns } from "./counted-columns";
@@ -39,6 +39,11 @@ export interface Commands {
   removeDraw(yes: RemovalYes): Promise<void>;
   assignCases(names: readonly string[]): Promise<void>;
   checkDrawnElsewhere(): Promise<void>;
+  drawSecondReview(asked: SecondReviewAsked): Promise<void>;
+  readAgreement(): Promise<void>;
+  settleDisagreement(asked: SettledMark): Promise<void>;
+  listDisagreements(stayBlank: number): Promise<void>;
+  addTheme(theme: string): Promise<void>;
   removeUnfinishedDraw(record: string): Promise<void>;
   addScoringColumns(criteriaSet: string): Promise<void>;
   saveCriteria(before: CriteriaSet, set: CriteriaSet): Promise<void>;
@@ -204,6 +209,41 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
         writes: true,
         ask: () => now().assignCases(names, by()),
         result: (assigned) => ({ task: "assignCases", assigned }),
+      }),
+    drawSecondReview: (asked) =>
+      run({
+        task: "drawSecondReview",
+        writes: true,
+        ask: () => now().drawSecondReview(asked, by()),
+        result: () => ({ task: "drawSecondReview" }),
+      }),
+    readAgreement: () =>
+      run({
+        task: "readAgreement",
+        writes: false,
+        ask: () => now().readAgreement(),
+        result: (agreement) => ({ task: "readAgreement", agreement }),
+      }),
+    settleDisagreement: (asked) =>
+      run({
+        task: "settleDisagreement",
+        writes: true,
+        ask: () => now().settleDisagreement(asked, by()),
+        result: (agreement) => ({ task: "settleDisagreement", agreement }),
+      }),
+    listDisagreements: (stayBlank) =>
+      run({
+        task: "listDisagreements",
+        writes: true,
+        ask: () => now().listDisagreements(stayBlank, by()),
+        result: (agreement) => ({ task: "listDisagreements", agreement }),
+      }),
+    addTheme: (theme) =>
+      run({
+        task: "addTheme",
+        writes: true,
+        ask: () => now().addTheme(theme),
+        result: (added) => ({ task: "addTheme", theme: added }),
       }),
     checkDrawnElsewhere: () =>
       run({

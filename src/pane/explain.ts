@@ -4,6 +4,7 @@ import { frameExplanations } from "./explain/frame-explanations";
 import { hostExplanations } from "./explain/host-explanations";
 import { listExplanations } from "./explain/list-explanations";
 import { sampleExplanations } from "./explain/sample-explanations";
+import { secondReviewExplanations } from "./explain/second-review-explanations";
 import { scoringExplanations } from "./explain/scoring-explanations";
 import { statedDrawExplanations } from "./explain/stated-draw-explanations";
 import { workbookExplanations } from "./explain/workbook-explanations";
@@ -15,6 +16,7 @@ export const explanations: ExplanationsOf<Problem["kind"]> = {
   ...sampleExplanations,
   ...statedDrawExplanations,
   ...scoringExplanations,
+  ...secondReviewExplanations,
   ...workbookExplanations,
   ...hostExplanations,
 };

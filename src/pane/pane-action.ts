@@ -5,6 +5,8 @@ import type { Problem } from "../core/problem";
 import type { AuditChoice } from "../tasks/audit-choice";
 import type {
   AddedColumns,
+  AddedTheme,
+  AgreementReading,
   AssignedCases,
   ChangedSample,
   DrawCheck,
@@ -37,6 +39,11 @@ export type TaskResult =
   | { readonly task: "addScoringColumns"; readonly added: AddedColumns }
   | { readonly task: "saveCriteria" }
   | { readonly task: "useExistingCases"; readonly next: PaneView }
+  | { readonly task: "drawSecondReview" }
+  | { readonly task: "readAgreement"; readonly agreement: AgreementReading }
+  | { readonly task: "settleDisagreement"; readonly agreement: AgreementReading }
+  | { readonly task: "listDisagreements"; readonly agreement: AgreementReading }
+  | { readonly task: "addTheme"; readonly theme: AddedTheme }
   | { readonly task: "previewFindings"; readonly preview: FindingsPreview }
   | { readonly task: "writeFindings"; readonly made: WrittenFindings }
   | { readonly task: "flagConcern" }

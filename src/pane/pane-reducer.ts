@@ -17,6 +17,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         ...state,
         handled: true,
         view: action.view,
+        theme: null,
         task: state.task.kind === "failed" ? { kind: "none" } : state.task,
       };
     case "edited":
@@ -123,6 +124,8 @@ function withoutAnswers(state: PaneState): PaneState {
     drawn: null,
     check: null,
     sampleChange: null,
+    agreement: null,
+    theme: null,
     preview: null,
     made: null,
   };
@@ -184,6 +187,14 @@ function ended(before: PaneState, result: TaskResult, audit: PaneState["audit"])
       return { ...state, view: { screen: "score", added: result.added } };
     case "saveCriteria":
       return { ...state, view: { screen: "criteria" } };
+    case "drawSecondReview":
+      return { ...state, agreement: null, view: { screen: "secondReview" } };
+    case "readAgreement":
+    case "settleDisagreement":
+    case "listDisagreements":
+      return { ...state, agreement: result.agreement };
+    case "addTheme":
+      return { ...state, theme: result.theme };
     case "previewFindings":
       return { ...state, preview: result.preview };
     case "writeFindings":

@@ -5,6 +5,8 @@ import type { CriteriaSet, Criterion } from "../core/scoring/criterion";
 import type { AuditChoice } from "../tasks/audit-choice";
 import type {
   AddedColumns,
+  AddedTheme,
+  AgreementReading,
   AssignedCases,
   ChangedSample,
   DrawCheck,
@@ -45,6 +47,8 @@ export type PaneView =
   | { readonly screen: "score"; readonly added: AddedColumns | null }
   | { readonly screen: "scoreCase" }
   | { readonly screen: "completeness" }
+  | { readonly screen: "secondReview" }
+  | { readonly screen: "themes" }
   | { readonly screen: "findings" }
   | { readonly screen: "share" }
   | { readonly screen: "setUpText" }
@@ -63,6 +67,11 @@ export type TaskName =
   | "extendSample"
   | "removeDraw"
   | "assignCases"
+  | "drawSecondReview"
+  | "readAgreement"
+  | "settleDisagreement"
+  | "listDisagreements"
+  | "addTheme"
   | "checkDrawnElsewhere"
   | "removeUnfinishedDraw"
   | "addScoringColumns"
@@ -137,6 +146,10 @@ export interface PaneState {
   readonly sampleChange: SampleChangeDone | null;
   /** The check made just now of a draw that was made elsewhere. */
   readonly elsewhereCheck: DrawnElsewhereCheck | null;
+  /** How far two reviewers agree, as last read; null until it is. */
+  readonly agreement: AgreementReading | null;
+  /** The theme that was added just now. */
+  readonly theme: AddedTheme | null;
   readonly preview: FindingsPreview | null;
   readonly made: WrittenFindings | null;
 }
@@ -158,6 +171,8 @@ export const firstState: PaneState = {
   check: null,
   sampleChange: null,
   elsewhereCheck: null,
+  agreement: null,
+  theme: null,
   preview: null,
   made: null,
 };

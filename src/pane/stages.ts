@@ -52,6 +52,8 @@ const PLACES: Readonly<Record<ScreenName, ScreenPlace>> = {
   score: { stage: "score", back: null },
   scoreCase: { stage: "score", back: { view: { screen: "score", added: null }, word: "Score" } },
   completeness: { stage: "score", back: { view: { screen: "score", added: null }, word: "Score" } },
+  secondReview: { stage: "score", back: { view: { screen: "score", added: null }, word: "Score" } },
+  themes: { stage: "score", back: { view: { screen: "score", added: null }, word: "Score" } },
   findings: { stage: "findings", back: null },
   share: { stage: "share", back: null },
   setUpText: { stage: null, back: overview },

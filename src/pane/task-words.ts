@@ -13,6 +13,11 @@ export const TASK_WORDS: Readonly<Record<TaskName, string>> = {
   assignCases: "Sharing the cases out",
   checkDrawnElsewhere: "Checking the recorded cases",
   removeUnfinishedDraw: "Removing the sheets of the unfinished draw",
+  drawSecondReview: "Drawing cases for a second reviewer",
+  readAgreement: "Reading both reviewers’ marks",
+  settleDisagreement: "Writing the agreed mark",
+  listDisagreements: "Listing the disagreements",
+  addTheme: "Adding the theme",
   addScoringColumns: "Adding the scoring columns",
   saveCriteria: "Writing the questions to Audit criteria",
   useExistingCases: "Keeping which cases these are",
@@ -37,6 +42,14 @@ export const IF_STOPPED: Readonly<Partial<Record<TaskName, { safe: string; unfin
   extendSample: {
     safe: "your list, the cases drawn before and every score.",
     unfinished: "some of the new cases may stand below the sample. Drawing them again completes it.",
+  },
+  drawSecondReview: {
+    safe: "your list, the sample and every first mark.",
+    unfinished: "a sheet that is half written is taken away. Nothing counts before the record says so.",
+  },
+  settleDisagreement: {
+    safe: "the first and the second mark.",
+    unfinished: "the agreed mark may stand already. Look at Audit disagreements before you settle it again.",
   },
   writeFindings: {
     safe: "your list, the sample and every score. The old Audit findings stands as it was until the new one is whole.",

@@ -34,6 +34,7 @@ const eventKinds: readonly DrawEvent["kind"][] = [
   "Replacement",
   "Removal",
   "Assignment",
+  "Second review",
 ];
 
 /**

@@ -50,6 +50,11 @@ export function choiceLists(set: CriteriaSet, cells: SheetCells | null = null): 
   return lists;
 }
 
+/** Those that stand on the sheet; for a sheet that is written anew (null) all of them, as they will stand. */
+export function standingLists(set: CriteriaSet, cells: SheetCells | null): readonly ChoiceList[] {
+  return choiceLists(set, cells).filter(({ standing }) => standing || cells === null);
+}
+
 function listsBeside(cells: SheetCells | null): ListsBeside {
   const found = cells === null ? null : criteriaTable(cells);
   if (cells === null || found?.found !== true)

@@ -17,6 +17,8 @@ import { damagedRecords, recordsAmong } from "./own-sheets";
 export interface AuditBasis {
   readonly name: string;
   readonly record: DrawRecord | null;
+  /** The cells of that record; null with it. */
+  readonly recordCells: SheetCells | null;
   readonly existingCases: ExistingCases | null;
   /** Their record, with the draw where they were drawn elsewhere by this tool's method. */
   readonly existingRecord: ExistingCasesRecord | null;
@@ -44,6 +46,7 @@ export function auditBasis(
     return success({
       name: record.definition.name,
       record,
+      recordCells: recordSheets.find((cells) => cells?.sheet === record.sheet) ?? null,
       existingCases: null,
       existingRecord: null,
       sheets,
@@ -66,6 +69,7 @@ export function auditBasis(
   return success({
     name: cases.name,
     record: null,
+    recordCells: null,
     existingCases: cases,
     existingRecord: existing,
     sheets,

@@ -77,6 +77,6 @@ function auditOf(cells: SheetCells): { readonly name: string; readonly state: Dr
 }
 
 /** 1 for "Audit record", 2 for "Audit record 2". */
-function recordNumber(sheet: string): number {
+export function recordNumber(sheet: string): number {
   return Number(/ (\d+)$/.exec(sheet)?.[1] ?? 1);
 }

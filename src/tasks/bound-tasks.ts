@@ -33,6 +33,14 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
     saveCriteria: async (before, set) => (await import("./save-criteria")).saveCriteria(ground, before, set),
     useExistingCases: async (cases, by) =>
       (await import("./use-existing-cases")).useExistingCases(ground, cases, by),
+    drawSecondReview: async (asked, by) =>
+      (await import("./draw-second-review")).drawSecondReview(ground, asked, by),
+    readAgreement: async () => (await import("./read-agreement")).readAgreement(ground),
+    settleDisagreement: async (asked, by) =>
+      (await import("./settle-disagreement")).settleDisagreement(ground, asked, by),
+    listDisagreements: async (stayBlank, by) =>
+      (await import("./settle-disagreement")).listDisagreements(ground, stayBlank, by),
+    addTheme: async (theme) => (await import("./add-theme")).addTheme(ground, theme),
     previewFindings: async () => (await import("./preview-findings")).previewFindings(ground),
     writeFindings: async (_by, progress) =>
       (await import("./write-findings")).writeFindings(ground, progress),

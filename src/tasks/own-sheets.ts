@@ -11,6 +11,8 @@ export const RECORD_SHEET = "Audit record";
 export const SAMPLE_SHEET = "Audit sample";
 export const FRAME_SHEET = "Audit frame";
 export const CRITERIA_SHEET = "Audit criteria";
+export const SECOND_REVIEW_SHEET = "Audit second review";
+export const DISAGREEMENTS_SHEET = "Audit disagreements";
 export const FINDINGS_SHEET = "Audit findings";
 export const FINDINGS_BY_GROUP_SHEET = "Audit findings by group";
 
@@ -35,6 +37,8 @@ export function isOwnSheet(name: string): boolean {
     SAMPLE_SHEET,
     FRAME_SHEET,
     CRITERIA_SHEET,
+    SECOND_REVIEW_SHEET,
+    DISAGREEMENTS_SHEET,
     FINDINGS_SHEET,
     FINDINGS_BY_GROUP_SHEET,
   ].includes(base);

@@ -1,8 +1,9 @@
 import { refusal, success, type Outcome } from "../core/outcome";
 import { auditBasis, type AuditBasis } from "./audit-basis";
 import { countDraws, listOfAudit } from "./count-draws";
-import { CRITERIA_SHEET, RECORD_SHEETS, SAMPLE_SHEET } from "./own-sheets";
+import { CRITERIA_SHEET, DISAGREEMENTS_SHEET, RECORD_SHEETS, SAMPLE_SHEET } from "./own-sheets";
 import { readCriteriaCells } from "./read-criteria-cells";
+import { readSecondReviewCells } from "./read-second-review-cells";
 import { readScoredTable } from "./read-scored-table";
 import { scoredAudit, type ScoredAuditReading } from "./scored-audit";
 import type { TaskGround } from "./task-ground";
@@ -15,17 +16,22 @@ export interface ReadFindings extends ScoredAuditReading {
 }
 
 /**
- * Reads records, criteria and scores, and works the findings out. One request, a second where the scored table stands
+ * Reads records, criteria, scores and agreed marks, and works the findings out. One request, a second where the scored table stands
  * on another sheet than Audit sample. Nothing is written. Refused where nothing at all is scored.
  */
 export async function readFindings({
   workbook,
   audit: choice = null,
 }: TaskGround): Promise<Outcome<ReadFindings>> {
-  const read = await workbook.readSheets([...RECORD_SHEETS, CRITERIA_SHEET, SAMPLE_SHEET]);
+  const read = await workbook.readSheets([
+    ...RECORD_SHEETS,
+    CRITERIA_SHEET,
+    SAMPLE_SHEET,
+    DISAGREEMENTS_SHEET,
+  ]);
   if (!read.ok) return read;
   const records = read.value.slice(0, RECORD_SHEETS.length);
-  const [firstCriteria = null, sample = null] = read.value.slice(RECORD_SHEETS.length);
+  const [firstCriteria = null, sample = null, settled = null] = read.value.slice(RECORD_SHEETS.length);
   const basis = auditBasis(records, choice);
   if (!basis.ok) return basis;
   const criteria = await readCriteriaCells({ workbook }, basis.value.sheets, firstCriteria);
@@ -34,7 +40,13 @@ export async function readFindings({
   const scored = await readScoredTable({ workbook }, basis.value, sample);
   if (!scored.ok) return scored;
   const { cells, columns } = scored.value;
-  const audit = scoredAudit({ ...basis.value, columns }, cells, criteria.value);
+  const second = await readSecondReviewCells({ workbook }, basis.value, {
+    review: null,
+    disagreements: settled,
+  });
+  if (!second.ok) return second;
+  const { disagreements } = second.value;
+  const audit = scoredAudit({ ...basis.value, columns }, cells, criteria.value, disagreements);
   if (!audit.ok) return audit;
   if (audit.value.scoring.begun === 0) return refusal({ kind: "nothingScored", sheet: basis.value.sheet });
   return success({

@@ -15,19 +15,23 @@ import {
   CRITERIA_SHEET,
   currentRecord,
   damagedRecords,
+  DISAGREEMENTS_SHEET,
   FINDINGS_SHEET,
   isOwnSheet,
   RECORD_SHEETS,
   recordsAmong,
   SAMPLE_SHEET,
+  SECOND_REVIEW_SHEET,
 } from "./own-sheets";
+import { readSecondReviewCells, type SecondReviewCells } from "./read-second-review-cells";
+import { secondReviewProgress } from "./second-review-progress";
 import { isLeftOver } from "./sheets-of-draw";
 import { readScoredTable } from "./read-scored-table";
 import type { ScoredAuditReading } from "./scored-audit";
 import { auditStages } from "./audit-stages";
 import { scoringSheet, type ScoringSheet } from "./scoring-sheet";
 import type { TaskGround } from "./task-ground";
-import type { RecognisedAudit, RecordedDrawElsewhere } from "./tasks";
+import type { RecognisedAudit, RecordedDrawElsewhere, SecondReviewProgress } from "./tasks";
 
 /**
  * What stands in the workbook and how far the audit has come, from the sheets alone. Two requests; one more where the
@@ -38,7 +42,14 @@ export async function recogniseAudit({
   workbook,
   audit: choice = null,
 }: TaskGround): Promise<Outcome<RecognisedAudit>> {
-  const looked = await workbook.look([...RECORD_SHEETS, CRITERIA_SHEET, SAMPLE_SHEET, FINDINGS_SHEET]);
+  const looked = await workbook.look([
+    ...RECORD_SHEETS,
+    CRITERIA_SHEET,
+    SAMPLE_SHEET,
+    FINDINGS_SHEET,
+    SECOND_REVIEW_SHEET,
+    DISAGREEMENTS_SHEET,
+  ]);
   if (!looked.ok) return looked;
   const theirs = looked.value.sheets.filter((sheet) => sheet.visible && !isOwnSheet(sheet.name));
   const closer = await workbook.lookCloser(theirs);
@@ -49,7 +60,12 @@ export async function recogniseAudit({
   const own = await ownSheetsOf({ workbook }, recordSheets, allRecordSheets, first);
   if (!own.ok) return own;
   const [criteria = null, sample = null, findingsCells = null] = own.value;
-  const scored = await scoredReading({ workbook }, recordSheets, sample, criteria);
+  const [review = null, disagreements = null] = first.slice(3);
+  const scored = await scoredReading({ workbook }, recordSheets, {
+    sample,
+    criteria,
+    second: { review, disagreements },
+  });
   if (!scored.ok) return scored;
 
   const records = recordsAmong(recordSheets);
@@ -62,7 +78,7 @@ export async function recogniseAudit({
   const reading = "scoring" in scored.value ? scored.value : null;
   const stale = standing !== null && reading !== null && findingsAreStale(standing, reading.findings);
   const scoring = reading?.scoring ?? null;
-  const sheetProblems = "scoring" in scored.value ? [] : scored.value.filter(isNews);
+  const sheetProblems = "scoring" in scored.value ? scored.value.secondProblems : scored.value.filter(isNews);
   const standingCriteria = criteria === null ? null : await standingCriteriaOf(criteria);
   const { drawsBegun, drawsEnded } = countDraws(allRecordSheets, listOfAudit(record));
   return success({
@@ -83,6 +99,7 @@ export async function recogniseAudit({
     scoringSheet: reading === null ? null : reading.sheet,
     gaps: reading?.gaps ?? [],
     urgentConcerns: reading?.urgentConcerns ?? [],
+    secondReview: reading?.second ?? null,
     sheetProblems,
     findingsMadeAt: standing?.madeAt ?? null,
     findingsStale: stale,
@@ -125,24 +142,40 @@ function closerLook(sheet: SheetLook, closer: readonly SheetLook[]): SheetLook {
 async function scoredReading(
   { workbook }: Pick<TaskGround, "workbook">,
   records: readonly (SheetCells | null)[],
-  sample: SheetCells | null,
-  criteria: SheetCells | null,
-): Promise<Outcome<ReadScores | readonly Problem[]>> {
+  { sample, criteria, second: firstSecond }: SheetsOfScores,
+): Promise<Outcome<RecognisedScores | readonly Problem[]>> {
   const basis = auditBasis(records);
   if (!basis.ok) return success(damagedRecords(records));
   const table = await readScoredTable({ workbook }, basis.value, sample);
   if (!table.ok) return isAboutTable(table.problems) ? success(table.problems) : table;
   const { cells, columns } = table.value;
+  const second = await readSecondReviewCells({ workbook }, basis.value, firstSecond);
+  if (!second.ok) return second;
   // Loaded only where there are scores: the findings bring the statistics with them.
   const { scoredAudit } = await import("./scored-audit");
-  const audit = scoredAudit({ ...basis.value, columns }, cells, criteria);
+  const audit = scoredAudit({ ...basis.value, columns }, cells, criteria, second.value.disagreements);
   if (!audit.ok) return success(audit.problems);
-  const sheet = scoringSheet({ ...basis.value, columns }, audit.value);
-  return success({ ...audit.value, sheet });
+  const progress = secondReviewProgress(audit.value, columns, second.value.review);
+  return success({
+    ...audit.value,
+    sheet: scoringSheet({ ...basis.value, columns }, audit.value),
+    second: progress?.ok === true ? progress.value : null,
+    secondProblems: progress?.ok === false ? progress.problems : [],
+  });
 }
 
-interface ReadScores extends ScoredAuditReading {
+/** The sheets that scores stand on, as they were read. */
+interface SheetsOfScores {
+  readonly sample: SheetCells | null;
+  readonly criteria: SheetCells | null;
+  readonly second: SecondReviewCells;
+}
+
+/** The scores with the progress of the second review, or with what keeps that from being read. */
+interface RecognisedScores extends ScoredAuditReading {
   readonly sheet: ScoringSheet;
+  readonly second: SecondReviewProgress | null;
+  readonly secondProblems: readonly Problem[];
 }
 
 /** Loaded only where the sheet is there. What can't be read of it is told with the scores, which rest on it. */

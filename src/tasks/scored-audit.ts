@@ -10,6 +10,7 @@ import { selectionMethod } from "../core/sampling/sample-definition";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import { criteriaSet } from "../core/scoring/criteria-sets";
 import type { ExistingCases } from "../core/scoring/existing-cases";
+import { withAgreedMarks } from "../core/scoring/agreed-marks";
 import { scoredCases } from "../core/scoring/scored-cases";
 import { scoringGaps, type ScoringGap } from "../core/scoring/scoring-gaps";
 import type { ScoringRow } from "../core/scoring/scoring-row";
@@ -18,6 +19,7 @@ import { urgentConcerns, type UrgentConcern } from "../core/scoring/urgent-conce
 import { readCriteria } from "../sheets/read-criteria";
 import { scoringRows, type ScoredTableReading } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
+import { settledReview, type SettledReview } from "./agreed-marks";
 import type { AuditBasis } from "./audit-basis";
 import { drawnLines, rowsAsDrawn } from "./rows-as-drawn";
 
@@ -33,16 +35,20 @@ export interface ScoredAuditReading {
   readonly findings: Findings;
   readonly record: DrawRecord | null;
   readonly existingCases: ExistingCases | null;
+  /** null where no second review is drawn. */
+  readonly secondReview: SettledReview | null;
 }
 
 /**
  * Works the findings out from the sheets as read. Refused: no table of cases, scoring columns that are not there,
- * cases that were drawn and are gone from the sample, and cases that were never drawn.
+ * cases that were drawn and are gone from the sample, cases that were never drawn, and agreed marks that can't be used.
+ * Where two reviewers settled a mark, the agreed one counts; progress is that of the first marks.
  */
 export function scoredAudit(
   basis: AuditBasis,
   scored: SheetCells | null,
   criteria: SheetCells | null,
+  disagreements: SheetCells | null,
 ): Outcome<ScoredAuditReading> {
   if (scored === null) return refusal({ kind: "sheetMissing", sheet: basis.sheet });
   const set = standingSet(basis.criteriaSet, criteria);
@@ -64,7 +70,10 @@ export function scoredAudit(
   );
   if (strange !== null) return strange;
 
-  const { cases, marksNotAllowed } = scoredCases(set.value.criteria, rows);
+  const secondReview = settledReview(basis, set.value, disagreements);
+  if (!secondReview.ok) return secondReview;
+  const { cases: asFirstScored, marksNotAllowed } = scoredCases(set.value.criteria, rows);
+  const cases = withAgreedMarks(asFirstScored, secondReview.value?.agreed ?? []);
   const { partlyCountsAs = basis.settings.partlyCountsAs } = set.value;
   const settings: AuditSettings = { ...basis.settings, partlyCountsAs };
   const design = sampleDesign(basis, rows);
@@ -77,6 +86,7 @@ export function scoredAudit(
     findings: auditFindings({ set: set.value, settings, design, cases, marksNotAllowed }),
     record: basis.record,
     existingCases: basis.existingCases,
+    secondReview: secondReview.value,
   });
 }
 

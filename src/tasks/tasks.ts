@@ -12,7 +12,14 @@ import type { DrawRecord, Moment } from "../core/sampling/draw-record";
 import type { DrawnElsewhere } from "../core/sampling/drawn-elsewhere";
 import type { ElsewhereCheck } from "../core/sampling/elsewhere-check";
 import type { RecordedCheck } from "../core/sampling/last-check";
-import type { CriteriaSet } from "../core/scoring/criterion";
+import type { SeedDefinition } from "../core/sampling/sample-definition";
+import type { AgreedMark } from "../core/scoring/agreed-marks";
+import type { CriteriaSet, Criterion, CriterionId } from "../core/scoring/criterion";
+import type { DoubleMark } from "../core/scoring/double-marks";
+import type { RecordedSecondReview } from "../core/scoring/second-review";
+import type { SecondReviewCheck } from "../core/scoring/second-review-check";
+import type { SecondReviewSize } from "../core/scoring/second-review-size";
+import type { CriterionAgreement } from "../core/estimation/criterion-agreement";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { AnswerChange } from "../core/scoring/answer-change";
 import type { ScoringGap } from "../core/scoring/scoring-gaps";
@@ -66,6 +73,16 @@ export interface Tasks {
   checkDrawnElsewhere(by: string): Promise<Outcome<DrawnElsewhereCheck>>;
   /** "I already have my cases": keeps on Audit record which table holds them and how they were chosen. */
   useExistingCases(cases: ExistingCases, by: string): Promise<Outcome<{ readonly record: string }>>;
+  /** Draws some of the scored cases for a second reviewer, with a seed of its own, onto a sheet without first marks. */
+  drawSecondReview(asked: SecondReviewAsked, by: string): Promise<Outcome<DrawnSecondReview>>;
+  /** Reads both reviewers' marks anew: agreement by question, and the disagreements with what was settled. */
+  readAgreement(): Promise<Outcome<AgreementReading>>;
+  /** Writes the mark that two reviewers settled on beside the two that stay; never over one that stands. */
+  settleDisagreement(asked: SettledMark, by: string): Promise<Outcome<AgreementReading>>;
+  /** Lists all disagreements on Audit disagreements, so that they can be settled on the sheet. Adds nothing twice. */
+  listDisagreements(stayBlank: number, by: string): Promise<Outcome<AgreementReading>>;
+  /** Adds a theme to the list on Audit criteria and to the dropdowns of the scored table. Adds nothing twice. */
+  addTheme(theme: string): Promise<Outcome<AddedTheme>>;
   /** Reads the scores anew and works the findings out, without writing. */
   previewFindings(): Promise<Outcome<FindingsPreview>>;
   writeFindings(by: string, progress?: Progress): Promise<Outcome<WrittenFindings>>;
@@ -90,6 +107,78 @@ export interface Tasks {
   ): Promise<Outcome<CaseCellsWritten>>;
   /** Tells which row of a sheet somebody selects, until the function that comes back is called. */
   watchSelection(sheet: string, selected: (row: number) => void): Promise<Outcome<() => void>>;
+}
+
+export interface SecondReviewAsked {
+  readonly size: SecondReviewSize;
+  readonly seed: SeedDefinition;
+  /** Who scores the cases the second time. */
+  readonly reviewer: string;
+}
+
+export interface DrawnSecondReview {
+  readonly record: string;
+  readonly review: RecordedSecondReview;
+}
+
+/** A mark to be settled, with the two marks that the auditor was shown. */
+export interface SettledMark {
+  readonly case: string;
+  readonly criterion: CriterionId;
+  readonly first: string;
+  readonly second: string;
+  readonly agreed: string;
+  readonly why: string;
+  /** So many second marks the auditor said would stay blank. */
+  readonly stayBlank: number;
+}
+
+/** A pair of different marks, and the mark that was settled. */
+export interface Disagreement {
+  readonly mark: DoubleMark;
+  readonly agreed: AgreedMark | null;
+}
+
+export interface AgreementReading {
+  readonly record: string;
+  readonly review: RecordedSecondReview;
+  /** Where agreed marks stand, or will stand. */
+  readonly disagreementsSheet: string;
+  readonly disagreementsListed: boolean;
+  readonly criteria: readonly Criterion[];
+  /** In the order of the criteria. */
+  readonly agreement: readonly CriterionAgreement[];
+  readonly disagreements: readonly Disagreement[];
+  /** Cases of the second review that count; one that was replaced since doesn't. */
+  readonly cases: number;
+  /** Those whose second marks are all there. */
+  readonly complete: number;
+  /** Cases of the sample that count. */
+  readonly sampled: number;
+  /** Cells in which a second mark is missing or not allowed. */
+  readonly blanks: readonly CellPlace[];
+  /** Cases that one person scored both times. */
+  readonly scoredTwiceByOne: readonly string[];
+  /** The first marks are those that stood when the second review was drawn. */
+  readonly firstMarksSame: boolean;
+  readonly check: SecondReviewCheck;
+}
+
+/** How far the second review is, for the overview and the screen of the scoring. */
+export interface SecondReviewProgress {
+  readonly sheet: string;
+  readonly reviewer: string;
+  readonly cases: number;
+  readonly complete: number;
+  readonly disagreements: number;
+  readonly settled: number;
+}
+
+export interface AddedTheme {
+  readonly sheet: string;
+  readonly themes: readonly string[];
+  /** False where it was there already. */
+  readonly added: boolean;
 }
 
 /** The steps of a draw as screen 08 lists them. Nothing is written before "recording". */
@@ -134,6 +223,8 @@ export interface RecognisedAudit {
   readonly gaps: readonly ScoringGap[];
   /** Urgent safeguarding concerns that nobody has acknowledged yet. */
   readonly urgentConcerns: readonly UrgentConcern[];
+  /** null until a second review is drawn. */
+  readonly secondReview: SecondReviewProgress | null;
   /** What keeps a record or the scores from being read, for example a case that stands twice in the sample. */
   readonly sheetProblems: readonly Problem[];
   readonly findingsMadeAt: Moment | null;

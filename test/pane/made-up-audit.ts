@@ -200,6 +200,7 @@ export function recognisedAudit(
     scoringSheet: null,
     gaps: [],
     urgentConcerns: [],
+    secondReview: null,
     sheetProblems: [],
     findingsMadeAt: null,
     findingsStale: false,

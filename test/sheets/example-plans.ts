@@ -8,6 +8,9 @@ import { findingsByGroupSheet } from "../../src/sheets/findings-by-group-sheet";
 import { findingsSheet } from "../../src/sheets/findings-sheet";
 import { frameSheet } from "../../src/sheets/frame-sheet";
 import type { SheetPlan } from "../../src/sheets/plan";
+import { disagreementsPlan } from "../../src/sheets/disagreements-sheet";
+import { recordSecondReviewPlan } from "../../src/sheets/second-review-record";
+import { secondReviewSheet } from "../../src/sheets/second-review-sheet";
 import { sampleSheet } from "../../src/sheets/sample-sheet";
 import { scoringColumns } from "../../src/sheets/scoring-columns";
 import {
@@ -19,6 +22,8 @@ import {
   exampleSampleWords,
   exampleWords,
 } from "./example-audit";
+import { exampleDisagreements, exampleReview } from "./example-review";
+import { sheetOfPlan } from "./sheet-of-plan";
 import { simpleRandomRecord, systematicRecord } from "./other-draws";
 
 const auditName = exampleDefinition.name;
@@ -146,6 +151,53 @@ export const examplePlans: Readonly<Record<string, SheetPlan>> = {
       ownSheetOf: auditName,
     },
   ).plan,
+  "audit-record-second-review": recordSecondReviewPlan(
+    exampleReview,
+    {
+      when: exampleReview.drawnAt,
+      kind: "Second review",
+      result: "30 of 60 scored cases drawn for a second review by R. Singh",
+      same: null,
+      of: null,
+      by: exampleReview.by,
+    },
+    sheetOfPlan(auditRecordSheet(exampleRecord)),
+  ),
+  "audit-second-review": secondReviewSheet(
+    {
+      sheet: exampleReview.sheet,
+      table: "AuditSecondReview",
+      auditName,
+      subtitle:
+        "30 of 60 scored cases, drawn at random on 4 December 2017. First marks are not shown here; please don’t look at Audit sample before you have finished.",
+      caseHeader: exampleSampleWords.caseHeader,
+      carried: exampleSampleWords.carried,
+      criteriaSheet: "Audit criteria",
+      criteriaCells: null,
+      reviewer: exampleReview.reviewer,
+    },
+    exampleReview.tickets.map(({ key, rank, stratum }) => ({
+      caseNumber: key,
+      group: stratum,
+      rank,
+      carried: exampleSampleRows.find(({ caseNumber }) => caseNumber === key)?.carried ?? [],
+    })),
+    mashThresholdSet,
+  ),
+  "audit-disagreements": disagreementsPlan(
+    { sheet: "Audit disagreements", auditName, criteriaSheet: "Audit criteria", criteriaCells: null },
+    exampleDisagreements,
+    mashThresholdSet,
+    null,
+    {
+      key: exampleDisagreements[0]?.key ?? ("" as never),
+      criterion: exampleDisagreements[0]?.criterion ?? ("" as never),
+      word: "No",
+      by: "A. Mensah",
+      at: "2017-12-06 10:42",
+      why: "The form names no threshold",
+    },
+  ),
   "audit-findings": findingsSheet(exampleFindings, exampleWords),
   "audit-findings-by-group":
     findingsByGroupSheet(exampleFindings, { ...exampleWords, sheet: "Audit findings by group" }) ??

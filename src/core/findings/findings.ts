@@ -1,5 +1,5 @@
 import type { Interval } from "../estimation/interval";
-import type { CriteriaSet, Criterion } from "../scoring/criterion";
+import type { CriteriaSet, Criterion, CriterionId } from "../scoring/criterion";
 import type { StratumLabel } from "../frame/unit";
 import type { AuditSettings } from "../audit-definition";
 import type { Moment } from "../sampling/draw-record";
@@ -100,10 +100,15 @@ export interface CriterionResult {
   readonly reasons: readonly { readonly reason: string; readonly cases: number }[];
 }
 
-/** Observations by theme, each case counted once a theme. */
+/** Remarks by theme. */
 export interface ThemeCount {
   readonly theme: string;
+  /** Distinct cases: each counts once a theme, however many questions name it. */
   readonly cases: number;
+  /** Every remark that is coded with the theme. */
+  readonly remarks: number;
+  /** The same remarks by question, in the order of the questions; those without one are left out. */
+  readonly byCriterion: readonly { readonly criterion: CriterionId; readonly remarks: number }[];
 }
 
 /** Everything the findings say, before any wording or layout. */

@@ -5,30 +5,41 @@ import type { ThemeCount } from "./findings";
 import { talliedWords } from "./tallied-words";
 
 /**
- * In how many cases each theme was observed: a case counts once a theme, however many questions name it. Theme "" is an
- * observation without one. Replaced cases don't count. The most frequent first.
+ * How often each theme was noted, by distinct case and by remark: a case counts once a theme, however many questions name
+ * it; a remark is one question of one case. Theme "" is a remark without one. Replaced cases don't count. Most cases
+ * first.
+ * Checked by: test/core/findings/theme-counts.test.ts.
  */
 export function themeCounts(
   kind: ObservationKind,
   set: CriteriaSet,
   cases: readonly ScoredCase[],
 ): readonly ThemeCount[] {
-  const themes = cases
+  const remarks = cases
     .filter(({ role }) => role !== "replaced")
-    .flatMap(({ answers }) => {
-      const own = set.criteria.flatMap(({ id }) => {
+    .flatMap(({ key, answers }) =>
+      set.criteria.flatMap(({ id }) => {
         const answer = answers.get(id);
-        return answer?.observation === kind ? [answer.theme] : [];
-      });
-      // One spelling for each theme of the case; the tally below settles which spelling is shown.
-      return [
-        ...new Map(
-          own
-            .sort()
-            .reverse()
-            .map((theme) => [foldedWord(theme), theme]),
-        ).values(),
-      ];
-    });
-  return talliedWords(themes, set.themes).map(({ word, count }) => ({ theme: word, cases: count }));
+        return answer?.observation === kind ? [{ key, criterion: id, theme: answer.theme }] : [];
+      }),
+    );
+  // One spelling for each theme of a case, the first by the alphabet; the tally settles which spelling is shown.
+  const ofCases = new Map<string, string>();
+  for (const { key, theme } of remarks) {
+    const place = `${key}\u001f${foldedWord(theme)}`;
+    const before = ofCases.get(place);
+    if (before === undefined || theme < before) ofCases.set(place, theme);
+  }
+  return talliedWords([...ofCases.values()], set.themes).map(({ word, count }) => {
+    const own = remarks.filter(({ theme }) => foldedWord(theme) === foldedWord(word));
+    return {
+      theme: word,
+      cases: count,
+      remarks: own.length,
+      byCriterion: set.criteria.flatMap(({ id }) => {
+        const there = own.filter(({ criterion }) => criterion === id).length;
+        return there === 0 ? [] : [{ criterion: id, remarks: there }];
+      }),
+    };
+  });
 }

@@ -52,7 +52,8 @@ export interface RecordedExclusion {
 }
 
 /** What was done with a draw after it was committed; each is a line of the register on its record, for ever. */
-export type DrawEventKind = "Check" | "Extension" | "Replacement" | "Removal" | "Assignment";
+export type DrawEventKind =
+  "Check" | "Extension" | "Replacement" | "Removal" | "Assignment" | "Second review";
 
 /** A line of the register. */
 export interface DrawEvent {

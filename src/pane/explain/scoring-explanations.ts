@@ -1,9 +1,9 @@
-import type { ScoringProblem } from "../../core/problem";
+import type { ScoringProblem, SecondReviewProblem } from "../../core/problem";
 import { capitalised, counted, listed, numberText, quoted } from "../words/sentence-words";
 import { criterionFaultSentence } from "./criterion-faults";
 import { NOTHING_WRITTEN, placeLinks, type ExplanationsOf } from "./explanation";
 
-export const scoringExplanations: ExplanationsOf<ScoringProblem["kind"]> = {
+export const scoringExplanations: ExplanationsOf<Exclude<ScoringProblem, SecondReviewProblem>["kind"]> = {
   noDraw: () => ({
     title: "No sample is drawn yet",
     happened: "This needs the cases of a draw, or cases that you chose before.",

@@ -23,7 +23,12 @@ export function RemoveDrawScreen(): ReactElement {
   // Where the scores can't be read, every case may hold some.
   const unreadable = (state.audit?.sheetProblems.length ?? 0) > 0;
   const scored = state.audit?.scoring?.begun ?? (unreadable ? drawn : 0);
-  const sheets = listed([draw.sampleSheet, ...(draw.frameSheet === null ? [] : [draw.frameSheet])]);
+  const second = state.audit?.secondReview ?? null;
+  const sheets = listed([
+    draw.sampleSheet,
+    ...(draw.frameSheet === null ? [] : [draw.frameSheet]),
+    ...(second === null ? [] : [`${second.sheet} with its agreed marks`]),
+  ]);
   const lost =
     scored === 0
       ? "No case is scored yet"

@@ -8,6 +8,7 @@ import { RowLink } from "../parts/RowLink";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { ShareBar } from "../parts/ShareBar";
 import { counted, numberText } from "../words/sentence-words";
+import { AfterScoring } from "./score/AfterScoring";
 import { MarksNotAllowed } from "./score/MarksNotAllowed";
 import { SampleChanged } from "./sample/SampleChanged";
 import { ProgressCard } from "./score/ProgressCard";
@@ -115,6 +116,7 @@ export function ScoreScreen({ added }: { readonly added: AddedColumns | null }):
         now={left === 0 ? "" : `${numberText(left)} left`}
         press={() => open("completeness")}
       />
+      <AfterScoring />
     </ScreenFrame>
   );
 }

@@ -226,7 +226,7 @@ describe("themes and reasons", () => {
   const found = auditFindings({ ...audit, cases });
 
   it("count a case once a theme, in the set's spelling, the most frequent first", () => {
-    expect(found.toImprove).toEqual([
+    expect(found.toImprove).toMatchObject([
       { theme: "Form", cases: 2 },
       { theme: "Own theme", cases: 1 },
       { theme: "", cases: 1 },

@@ -1,0 +1,44 @@
+import { criterionAgreement } from "../core/estimation/criterion-agreement";
+import { isExamined } from "../core/sampling/draw-record";
+import { scoredTwiceByOne } from "../core/scoring/double-marks";
+import { firstMarksFingerprint } from "../core/scoring/first-marks-fingerprint";
+import { secondReviewCheck } from "../core/scoring/second-review-check";
+import type { OpenSecondReview } from "./open-second-review";
+import { secondReviewSheets } from "./second-review-sheets";
+import type { AgreementReading } from "./tasks";
+
+/** What an opened second review says: agreement by question from the marks before settling, and the disagreements. */
+export function agreementReading({ record, audit, reading }: OpenSecondReview): AgreementReading {
+  const { review, marks, rows, blanks, agreed, standing } = reading;
+  const { set, findings, table } = audit;
+  const level = findings.settings.confidenceLevel;
+  const keys = review.tickets.map(({ key }) => key);
+  const counting = (record.draw?.tickets ?? [])
+    .filter(({ role }) => isExamined(role) && role !== "Replaced")
+    .map(({ key, stratum }) => ({ key, stratum }));
+  return {
+    record: record.sheet,
+    review,
+    disagreementsSheet: standing?.sheet ?? secondReviewSheets(record.sheet).disagreements,
+    disagreementsListed: standing !== null,
+    criteria: set.criteria,
+    agreement: set.criteria.map((criterion) =>
+      criterionAgreement(
+        criterion,
+        marks.filter((mark) => mark.criterion === criterion.id),
+        level,
+      ),
+    ),
+    disagreements: reading.disagreements.map((mark) => ({
+      mark,
+      agreed: agreed.find(({ key, criterion }) => key === mark.key && criterion === mark.criterion) ?? null,
+    })),
+    cases: rows.length,
+    complete: reading.complete,
+    sampled: counting.length,
+    blanks,
+    scoredTwiceByOne: scoredTwiceByOne(table.rows, rows),
+    firstMarksSame: firstMarksFingerprint(set.criteria, table.rows, keys) === review.firstMarks,
+    check: secondReviewCheck(review, counting),
+  };
+}

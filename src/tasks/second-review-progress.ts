@@ -1,0 +1,29 @@
+import { success, type Outcome } from "../core/outcome";
+import type { ScoredTableColumns } from "../sheets/scoring-rows";
+import type { SheetCells } from "../sheets/workbook";
+import type { ScoredAuditReading } from "./scored-audit";
+import { secondReviewReading } from "./second-review-reading";
+import type { SecondReviewProgress } from "./tasks";
+
+/** How far the second review of an audit is; null where none is drawn. */
+export function secondReviewProgress(
+  { secondReview, set, table }: Pick<ScoredAuditReading, "secondReview" | "set" | "table">,
+  columns: ScoredTableColumns,
+  cells: SheetCells | null,
+): Outcome<SecondReviewProgress> | null {
+  if (secondReview === null) return null;
+  const reading = secondReviewReading({ columns }, secondReview, set, table.rows, cells);
+  if (!reading.ok) return reading;
+  const { review, agreed, rows, complete, disagreements } = reading.value;
+  const settled = disagreements.filter((mark) =>
+    agreed.some(({ key, criterion }) => key === mark.key && criterion === mark.criterion),
+  );
+  return success({
+    sheet: review.sheet,
+    reviewer: review.reviewer,
+    cases: rows.length,
+    complete,
+    disagreements: disagreements.length,
+    settled: settled.length,
+  });
+}

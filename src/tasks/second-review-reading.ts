@@ -1,0 +1,73 @@
+import { refusal, success, type Outcome } from "../core/outcome";
+import type { CellPlace } from "../core/problem";
+import type { CriteriaSet } from "../core/scoring/criterion";
+import { doubleMarks, isDisagreement, type DoubleMark } from "../core/scoring/double-marks";
+import type { ScoringRow } from "../core/scoring/scoring-row";
+import { sampleHeaders } from "../sheets/sample-sheet";
+import { scoringRows } from "../sheets/scoring-rows";
+import type { SheetCells } from "../sheets/workbook";
+import type { SettledReview } from "./agreed-marks";
+import type { AuditBasis } from "./audit-basis";
+
+/** What both reviewers marked, as their sheets stand now. */
+export interface SecondReviewReading extends SettledReview {
+  /** The second reviewer's rows of the cases that count. */
+  readonly rows: readonly ScoringRow[];
+  /** The marks of both by question, then by case as drawn. */
+  readonly marks: readonly DoubleMark[];
+  readonly disagreements: readonly DoubleMark[];
+  /** Cells in which a second mark is missing or not allowed. */
+  readonly blanks: readonly CellPlace[];
+  /** Cases whose second marks are all there. */
+  readonly complete: number;
+}
+
+/**
+ * Reads the second reviewer's sheet beside the first marks. Refused: a sheet that is gone or has lost a column, a case that
+ * was drawn and has no row there, one that stands twice, and one that was never drawn.
+ */
+export function secondReviewReading(
+  basis: Pick<AuditBasis, "columns">,
+  settled: SettledReview,
+  set: CriteriaSet,
+  firstRows: readonly ScoringRow[],
+  cells: SheetCells | null,
+): Outcome<SecondReviewReading> {
+  const { review } = settled;
+  if (cells === null) return refusal({ kind: "sheetMissing", sheet: review.sheet });
+  const table = scoringRows(cells, set, {
+    ...basis.columns,
+    groupHeader: sampleHeaders.group,
+    rankHeader: sampleHeaders.rank,
+    roleHeader: null,
+    markColumns: {},
+    headerRow: null,
+  });
+  if (!table.ok) return table;
+  const columns = set.criteria
+    .filter(({ id }) => table.value.missing.includes(id))
+    .map(({ shortName }) => shortName);
+  if (columns.length > 0) return refusal({ kind: "scoringColumnsMissing", sheet: cells.sheet, columns });
+  const byKey = new Map(table.value.rows.map((row) => [row.key, row]));
+  const drawn = new Set(review.tickets.map(({ key }) => key));
+  const strangers = table.value.rows.filter(({ key }) => !drawn.has(key)).map(({ key }) => key);
+  if (strangers.length > 0) return refusal({ kind: "caseNotDrawn", sheet: cells.sheet, cases: strangers });
+  const gone = [...drawn].filter((key) => !byKey.has(key));
+  if (gone.length > 0) return refusal({ kind: "sampledCaseMissing", sheet: cells.sheet, cases: gone });
+
+  const counting = new Set(firstRows.filter(({ role }) => role !== "replaced").map(({ key }) => key));
+  const rows = review.tickets.flatMap(({ key }) => {
+    const row = byKey.get(key);
+    return row === undefined || !counting.has(key) ? [] : [row];
+  });
+  const marks = set.criteria.flatMap((criterion) => doubleMarks(criterion, firstRows, rows));
+  const blank = marks.filter(({ second }) => second === null);
+  return success({
+    ...settled,
+    rows,
+    marks,
+    disagreements: marks.filter(isDisagreement),
+    blanks: blank.flatMap(({ secondPlace }) => (secondPlace === null ? [] : [secondPlace])),
+    complete: rows.length - new Set(blank.map(({ key }) => key)).size,
+  });
+}

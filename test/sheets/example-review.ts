@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import type { Seed } from "../../src/core/sampling/seed";
+import type { DoubleMark } from "../../src/core/scoring/double-marks";
+import { mashThresholdSet } from "../../src/core/scoring/mash-threshold-set";
+import { SECOND_REVIEW_METHOD, type RecordedSecondReview } from "../../src/core/scoring/second-review";
+import { secondReviewDraw } from "../../src/core/scoring/second-review-draw";
+import { exampleRecord } from "./example-audit";
+
+const seed = "31415926535897932384" as Seed;
+const units = (exampleRecord.draw?.tickets ?? []).filter(({ role }) => role === "Sample");
+const draw = secondReviewDraw(units, seed, { by: "share", share: 0.5 });
+if (!draw.ok) throw new Error("the example can be drawn from");
+
+/** The second review of the example audit: half of its cases. */
+export const exampleReview: RecordedSecondReview = {
+  ...draw.value,
+  sheet: "Audit second review",
+  drawnAt: "2017-12-04 09:15",
+  by: "J. Okafor",
+  reviewer: "R. Singh",
+  seedOrigin: "made",
+  seed,
+  seedHash: createHash("sha256").update(seed).digest("hex"),
+  method: SECOND_REVIEW_METHOD,
+  firstMarks: createHash("sha256").update("made up").digest("hex"),
+};
+
+/** Four made-up disagreements, by question and case. */
+export const exampleDisagreements: readonly DoubleMark[] = [
+  [0, 0, "Yes", "No"],
+  [0, 7, "No", "Yes"],
+  [2, 3, "No", "N/A"],
+  [3, 12, "Yes", "No"],
+].map(([question, at, first, second]): DoubleMark => {
+  const line = draw.value.tickets[Number(at)];
+  const criterion = mashThresholdSet.criteria[Number(question)];
+  if (line === undefined || criterion === undefined) throw new Error("no such case or question");
+  return {
+    key: line.key,
+    stratum: line.stratum,
+    criterion: criterion.id,
+    first: String(first),
+    second: String(second),
+    firstScorer: "J. Okafor",
+    secondScorer: "R. Singh",
+    firstPlace: null,
+    secondPlace: null,
+  };
+});
