@@ -51,6 +51,8 @@ export function Pane({ tasks, officeIsDark, store: given }: PaneProps): ReactEle
   const goBack = (event: KeyboardEvent): void => {
     const { back } = screenPlace(state.view.screen);
     if (event.key !== "Escape" || back === null || isField(event.target)) return;
+    // In a question Esc is the answer no; the screen it was asked on stays.
+    if (event.target instanceof Element && event.target.closest("dialog") !== null) return;
     store.dispatch({ action: "opened", view: back.view });
   };
   return (

@@ -102,6 +102,10 @@ describe("removing a draw", () => {
     const pane = await opened({ screen: "removeDraw" }, drawnAudit());
     await userEvent.type(screen.getByLabelText("Why it is removed"), "Wrong period");
     await press("Remove …");
+    // Esc answers no; the screen and what was typed on it stay.
+    within(screen.getByRole("dialog")).getByRole("button", { name: "Keep it" }).focus();
+    await userEvent.keyboard("{Escape}");
+    expect(screen.getByLabelText("Why it is removed")).toBeTruthy();
     await userEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Keep it" }));
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(asked(pane, "removeDraw")).toEqual([]);
