@@ -4,9 +4,7 @@ import { look } from "./look";
 import { lookCloser } from "./look-closer";
 import { readListAndSheets } from "./read-list";
 import { readSheets, readSheetsBack } from "./read-sheets";
-import { removeSheets } from "./remove-sheets";
 import { showPlace } from "./show-place";
-import { writePlan } from "./write-plan";
 
 /** The workbook that the add-in stands beside, through Office.js. Needs the globals `Excel` and `Office`. */
 export function officeWorkbook(): Workbook {
@@ -22,8 +20,9 @@ export function officeWorkbook(): Workbook {
       place === null
         ? readSheetsBack(sheets, terms?.progress)
         : readListAndSheets(place, columns, sheets, terms),
-    write: writePlan,
-    removeSheets,
+    // Opening only reads: what writes is loaded when the first sheet is written.
+    write: async (plan, terms) => (await import("./write-plan")).writePlan(plan, terms),
+    removeSheets: async (...asked) => (await import("./remove-sheets")).removeSheets(...asked),
     show: showPlace,
     // Needed only once cases are scored in the pane.
     readCaseRows: async (ask) => (await import("./case-row")).readCaseRows(ask),

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 /**
- * The budget of the first load, office.js apart, and of all scripts together, after gzip. All together was 300 kB, then 350, while there
- * were half as many screens; what a person waits for is the first load, and that has stayed (docs/decisions/0022).
+ * The budget of the first load, office.js apart, and of all scripts together, after gzip. All together grows
+ * with the screens, each of which is loaded when it is first opened; what a person waits for is the first load, and that has stayed (docs/decisions/0022).
  */
 const FIRST_LOAD = 150_000;
-const EVERYTHING = 400_000;
+const EVERYTHING = 450_000;
 
 const built = join(__dirname, "../../dist/pane");
 const isBuilt = existsSync(join(built, "pane.html"));

@@ -101,7 +101,7 @@ describe("what Excel displays", () => {
     const shown = displayText(1.797693134862316e306, "0%", false);
     expect(shown).toBe(`179769313486232${"0".repeat(294)}%`);
     expect(displayText(0.125, "0.0%%", false)).toBe("1250.0%%");
-    expect(displayText(1_234_567, "0.00,,", false)).toBe("1.23");
+    expect(displayText(1_234_567, "0,,.00", false)).toBe("1.23");
   });
 
   test("a day and its serial number say the same in both systems", () => {
