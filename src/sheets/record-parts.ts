@@ -91,6 +91,10 @@ export function drawPart(record: DrawRecord, draw: RecordedDraw): Part {
   };
 }
 
+/** A sample at equal steps has neither spares nor more cases later. */
+const LATER_CASES =
+  "DRAWN has the numbers of the first draw. For spares that were used, and cases drawn later, put in greater numbers: the next ranks follow.";
+
 /** How to draw again without this tool: the rules with a line for a shell, and a short program where Audit frame stands. */
 export function checkingParts(
   method: SelectionMethod,
@@ -119,7 +123,12 @@ export function checkingParts(
   if (frameSheet === null) return [rules];
   const program: Part = {
     ruled: [],
-    rows: [heading("The whole draw, with Python"), note(recipe.scriptNote), ...recipe.script.map(code)],
+    rows: [
+      heading("The whole draw, with Python"),
+      note(recipe.scriptNote),
+      ...(method === "systematic" ? [] : [note(LATER_CASES)]),
+      ...recipe.script.map(code),
+    ],
   };
   return [rules, program];
 }

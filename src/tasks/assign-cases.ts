@@ -9,8 +9,8 @@ import type { TaskGround } from "./task-ground";
 import type { AssignedCases } from "./tasks";
 
 /**
- * Shares the cases that have no scorer yet out among names, evenly within each group, at random by the tickets; the
- * names go into the column Scorer of the sample. A name that stands there is never written over; changing one by hand is
+ * Shares the cases that have no scorer yet out among names, evenly within each group with what each has already, at
+ * random by the tickets; the names go into the column Scorer of the sample. A name that stands there is never written over; changing one by hand is
  * typing it. Five requests. Refused: no name, and a sample whose scoring columns are not there yet.
  */
 export async function assignCases(
@@ -29,6 +29,7 @@ export async function assignCases(
   const shared = assignment(
     free.map(({ key, stratum, rank }) => ranks.get(key) ?? { key, stratum, rank }),
     wanted,
+    counting.map(({ stratum, scorer }) => ({ stratum, scorer })),
   );
   const plan = scorerPlan(target, free, shared);
   if (plan === null)

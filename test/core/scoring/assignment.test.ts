@@ -49,6 +49,37 @@ test("cases are dealt by rank, whatever the order of the rows", () => {
   expect([...dealt([3, 1, 2])].sort()).toEqual(expected);
 });
 
+test("law: with cases at hand, whoever is dealt one of a group is no more than one ahead of anybody in it", () => {
+  const atHand = fc.array(
+    fc.record({
+      stratum: fc.constantFrom("NFA", "Early Help", "").map((label) => label as StratumLabel),
+      scorer: fc.constantFrom("Okafor", "Adeyemi", "Singh", "Lee", ""),
+    }),
+  );
+  fc.assert(
+    fc.property(cases, names, atHand, (found, all, had) => {
+      const shared = assignment(found, all, had);
+      expect(shared.size).toBe(found.length);
+      for (const group of new Set(found.map(({ stratum }) => stratum))) {
+        const dealt = found.filter(({ stratum }) => stratum === group).map(({ key }) => shared.get(key));
+        const before = had.filter(({ stratum }) => stratum === group).map(({ scorer }) => scorer);
+        const after = all.map((name) => [...dealt, ...before].filter((each) => each === name).length);
+        for (const [index, name] of all.entries())
+          if (dealt.includes(name)) expect(after[index]).toBeLessThanOrEqual(Math.min(...after) + 1);
+      }
+    }),
+  );
+});
+
+test("cases that are drawn later go to those who have fewer", () => {
+  const later = [6, 7, 8].map((rank) => ({ key: `C-${rank}` as UnitId, stratum: "" as StratumLabel, rank }));
+  const had = ["Okafor", "Okafor", "Okafor", "Singh", "Singh"].map((scorer) => ({
+    stratum: "" as StratumLabel,
+    scorer,
+  }));
+  expect([...assignment(later, ["Okafor", "Singh"], had).values()]).toEqual(["Singh", "Okafor", "Singh"]);
+});
+
 test("without names nobody gets a case", () => {
   expect(assignment([{ key: "C-1" as UnitId, stratum: "" as StratumLabel, rank: 1 }], []).size).toBe(0);
 });
