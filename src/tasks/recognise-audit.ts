@@ -78,8 +78,12 @@ export async function recogniseAudit({
   const reading = "scoring" in scored.value ? scored.value : null;
   const stale = standing !== null && reading !== null && findingsAreStale(standing, reading.findings);
   const scoring = reading?.scoring ?? null;
-  const sheetProblems = "scoring" in scored.value ? scored.value.secondProblems : scored.value.filter(isNews);
   const standingCriteria = criteria === null ? null : await standingCriteriaOf(criteria);
+  const questions = standingCriteria?.criteria.length ?? 0;
+  const sheetProblems =
+    "scoring" in scored.value
+      ? scored.value.secondProblems
+      : scored.value.filter((problem) => isNews(problem, questions));
   const { drawsBegun, drawsEnded } = countDraws(allRecordSheets, listOfAudit(record));
   return success({
     look: { ...looked.value, sheets: looked.value.sheets.map((sheet) => closerLook(sheet, closer.value)) },
@@ -206,7 +210,10 @@ function isAboutTable(problems: readonly Problem[]): boolean {
   return problems.every(({ kind }) => kinds.includes(kind));
 }
 
-/** Scoring columns that were not added yet are no news. */
-function isNews({ kind }: Problem): boolean {
-  return kind !== "scoringColumnsMissing";
+/**
+ * Scoring columns that were not added yet are no news. Where those of some questions stand, the others were renamed or
+ * deleted, or belong to a question that came later: their marks don't count until they are back.
+ */
+function isNews(problem: Problem, questions: number): boolean {
+  return problem.kind !== "scoringColumnsMissing" || problem.columns.length < questions;
 }
