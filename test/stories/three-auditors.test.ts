@@ -4,7 +4,7 @@ import type { PartChange } from "../../src/core/scoring/answer-change";
 import type { CriterionId } from "../../src/core/scoring/criterion";
 import { boundTasks } from "../../src/tasks/bound-tasks";
 import type { ScoringSheet } from "../../src/tasks/scoring-sheet";
-import type { RecognisedAudit, SettledMark, Tasks } from "../../src/tasks/tasks";
+import type { RecognisedAudit, Tasks } from "../../src/tasks/tasks";
 import type { CaseCellsWritten } from "../../src/tasks/write-case-cells";
 import { anotherAuthor } from "../../simulator/faults/another-author";
 import type { WorkbookState } from "../../simulator/host/model";
@@ -60,7 +60,14 @@ async function answer(auditor: Auditor, key: string, criterion: string, word: st
   return write(auditor, key, criterion, word, shown?.mark ?? "", shown?.reason ?? "");
 }
 
-function write(auditor: Auditor, key: string, criterion: string, word: string, seen: unknown, why: unknown = "") {
+function write(
+  auditor: Auditor,
+  key: string,
+  criterion: string,
+  word: string,
+  seen: unknown,
+  why: unknown = "",
+) {
   const sheet = pane(auditor);
   const [reason = ""] = sheet.set.criteria.find(({ id }) => id === criterion)?.reasons ?? [];
   const parts: PartChange[] = [
@@ -87,9 +94,6 @@ async function scoreCase(auditor: Auditor, key: string, but: Readonly<Record<str
 async function scoreTurns(from: number, to: number) {
   for (const [key, auditor] of turns.slice(from, to)) await scoreCase(auditor, key);
 }
-
-const others = (key: string) => (SAMPLE_CELLS: readonly (readonly unknown[])[]) =>
-  SAMPLE_CELLS.filter(([first]) => first !== key);
 
 beforeAll(async () => {
   open = await openInSimulator(exampleWorkbook());
@@ -133,7 +137,10 @@ test("somebody sorts the table by the case number and filters it: each answer st
   await scoreTurns(12, 22);
   // Noticed mistakes: one put right in the pane, one typed over in the grid, with its reason.
   value(await answer("Amara", "CAM-10133", "threshold", "Yes"));
-  expect([grid.read("CAM-10133", "1 Threshold level"), grid.read("CAM-10133", "1 Reason")]).toEqual(["Yes", ""]);
+  expect([grid.read("CAM-10133", "1 Threshold level"), grid.read("CAM-10133", "1 Reason")]).toEqual([
+    "Yes",
+    "",
+  ]);
   grid.type("CAM-12247", "3 Good quality", "No");
   grid.type("CAM-12247", "3 Reason", "No analysis");
   grid.filter("Outcome", null);
@@ -218,8 +225,8 @@ test("a renamed column is not guessed: the answer is refused with its name, and 
     { kind: "scoringColumnsMissing", sheet: SAMPLE, columns: ["Consent recorded"] },
   ]);
   expect(await tasks.previewFindings()).toMatchObject({ ok: false });
-  // Questions with their columns go on.
   expect(JSON.stringify(valuesOf(sheetNamed(workbook, SAMPLE)))).toBe(before);
+  // A question whose column stands goes on meanwhile.
   value(await write(auditor, key, "agencies", known(key, "agencies"), ""));
   grid.rename("Consent", "6 Consent recorded");
   await scoreTurns(45, 52);
@@ -241,7 +248,9 @@ test("a scored case was in the list twice: its spare comes in and is scored", as
 test("an urgent concern is shown until somebody acknowledges it, with a name and a date", async () => {
   const [key = ""] = turns[57] ?? [];
   const concern = "Child was alone in the flat last night";
-  value(await tasks.flagConcern(await openPane("Bronwen"), key as UnitId, { seen: "", text: concern }, "Bronwen"));
+  value(
+    await tasks.flagConcern(await openPane("Bronwen"), key as UnitId, { seen: "", text: concern }, "Bronwen"),
+  );
   expect((await look()).urgentConcerns).toMatchObject([{ key, concern }]);
   value(await tasks.acknowledgeConcern(pane("Bronwen"), key as UnitId, concern, "J. Okafor"));
   expect((await look()).urgentConcerns).toEqual([]);
@@ -290,14 +299,102 @@ const secondReview = {
   reviewer: "R. Singh",
 } as const;
 
-test("PROBE", async () => {
+/** A mark that the second reviewer gives otherwise, and what both settle on. */
+const settled = [
+  { key: "CAM-10147", criterion: "quality", header: "3 Good quality", second: "No", agreed: "No" },
+  { key: "CAM-10381", criterion: "threshold", header: "1 Threshold level", second: "No", agreed: "Yes" },
+  { key: "CAM-10535", criterion: "decision", header: "4 Right decision", second: "Yes", agreed: "N/A" },
+] as const;
+
+test("a fourth person scores twelve of them again, and three disagreements are settled", async () => {
   const { review } = value(await tasks.drawSecondReview(secondReview, "J. Okafor"));
-  console.log(review.tickets.map(({ key }) => `${key} ${ANSWERS.get(key)}`).join("\n"));
-  void DISAGREEMENTS;
-  void REVIEW;
-  void others;
-  void ({} as SettledMark);
+  expect(review.tickets.map(({ key }) => key)).toEqual([
+    ...["CAM-10128", "CAM-10147", "CAM-12212", "CAM-11534"],
+    ...["CAM-10381", "CAM-10748", "CAM-10976", "CAM-10329"],
+    ...["CAM-10535", "CAM-10308", "CAM-12158", "CAM-10587"],
+  ]);
+  const second = new Grid(workbook, REVIEW, 4);
+  for (const { key } of review.tickets)
+    for (const [criterion, header] of QUESTIONS) {
+      expect(second.read(key, header)).toBe("");
+      const other = settled.find((each) => each.key === key && each.criterion === criterion);
+      second.type(key, header, other?.second ?? known(key, criterion));
+    }
+  const first = JSON.stringify(valuesOf(sheetNamed(workbook, SAMPLE)));
+  const reading = value(await tasks.readAgreement());
+  expect([reading.complete, reading.blanks, reading.firstMarksSame]).toEqual([12, [], true]);
+  expect(
+    reading.disagreements.map(({ mark: { key, criterion, first: mine, second: theirs } }) =>
+      [key, criterion, mine, theirs].join(" "),
+    ),
+  ).toEqual(["CAM-10381 threshold Yes No", "CAM-10147 quality Partly No", "CAM-10535 decision No Yes"]);
+  // Two in the pane, one typed on the sheet that lists them.
+  for (const { key, criterion, second: theirs, agreed } of [settled[0], settled[2]]) {
+    const mark = {
+      case: key,
+      criterion: criterion as CriterionId,
+      first: known(key, criterion),
+      second: theirs,
+    };
+    value(await tasks.settleDisagreement({ ...mark, agreed, why: "", stayBlank: 0 }, "J. Okafor"));
+  }
+  new Grid(workbook, DISAGREEMENTS, 4).type(settled[1].key, "Agreed mark", settled[1].agreed);
+  expect((await look()).secondReview).toMatchObject({
+    cases: 12,
+    complete: 12,
+    disagreements: 3,
+    settled: 3,
+  });
+  expect(JSON.stringify(valuesOf(sheetNamed(workbook, SAMPLE)))).toBe(first);
 });
+
+test("in the end every case holds the known answer to every question", () => {
+  const there = [...ANSWERS.keys()].map((key) => [
+    key,
+    ...QUESTIONS.map(([, header]) => grid.read(key, header)),
+  ]);
+  expect(there).toEqual([...ANSWERS.keys()].map((key) => [key, ...QUESTIONS.map(([id]) => known(key, id))]));
+  // The case that was replaced keeps what was scored; its marks don't count.
+  expect(QUESTIONS.map(([, header]) => grid.read(REPLACED, header))).toEqual(QUESTIONS.map(() => "Yes"));
+  expect(grid.read(REPLACED, "Role")).toBe("Replaced");
+  for (const [key, auditor] of [...turns, [SPARE, "Callum"]] as const)
+    expect([key, grid.read(key, "Scorer")]).toEqual([key, auditor]);
+});
+
+test("and the findings say the known numbers, with the settled marks", async () => {
+  const { findings } = value(await tasks.writeFindings("J. Okafor"));
+  const { examined, outOfScope, audited } = findings;
+  expect([examined, outOfScope, audited]).toEqual([61, 1, 60]);
+  expect(
+    findings.results.map(({ criterion: { id }, metForHeadline, counts }) => [
+      id,
+      metForHeadline,
+      counts.applicable,
+      counts.partly,
+      counts.notMet,
+      counts.deemedMet,
+      counts.unscored,
+    ]),
+  ).toEqual(COUNTED);
+  const rows = valuesOf(sheetNamed(workbook, "Audit findings"));
+  const start = rows.findIndex(([first]) => first === "Results") + 2;
+  expect(rows.slice(start, start + 7).map(([question, , met]) => [question, met])).toEqual(
+    COUNTED.map(([, met, of], index) => [QUESTIONS[index]?.[1], `${met} of ${of}`]),
+  );
+  const after = await look();
+  expect([after.gaps, after.findingsStale, after.sheetProblems]).toEqual([[], false, []]);
+});
+
+/** Counted from the answers above and the settled marks, apart from the add-in: question, met, of, Partly, No, deemed met, blank. */
+const COUNTED = [
+  ["threshold", 38, 57, 0, 19, 11, 0],
+  ["agencies", 41, 57, 0, 16, 0, 0],
+  ["quality", 28, 57, 15, 14, 0, 0],
+  ["decision", 43, 50, 0, 7, 0, 0],
+  ["feedback", 30, 40, 0, 10, 0, 0],
+  ["consent", 27, 41, 0, 14, 0, 0],
+  ["police-form", 4, 11, 0, 7, 0, 0],
+] as const;
 
 function letters(column: number): string {
   const rest = Math.floor((column - 1) / 26);

@@ -27,7 +27,7 @@ export const SPARE = "CAM-10857";
 
 /**
  * What the three auditors hold in the end, case by case and question by question: 59 of the 60 cases first drawn, and the
- * spare. Typed by hand; nothing of the add-in reads it.
+ * spare. Written out here, so that nothing of the add-in works it out.
  */
 export const ANSWERS: ReadonlyMap<string, string> = new Map(
   `
