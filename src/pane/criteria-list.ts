@@ -1,5 +1,8 @@
 import type { CriteriaSet, Criterion, CriterionId } from "../core/scoring/criterion";
 
+/** Columns that are known by the number of their question alone. */
+const NUMBERED = /^(\d{1,4}) (?:Reason|Comment|Kind|Theme)$/i;
+
 /** A set with one question put a place earlier (-1) or later (1). Numbers stay: columns are known by them. */
 export function movedQuestion(set: CriteriaSet, index: number, by: -1 | 1): CriteriaSet {
   const criteria = [...set.criteria];
@@ -24,9 +27,19 @@ export function withQuestion(set: CriteriaSet, criterion: Criterion): CriteriaSe
   };
 }
 
-/** A new question: the copy of another, or an empty one of Yes, No and N/A, with the next number and an id of its own. */
-export function newQuestion(set: CriteriaSet, from: Criterion | null): Criterion {
-  const number = Math.max(0, ...set.criteria.map((each) => each.number)) + 1;
+/**
+ * A new question: the copy of another, or an empty one of Yes, No and N/A, with the next number and an id of its own. A
+ * number whose columns still stand in the table, of a question that was removed, is not given again: what was written there
+ * belongs to that question.
+ * Checked by: test/stories/marks-that-change.test.ts
+ */
+export function newQuestion(
+  set: CriteriaSet,
+  from: Criterion | null,
+  headers: readonly string[] = [],
+): Criterion {
+  const standing = headers.map((header) => Number(NUMBERED.exec(header.trim())?.[1] ?? 0));
+  const number = Math.max(0, ...set.criteria.map((each) => each.number), ...standing) + 1;
   const taken = new Set(set.criteria.map(({ id }) => id.toLowerCase()));
   let id = `question-${number}`;
   for (let next = 2; taken.has(id); next += 1) id = `question-${number}-${next}`;

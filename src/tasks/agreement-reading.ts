@@ -11,6 +11,7 @@ import type { AgreementReading } from "./tasks";
 export function agreementReading({ record, audit, reading }: OpenSecondReview): AgreementReading {
   const { review, marks, rows, blanks, agreed, standing } = reading;
   const { set, findings, table } = audit;
+  const criteria = set.criteria.filter(({ kind }) => kind === "mark");
   const level = findings.settings.confidenceLevel;
   const keys = review.tickets.map(({ key }) => key);
   const counting = (record.draw?.tickets ?? [])
@@ -21,8 +22,8 @@ export function agreementReading({ record, audit, reading }: OpenSecondReview): 
     review,
     disagreementsSheet: standing?.sheet ?? secondReviewSheets(record.sheet).disagreements,
     disagreementsListed: standing !== null,
-    criteria: set.criteria,
-    agreement: set.criteria.map((criterion) =>
+    criteria,
+    agreement: criteria.map((criterion) =>
       criterionAgreement(
         criterion,
         marks.filter((mark) => mark.criterion === criterion.id),

@@ -4,9 +4,11 @@ import type { Problem } from "../core/problem";
 import type { ExistingCasesRecord } from "../core/scoring/existing-cases-record";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import { cellText } from "../core/scoring/mark-meaning";
+import type { UrgentConcern } from "../core/scoring/urgent-concern";
 import { findingsAreStale } from "../sheets/findings-staleness";
 import { readFindingsSheet } from "../sheets/read-findings-sheet";
 import { sampleHeaders } from "../sheets/sample-sheet";
+import { standingConcerns } from "../sheets/standing-concerns";
 import type { SheetCells, SheetLook } from "../sheets/workbook";
 import { auditBasis, existingRecordAmong } from "./audit-basis";
 import { auditsAmong, auditSheets, recordSheetsOf } from "./audits";
@@ -78,8 +80,12 @@ export async function recogniseAudit({
   const reading = "scoring" in scored.value ? scored.value : null;
   const stale = standing !== null && reading !== null && findingsAreStale(standing, reading.findings);
   const scoring = reading?.scoring ?? null;
-  const sheetProblems = "scoring" in scored.value ? scored.value.secondProblems : scored.value.filter(isNews);
   const standingCriteria = criteria === null ? null : await standingCriteriaOf(criteria);
+  const questions = standingCriteria?.criteria.length ?? 0;
+  const sheetProblems =
+    "scoring" in scored.value
+      ? scored.value.secondProblems
+      : scored.value.problems.filter((problem) => isNews(problem, questions));
   const { drawsBegun, drawsEnded } = countDraws(allRecordSheets, listOfAudit(record));
   return success({
     look: { ...looked.value, sheets: looked.value.sheets.map((sheet) => closerLook(sheet, closer.value)) },
@@ -98,7 +104,7 @@ export async function recogniseAudit({
     scoredHeaders: scoredHeadersOf(reading, sample),
     scoringSheet: reading === null ? null : reading.sheet,
     gaps: reading?.gaps ?? [],
-    urgentConcerns: reading?.urgentConcerns ?? [],
+    urgentConcerns: scored.value.urgentConcerns,
     secondReview: reading?.second ?? null,
     sheetProblems,
     findingsMadeAt: standing?.madeAt ?? null,
@@ -143,18 +149,22 @@ async function scoredReading(
   { workbook }: Pick<TaskGround, "workbook">,
   records: readonly (SheetCells | null)[],
   { sample, criteria, second: firstSecond }: SheetsOfScores,
-): Promise<Outcome<RecognisedScores | readonly Problem[]>> {
+): Promise<Outcome<RecognisedScores | UnreadScores>> {
   const basis = auditBasis(records);
-  if (!basis.ok) return success(damagedRecords(records));
+  if (!basis.ok) return success({ problems: damagedRecords(records), urgentConcerns: [] });
   const table = await readScoredTable({ workbook }, basis.value, sample);
-  if (!table.ok) return isAboutTable(table.problems) ? success(table.problems) : table;
+  if (!table.ok)
+    return isAboutTable(table.problems) ? success({ problems: table.problems, urgentConcerns: [] }) : table;
   const { cells, columns } = table.value;
   const second = await readSecondReviewCells({ workbook }, basis.value, firstSecond);
   if (!second.ok) return second;
   // Loaded only where there are scores: the findings bring the statistics with them.
   const { scoredAudit } = await import("./scored-audit");
   const audit = scoredAudit({ ...basis.value, columns }, cells, criteria, second.value.disagreements);
-  if (!audit.ok) return success(audit.problems);
+  if (!audit.ok) {
+    const waiting = cells === null ? [] : standingConcerns(cells, columns);
+    return success({ problems: audit.problems, urgentConcerns: waiting });
+  }
   const progress = secondReviewProgress(audit.value, columns, second.value.review);
   return success({
     ...audit.value,
@@ -176,6 +186,12 @@ interface RecognisedScores extends ScoredAuditReading {
   readonly sheet: ScoringSheet;
   readonly second: SecondReviewProgress | null;
   readonly secondProblems: readonly Problem[];
+}
+
+/** What keeps the scores from being read, and the concerns that wait all the same. */
+interface UnreadScores {
+  readonly problems: readonly Problem[];
+  readonly urgentConcerns: readonly UrgentConcern[];
 }
 
 /** Loaded only where the sheet is there. What can't be read of it is told with the scores, which rest on it. */
@@ -206,7 +222,10 @@ function isAboutTable(problems: readonly Problem[]): boolean {
   return problems.every(({ kind }) => kinds.includes(kind));
 }
 
-/** Scoring columns that were not added yet are no news. */
-function isNews({ kind }: Problem): boolean {
-  return kind !== "scoringColumnsMissing";
+/**
+ * Scoring columns that were not added yet are no news. Where those of some questions stand, the others were renamed or
+ * deleted, or belong to a question that came later: their marks don't count until they are back.
+ */
+function isNews(problem: Problem, questions: number): boolean {
+  return problem.kind !== "scoringColumnsMissing" || problem.columns.length < questions;
 }

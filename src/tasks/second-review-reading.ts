@@ -13,8 +13,9 @@ import type { AuditBasis } from "./audit-basis";
 export interface SecondReviewReading extends SettledReview {
   /** The second reviewer's rows of the cases that count. */
   readonly rows: readonly ScoringRow[];
-  /** The marks of both by question, then by case as drawn. */
+  /** The marks of both by question that is answered with a mark, then by case as drawn. */
   readonly marks: readonly DoubleMark[];
+  /** With those that were settled and have become the same since: their settled mark still counts. */
   readonly disagreements: readonly DoubleMark[];
   /** Cells in which a second mark is missing or not allowed. */
   readonly blanks: readonly CellPlace[];
@@ -60,13 +61,17 @@ export function secondReviewReading(
     const row = byKey.get(key);
     return row === undefined || !counting.has(key) ? [] : [row];
   });
-  const marks = set.criteria.flatMap((criterion) => doubleMarks(criterion, firstRows, rows));
+  // Words, numbers and choices are not compared: agreement is of marks.
+  const marked = set.criteria.filter(({ kind }) => kind === "mark");
+  const marks = marked.flatMap((criterion) => doubleMarks(criterion, firstRows, rows));
+  const isSettled = ({ key, criterion }: DoubleMark): boolean =>
+    settled.agreed.some((each) => each.key === key && each.criterion === criterion);
   const blank = marks.filter(({ second }) => second === null);
   return success({
     ...settled,
     rows,
     marks,
-    disagreements: marks.filter(isDisagreement),
+    disagreements: marks.filter((mark) => isDisagreement(mark) || isSettled(mark)),
     blanks: blank.flatMap(({ secondPlace }) => (secondPlace === null ? [] : [secondPlace])),
     complete: rows.length - new Set(blank.map(({ key }) => key)).size,
   });

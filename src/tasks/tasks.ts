@@ -133,7 +133,7 @@ export interface SettledMark {
   readonly stayBlank: number;
 }
 
-/** A pair of different marks, and the mark that was settled. */
+/** A pair of different marks, and the mark that was settled; one that was settled stays, whatever its marks are now. */
 export interface Disagreement {
   readonly mark: DoubleMark;
   readonly agreed: AgreedMark | null;
@@ -145,6 +145,7 @@ export interface AgreementReading {
   /** Where agreed marks stand, or will stand. */
   readonly disagreementsSheet: string;
   readonly disagreementsListed: boolean;
+  /** Those that are answered with a mark; other answers are not compared. */
   readonly criteria: readonly Criterion[];
   /** In the order of the criteria. */
   readonly agreement: readonly CriterionAgreement[];

@@ -13,6 +13,7 @@ export function UrgentConcerns(): ReactElement | null {
   const [first] = concerns;
   if (first === undefined) return null;
   const refused = nameMissing(state.by);
+  const readable = (state.audit?.scoringSheet ?? null) !== null;
   return (
     <section className="notices" aria-label="Urgent safeguarding concern">
       <Message
@@ -20,15 +21,17 @@ export function UrgentConcerns(): ReactElement | null {
         title={`Urgent safeguarding concern: ${first.key}`}
         actions={
           <>
-            <Button
-              className="compact"
-              disabledFocusable={refused !== null || state.task.kind === "running"}
-              onClick={() => {
-                if (refused === null) void commands.acknowledgeConcern(first);
-              }}
-            >
-              I have seen it
-            </Button>
+            {readable ? (
+              <Button
+                className="compact"
+                disabledFocusable={refused !== null || state.task.kind === "running"}
+                onClick={() => {
+                  if (refused === null) void commands.acknowledgeConcern(first);
+                }}
+              >
+                I have seen it
+              </Button>
+            ) : null}
             <ShowButton as="button" place={first.place} label="Show" of={`case ${first.key}`} />
           </>
         }
@@ -36,10 +39,13 @@ export function UrgentConcerns(): ReactElement | null {
         <p className="kept-words">{first.concern}</p>
         <p className="hint">
           {first.scorer === "" ? "" : `Case of ${first.scorer}. `}It stays here until somebody says that they
-          have seen it. Your name and the time are written beside the case.
+          have seen it.{" "}
+          {readable
+            ? "Your name and the time are written beside the case."
+            : "The scores can’t be read now: write your name and the date under “Concern acknowledged” beside the case."}
           {concerns.length > 1 ? ` ${counted(concerns.length - 1, "more waits", "more wait")}.` : ""}
         </p>
-        {refused === null ? null : <RecordName />}
+        {refused === null || !readable ? null : <RecordName />}
       </Message>
     </section>
   );

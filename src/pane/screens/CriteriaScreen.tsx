@@ -47,7 +47,7 @@ export function CriteriaScreen(): ReactElement {
     const index = whole.criteria.indexOf(criterion);
     return {
       edit: () => edit(criterion),
-      copy: () => edit(newQuestion(whole, criterion)),
+      copy: () => edit(newQuestion(whole, criterion, audit?.scoredHeaders ?? [])),
       earlier: index === 0 ? null : () => save(movedQuestion(whole, index, -1)),
       later: index === whole.criteria.length - 1 ? null : () => save(movedQuestion(whole, index, 1)),
       remove: () => setRemovingId(criterion.id),
@@ -140,7 +140,10 @@ export function CriteriaScreen(): ReactElement {
           {ready ? (
             <>
               <p className="remark-actions">
-                <Link className="text-link" onClick={() => edit(newQuestion(set, null))}>
+                <Link
+                  className="text-link"
+                  onClick={() => edit(newQuestion(set, null, audit?.scoredHeaders ?? []))}
+                >
                   Add a question
                 </Link>
                 <Link
