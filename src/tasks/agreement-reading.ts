@@ -1,4 +1,5 @@
 import { criterionAgreement } from "../core/estimation/criterion-agreement";
+import { secondReviewQuestions } from "../core/scoring/second-review-questions";
 import { isExamined } from "../core/sampling/draw-record";
 import { scoredTwiceByOne } from "../core/scoring/double-marks";
 import { firstMarksFingerprint } from "../core/scoring/first-marks-fingerprint";
@@ -21,8 +22,8 @@ export function agreementReading({ record, audit, reading }: OpenSecondReview): 
     review,
     disagreementsSheet: standing?.sheet ?? secondReviewSheets(record.sheet).disagreements,
     disagreementsListed: standing !== null,
-    criteria: set.criteria,
-    agreement: set.criteria.map((criterion) =>
+    criteria: secondReviewQuestions(set).compared,
+    agreement: secondReviewQuestions(set).compared.map((criterion) =>
       criterionAgreement(
         criterion,
         marks.filter((mark) => mark.criterion === criterion.id),

@@ -2,7 +2,10 @@ import { refusal, success, type Outcome } from "../core/outcome";
 import type { CellPlace } from "../core/problem";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import { doubleMarks, isDisagreement, type DoubleMark } from "../core/scoring/double-marks";
+import { scoredCases } from "../core/scoring/scored-cases";
+import { isUnanswered } from "../core/scoring/scoring-progress";
 import type { ScoringRow } from "../core/scoring/scoring-row";
+import { secondReviewQuestions } from "../core/scoring/second-review-questions";
 import { sampleHeaders } from "../sheets/sample-sheet";
 import { scoringRows } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
@@ -15,6 +18,7 @@ export interface SecondReviewReading extends SettledReview {
   readonly rows: readonly ScoringRow[];
   /** The marks of both by question, then by case as drawn. */
   readonly marks: readonly DoubleMark[];
+  /** Of marks; single choices are compared, and not settled. */
   readonly disagreements: readonly DoubleMark[];
   /** Cells in which a second mark is missing or not allowed. */
   readonly blanks: readonly CellPlace[];
@@ -44,7 +48,8 @@ export function secondReviewReading(
     headerRow: null,
   });
   if (!table.ok) return table;
-  const columns = set.criteria
+  const { asked, compared } = secondReviewQuestions(set);
+  const columns = asked
     .filter(({ id }) => table.value.missing.includes(id))
     .map(({ shortName }) => shortName);
   if (columns.length > 0) return refusal({ kind: "scoringColumnsMissing", sheet: cells.sheet, columns });
@@ -60,13 +65,19 @@ export function secondReviewReading(
     const row = byKey.get(key);
     return row === undefined || !counting.has(key) ? [] : [row];
   });
-  const marks = set.criteria.flatMap((criterion) => doubleMarks(criterion, firstRows, rows));
-  const blank = marks.filter(({ second }) => second === null);
+  const marks = compared.flatMap((criterion) => doubleMarks(criterion, firstRows, rows));
+  const scored = new Map(scoredCases(asked, rows).cases.map((each) => [each.key, each]));
+  const blank = marks.filter(({ key, criterion, second }) => {
+    const [own, answers] = [compared.find(({ id }) => id === criterion), scored.get(key)];
+    return second === null && own !== undefined && answers !== undefined && isUnanswered(own, answers);
+  });
+  // Choices count in no result, so that there is nothing to settle: they are told in the agreement.
+  const marked = new Set(compared.filter(({ kind }) => kind === "mark").map(({ id }) => id));
   return success({
     ...settled,
     rows,
     marks,
-    disagreements: marks.filter(isDisagreement),
+    disagreements: marks.filter((mark) => marked.has(mark.criterion) && isDisagreement(mark)),
     blanks: blank.flatMap(({ secondPlace }) => (secondPlace === null ? [] : [secondPlace])),
     complete: rows.length - new Set(blank.map(({ key }) => key)).size,
   });
