@@ -54,7 +54,10 @@ export function caseCommands(tasks: () => Tasks, store: PaneStore): CaseCommands
         if (!answer.ok) tell({ event: "heldUp", heldUp: { why: "problems", problems: answer.problems } });
         else if (answer.value.state === "conflict")
           tell({ event: "heldUp", heldUp: { why: "conflict", conflicts: answer.value.conflicts } });
-        else tell({ event: "written", row: answer.value.row, at: answer.value.at, by });
+        else {
+          const { row, at, standing } = answer.value;
+          tell({ event: "written", row, at, by, standing });
+        }
       }
     } finally {
       // At once, so that nothing said from now on waits for a round that has ended.

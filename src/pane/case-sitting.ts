@@ -1,3 +1,4 @@
+import { serialOfDay, type DateSystem } from "../core/frame/calendar";
 import type { CellValue } from "../core/frame/cell-value";
 import type { Problem } from "../core/problem";
 import type { Moment } from "../core/sampling/draw-record";
@@ -38,7 +39,14 @@ export type SittingEvent =
   | { readonly event: "caseRead"; readonly reading: CaseReading; readonly question: CriterionId | null }
   | { readonly event: "questionOpened"; readonly question: CriterionId }
   | { readonly event: "said"; readonly change: WaitingChange }
-  | { readonly event: "written"; readonly row: number; readonly at: Moment; readonly by: string }
+  | {
+      readonly event: "written";
+      readonly row: number;
+      readonly at: Moment;
+      readonly by: string;
+      /** What the cells of the change hold now, in the order of its parts. */
+      readonly standing: readonly CellValue[];
+    }
   | { readonly event: "heldUp"; readonly heldUp: HeldUp }
   | { readonly event: "triedAgain" }
   /** The first change is given up. With a reading, what stands in the workbook is shown instead. */
@@ -67,8 +75,8 @@ export function caseSitting(sitting: CaseSitting | null, event: SittingEvent): C
       return { ...sitting, waiting: [...sitting.waiting, event.change] };
     case "written": {
       if (first === undefined) return sitting;
-      const { row, at } = event;
-      const reading = withScorer(withParts({ ...sitting.reading, row }, first), first, event.by);
+      const { row, at, standing } = event;
+      const reading = withScorer(withParts({ ...sitting.reading, row }, first, standing), first, event.by);
       return { ...sitting, reading, waiting: later, heldUp: null, saved: { row, at } };
     }
     case "heldUp":
@@ -98,13 +106,12 @@ export function askedChange({ reading }: CaseSitting, { criterion, parts }: Wait
   };
 }
 
-/** What a cell is shown to hold: what was said last, or what stands in the workbook. */
-export function shownPart(sitting: CaseSitting, criterion: CriterionId, part: AnswerPart): CellValue | null {
+/** What was last said of a cell and is not in the workbook yet; null where nothing was. */
+export function saidPart(sitting: CaseSitting, criterion: CriterionId, part: AnswerPart): string | null {
   const said = sitting.waiting.findLast(
     (change) => change.criterion === criterion && change.parts.some((each) => each.part === part),
   );
-  const text = said?.parts.findLast((each) => each.part === part)?.text;
-  return text ?? sitting.reading.questions.get(criterion)?.parts[part] ?? null;
+  return said?.parts.findLast((each) => each.part === part)?.text ?? null;
 }
 
 function isAboutSame(change: WaitingChange, other: WaitingChange): boolean {
@@ -114,13 +121,30 @@ function isAboutSame(change: WaitingChange, other: WaitingChange): boolean {
   );
 }
 
-function withParts(reading: CaseReading, { criterion, parts }: WaitingChange): CaseReading {
+function withParts(
+  reading: CaseReading,
+  { criterion, parts }: WaitingChange,
+  standing: readonly CellValue[],
+): CaseReading {
   const before = reading.questions.get(criterion);
   if (before === undefined) return reading;
-  const written = Object.fromEntries(parts.map(({ part, text }) => [part, text]));
+  const written = Object.fromEntries(parts.map(({ part, text }, at) => [part, standing[at] ?? text]));
+  const days = daysWritten(before.days, parts, standing);
   const questions = new Map(reading.questions);
-  questions.set(criterion, { ...before, parts: { ...before.parts, ...written } });
+  questions.set(criterion, { ...before, days, parts: { ...before.parts, ...written } });
   return { ...reading, questions };
+}
+
+/** Excel made a number of the day, which tells from where it counts. */
+function daysWritten(
+  before: DateSystem,
+  parts: WaitingChange["parts"],
+  standing: readonly CellValue[],
+): DateSystem {
+  const at = parts.findIndex(({ part }) => part === "mark");
+  const [day, serial] = [parts[at]?.text ?? "", standing[at]];
+  if (typeof serial !== "number") return before;
+  return serialOfDay(day, 1904) === serial ? 1904 : serialOfDay(day, 1900) === serial ? 1900 : before;
 }
 
 /** With an answer goes the scorer, where nobody stood there. */

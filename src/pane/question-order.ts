@@ -1,17 +1,22 @@
 import type { CriteriaSet, Criterion, CriterionId } from "../core/scoring/criterion";
-import { markReading } from "../core/scoring/mark-meaning";
-import { shownPart, type CaseSitting, type WaitingChange } from "./case-sitting";
+import { isWanted } from "../core/scoring/wanted-answer";
+import type { CaseSitting, WaitingChange } from "./case-sitting";
+import { shownAnswers, type ShownAnswers } from "./shown-answers";
 
-/** Questions without an allowed mark, as they are shown now. */
+/** Questions that still want an answer, as everything is shown now; the check for completeness counts the same ones. */
 export function unansweredQuestions(set: CriteriaSet, sitting: CaseSitting): readonly Criterion[] {
+  const { readings, applies } = shownAnswers(set, sitting);
   return set.criteria.filter(
-    (criterion) => markReading(shownPart(sitting, criterion.id, "mark") ?? "", criterion).state !== "allowed",
+    (criterion) =>
+      readings.get(criterion.id)?.state !== "answered" &&
+      (readings.get(criterion.id)?.state === "notAllowed" ||
+        isWanted(criterion, applies.get(criterion.id) ?? "applies")),
   );
 }
 
-/** Whether the rule of a question says that it isn't asked of this case. */
-export function isNotAsked({ reading }: CaseSitting, criterion: CriterionId): boolean {
-  return reading.questions.get(criterion)?.applies === "doesNotApply";
+/** Whether the rule of a question says that it isn't asked of this case, by what was said a moment ago too. */
+export function isNotAsked({ applies }: ShownAnswers, criterion: CriterionId): boolean {
+  return applies.get(criterion) === "doesNotApply";
 }
 
 /**
@@ -23,11 +28,12 @@ export function nextQuestion(
   sitting: CaseSitting,
 ): { readonly question: CriterionId | null; readonly passed: readonly WaitingChange[] } {
   const at = set.criteria.findIndex(({ id }) => id === sitting.question);
+  const shown = shownAnswers(set, sitting);
   const passed: WaitingChange[] = [];
   for (const criterion of set.criteria.slice(at + 1)) {
-    if (!isNotAsked(sitting, criterion.id)) return { question: criterion.id, passed };
+    if (!isNotAsked(shown, criterion.id)) return { question: criterion.id, passed };
     const word = criterion.marks.find(({ meaning }) => meaning === "notApplicable")?.word;
-    const isBlank = String(shownPart(sitting, criterion.id, "mark") ?? "").trim() === "";
+    const isBlank = shown.readings.get(criterion.id)?.state === "unscored";
     if (word !== undefined && isBlank)
       passed.push({ criterion: criterion.id, parts: [{ part: "mark", text: word }] });
   }
@@ -36,6 +42,7 @@ export function nextQuestion(
 
 /** The question that a case opens with: the first that is asked and has no answer, else the first. */
 export function firstQuestion(set: CriteriaSet, sitting: CaseSitting): CriterionId | null {
-  const open = unansweredQuestions(set, sitting).find(({ id }) => !isNotAsked(sitting, id));
+  const shown = shownAnswers(set, sitting);
+  const open = unansweredQuestions(set, sitting).find(({ id }) => !isNotAsked(shown, id));
   return (open ?? set.criteria[0])?.id ?? null;
 }

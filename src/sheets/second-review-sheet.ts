@@ -1,5 +1,6 @@
 import type { CellValue } from "../core/frame/cell-value";
 import type { CriteriaSet } from "../core/scoring/criterion";
+import { secondReviewQuestions } from "../core/scoring/second-review-questions";
 import { standingLists } from "./choice-lists";
 import { pageStep } from "./page-step";
 import type { PlannedCell, Role, SheetPlan } from "./plan";
@@ -14,7 +15,7 @@ import {
 } from "./sample-sheet";
 import { columnsOfSet, type ScoringColumn } from "./scoring-column";
 import { columnSteps } from "./scoring-column-steps";
-import { acknowledgedHeader, questionHeaders, scorerHeader, urgentHeader } from "./scoring-headers";
+import { questionHeaders, scorerHeader } from "./scoring-headers";
 import { sheetHead } from "./sheet-head";
 import type { SheetCells } from "./workbook";
 
@@ -131,12 +132,17 @@ export function secondReviewSheet(
   };
 }
 
-/** What a second reviewer fills in: remarks with kind and theme, and urgent concerns, stand on the sheet of the sample. */
+/**
+ * What a second reviewer fills in. Remarks with kind and theme stand on the sheet of the sample; an urgent concern has its
+ * two columns here as well, since whoever reads a case may come upon a child in danger.
+ */
 function columnsOfSecondReview(set: CriteriaSet): readonly ScoringColumn[] {
-  const remarks = set.criteria.flatMap((criterion) => {
-    const { kind, theme } = questionHeaders(criterion);
-    return [kind, theme];
-  });
-  const ofSample = new Set([...remarks, urgentHeader, acknowledgedHeader]);
-  return columnsOfSet(set).filter(({ header }) => !ofSample.has(header));
+  const { asked } = secondReviewQuestions(set);
+  const remarks = new Set(
+    asked.flatMap((criterion) => {
+      const { kind, theme } = questionHeaders(criterion);
+      return [kind, theme];
+    }),
+  );
+  return columnsOfSet({ ...set, criteria: asked }).filter(({ header }) => !remarks.has(header));
 }

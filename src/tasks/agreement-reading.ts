@@ -1,4 +1,5 @@
 import { criterionAgreement } from "../core/estimation/criterion-agreement";
+import { secondReviewQuestions } from "../core/scoring/second-review-questions";
 import { isExamined } from "../core/sampling/draw-record";
 import { scoredTwiceByOne } from "../core/scoring/double-marks";
 import { firstMarksFingerprint } from "../core/scoring/first-marks-fingerprint";
@@ -11,7 +12,6 @@ import type { AgreementReading } from "./tasks";
 export function agreementReading({ record, audit, reading }: OpenSecondReview): AgreementReading {
   const { review, marks, rows, blanks, agreed, standing } = reading;
   const { set, findings, table } = audit;
-  const criteria = set.criteria.filter(({ kind }) => kind === "mark");
   const level = findings.settings.confidenceLevel;
   const keys = review.tickets.map(({ key }) => key);
   const counting = (record.draw?.tickets ?? [])
@@ -22,8 +22,8 @@ export function agreementReading({ record, audit, reading }: OpenSecondReview): 
     review,
     disagreementsSheet: standing?.sheet ?? secondReviewSheets(record.sheet).disagreements,
     disagreementsListed: standing !== null,
-    criteria,
-    agreement: criteria.map((criterion) =>
+    criteria: secondReviewQuestions(set).compared,
+    agreement: secondReviewQuestions(set).compared.map((criterion) =>
       criterionAgreement(
         criterion,
         marks.filter((mark) => mark.criterion === criterion.id),

@@ -9,6 +9,7 @@ import type { CriteriaSet } from "../core/scoring/criterion";
 import { firstMarksFingerprint } from "../core/scoring/first-marks-fingerprint";
 import { cellText, foldedWord } from "../core/scoring/mark-meaning";
 import { scoredCases } from "../core/scoring/scored-cases";
+import { isUnanswered } from "../core/scoring/scoring-progress";
 import type { ScoringRow } from "../core/scoring/scoring-row";
 import {
   SECOND_REVIEW_METHOD,
@@ -175,10 +176,10 @@ function countingUnits({ tickets }: RecordedDraw): readonly ScoredUnit[] {
 function firstBlanks(set: CriteriaSet, rows: readonly ScoringRow[]): readonly CellPlace[] {
   const counting = rows.filter(({ role }) => role !== "replaced");
   return scoredCases(set.criteria, counting)
-    .cases.flatMap(({ answers }, index) =>
-      set.criteria.flatMap(({ id }) => {
-        const place = counting[index]?.cells.get(id)?.place;
-        return answers.get(id)?.meaning === null && place !== undefined ? [place] : [];
+    .cases.flatMap((scored, index) =>
+      set.criteria.flatMap((criterion) => {
+        const place = counting[index]?.cells.get(criterion.id)?.place;
+        return isUnanswered(criterion, scored) && place !== undefined ? [place] : [];
       }),
     )
     .slice(0, 100);

@@ -1,6 +1,8 @@
 import { caseKey } from "../core/frame/case-key";
+import type { DateSystem } from "../core/frame/calendar";
 import { cellAddress } from "../core/frame/cell-address";
 import type { CellValue } from "../core/frame/cell-value";
+import { dateSystem } from "../core/frame/date-system";
 import type { StratumLabel, UnitId } from "../core/frame/unit";
 import { success, type Outcome } from "../core/outcome";
 import type { CellPlace } from "../core/problem";
@@ -25,6 +27,8 @@ export interface CaseReading {
   /** What else the row says of the case, as Excel displays it; blank cells are left out. */
   readonly carried: readonly { readonly header: string; readonly text: string }[];
   readonly questions: ReadonlyMap<CriterionId, QuestionCells>;
+  /** The columns that rules ask about, by header as the rule names it. */
+  readonly ruled: ReadonlyMap<string, CellValue>;
   /** null where the table has no column for urgent concerns. */
   readonly urgent: { readonly concern: CellValue; readonly acknowledged: CellValue } | null;
 }
@@ -32,7 +36,10 @@ export interface CaseReading {
 /** The cells of a question; a part without a column is null. */
 export interface QuestionCells {
   readonly parts: Readonly<Record<AnswerPart, CellValue | null>>;
+  /** By what stands in the workbook. */
   readonly applies: Applies;
+  /** From which year a day in the answer's cell counts. */
+  readonly days: DateSystem;
   /** Where the answer stands. */
   readonly place: CellPlace;
 }
@@ -126,14 +133,21 @@ function caseReading(
               theme: part("theme"),
             },
             applies: applies.get(criterion.id) ?? "applies",
+            days: daysOf(part("mark"), shown[(places?.mark ?? 0) - 1] ?? ""),
             place: { sheet, address: cellAddress(places?.mark ?? 1, row) },
           },
         ];
       }),
     ),
+    ruled: carried,
     urgent:
       positions.urgent === null
         ? null
         : { concern: at(positions.urgent) ?? "", acknowledged: at(positions.acknowledged) ?? "" },
   };
+}
+
+/** Told by what Excel displays; workbooks count from 1900 unless that says otherwise. */
+function daysOf(cell: CellValue | null, shown: string): DateSystem {
+  return dateSystem({ values: [cell ?? ""], text: [shown] }) ?? 1900;
 }

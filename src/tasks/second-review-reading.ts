@@ -2,7 +2,10 @@ import { refusal, success, type Outcome } from "../core/outcome";
 import type { CellPlace } from "../core/problem";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import { doubleMarks, isDisagreement, type DoubleMark } from "../core/scoring/double-marks";
+import { scoredCases } from "../core/scoring/scored-cases";
+import { isUnanswered } from "../core/scoring/scoring-progress";
 import type { ScoringRow } from "../core/scoring/scoring-row";
+import { secondReviewQuestions } from "../core/scoring/second-review-questions";
 import { sampleHeaders } from "../sheets/sample-sheet";
 import { scoringRows } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
@@ -15,7 +18,10 @@ export interface SecondReviewReading extends SettledReview {
   readonly rows: readonly ScoringRow[];
   /** The marks of both by question that is answered with a mark, then by case as drawn. */
   readonly marks: readonly DoubleMark[];
-  /** With those that were settled and have become the same since: their settled mark still counts. */
+  /**
+   * Of marks; single choices are compared, and not settled. With those that were settled and have become the same since:
+   * their settled mark still counts.
+   */
   readonly disagreements: readonly DoubleMark[];
   /** Cells in which a second mark is missing or not allowed. */
   readonly blanks: readonly CellPlace[];
@@ -45,7 +51,8 @@ export function secondReviewReading(
     headerRow: null,
   });
   if (!table.ok) return table;
-  const columns = set.criteria
+  const { asked, compared } = secondReviewQuestions(set);
+  const columns = asked
     .filter(({ id }) => table.value.missing.includes(id))
     .map(({ shortName }) => shortName);
   if (columns.length > 0) return refusal({ kind: "scoringColumnsMissing", sheet: cells.sheet, columns });
@@ -61,17 +68,23 @@ export function secondReviewReading(
     const row = byKey.get(key);
     return row === undefined || !counting.has(key) ? [] : [row];
   });
-  // Words, numbers and choices are not compared: agreement is of marks.
-  const marked = set.criteria.filter(({ kind }) => kind === "mark");
-  const marks = marked.flatMap((criterion) => doubleMarks(criterion, firstRows, rows));
+  const marks = compared.flatMap((criterion) => doubleMarks(criterion, firstRows, rows));
+  const scored = new Map(scoredCases(asked, rows).cases.map((each) => [each.key, each]));
+  const blank = marks.filter(({ key, criterion, second }) => {
+    const [own, answers] = [compared.find(({ id }) => id === criterion), scored.get(key)];
+    return second === null && own !== undefined && answers !== undefined && isUnanswered(own, answers);
+  });
+  // Choices count in no result, so that there is nothing to settle: they are told in the agreement.
+  const marked = new Set(compared.filter(({ kind }) => kind === "mark").map(({ id }) => id));
   const isSettled = ({ key, criterion }: DoubleMark): boolean =>
     settled.agreed.some((each) => each.key === key && each.criterion === criterion);
-  const blank = marks.filter(({ second }) => second === null);
   return success({
     ...settled,
     rows,
     marks,
-    disagreements: marks.filter((mark) => isDisagreement(mark) || isSettled(mark)),
+    disagreements: marks.filter(
+      (mark) => marked.has(mark.criterion) && (isDisagreement(mark) || isSettled(mark)),
+    ),
     blanks: blank.flatMap(({ secondPlace }) => (secondPlace === null ? [] : [secondPlace])),
     complete: rows.length - new Set(blank.map(({ key }) => key)).size,
   });

@@ -1,6 +1,8 @@
+import { serialOfDay } from "../core/frame/calendar";
 import { refusal, type Outcome } from "../core/outcome";
 import type { AnswerChange, AnswerPart } from "../core/scoring/answer-change";
 import type { Criterion } from "../core/scoring/criterion";
+import { isPlainNumber } from "../core/scoring/said-cell";
 import { questionHeaders, scoredOnHeader, scorerHeader } from "../sheets/scoring-headers";
 import { positionOf, type ScoringSheet } from "./scoring-sheet";
 import type { TaskGround } from "./task-ground";
@@ -20,8 +22,19 @@ export async function writeAnswer(
   const criterion = sheet.set.criteria.find(({ id }) => id === change.criterion);
   const cells = change.parts.flatMap(({ part, seen, text }): WantedCaseCell[] => {
     const header = criterion === undefined ? null : headerOf(sheet, criterion, part);
-    return header === null ? [] : [{ header, as: "text", value: text, over: { seen } }];
+    const as = part === "mark" && criterion !== undefined ? cellKind(criterion) : "text";
+    return header === null ? [] : [{ header, as, value: text, over: { seen } }];
   });
+  const unwritable = cells.find(({ as, value }) => value !== "" && !isOfKind(as, value));
+  if (criterion !== undefined && unwritable !== undefined)
+    return refusal({
+      kind: "markNotAllowed",
+      sheet: sheet.sheet,
+      criterion: criterion.shortName,
+      mark: unwritable.value,
+      allowed: [],
+      places: [],
+    });
   if (cells.length < change.parts.length)
     return refusal({
       kind: "scoringColumnsMissing",
@@ -33,6 +46,16 @@ export async function writeAnswer(
     ...cells,
     ...(answers ? whoAndWhen(ground, sheet, scorer) : []),
   ]);
+}
+
+function isOfKind(as: WantedCaseCell["as"], value: string): boolean {
+  if (as === "number") return isPlainNumber(value);
+  return as === "text" || serialOfDay(value, 1904) !== null;
+}
+
+/** Numbers and days go into the workbook as its own, so that they sort and count. */
+function cellKind({ kind }: Criterion): WantedCaseCell["as"] {
+  return kind === "number" ? "number" : kind === "date" ? "day" : "text";
 }
 
 /** The column of a part, as it is headed; the marks may stand in a column of the auditor's own. */

@@ -17,15 +17,21 @@ import type { TaskGround } from "./task-ground";
 /** A cell of a case as it is wanted, in the column with this header. */
 export interface WantedCaseCell {
   readonly header: string;
-  readonly as: "text" | "day";
+  /** "number" is written as Excel's own number. */
+  readonly as: "text" | "day" | "number";
   readonly value: string;
   /** What it must still hold; "blank" leaves alone what somebody wrote there; "anything" is written over. */
   readonly over: { readonly seen: CellValue } | "blank" | "anything";
 }
 
 export type CaseCellsWritten =
-  /** Read back and found as wanted; `row` is where. */
-  | { readonly state: "written"; readonly row: number; readonly at: Moment }
+  /** Read back and found as wanted; `row` is where, `standing` what the cells hold now, in the order asked. */
+  | {
+      readonly state: "written";
+      readonly row: number;
+      readonly at: Moment;
+      readonly standing: readonly CellValue[];
+    }
   /** Somebody wrote something else meanwhile, and it stands. Nothing of ours is there. */
   | { readonly state: "conflict"; readonly row: number; readonly conflicts: readonly AnswerConflict[] };
 
@@ -77,7 +83,13 @@ export async function writeCaseCells(
       column: formula.wanted.header,
       places: [place(formula.column)],
     });
-  if (writing.length === 0) return success({ state: "written", row, at: ground.surroundings.now() });
+  const done = (after: readonly CellValue[]): CaseCellsWritten => ({
+    state: "written",
+    row,
+    at: ground.surroundings.now(),
+    standing: all.map((each) => after[writing.indexOf(each)] ?? each.now.value),
+  });
+  if (writing.length === 0) return success(done([]));
 
   const write: RowWrite = {
     sheet: sheet.sheet,
@@ -86,8 +98,9 @@ export async function writeCaseCells(
     keyColumn,
     cells: writing.map(({ wanted, column }): WantedCell => ({
       column,
-      as: wanted.as,
-      value: wanted.value,
+      ...(wanted.as === "number" && wanted.value !== ""
+        ? { as: "value", value: Number(wanted.value) }
+        : { as: wanted.as === "day" && wanted.value !== "" ? "day" : "text", value: wanted.value }),
     })),
   };
   const written = await ground.workbook.writeRow(write);
@@ -119,14 +132,14 @@ export async function writeCaseCells(
     });
   }
   return writing.every(({ wanted }, index) => isKept(wanted, written.value.after[index] ?? ""))
-    ? success({ state: "written", row, at: ground.surroundings.now() })
+    ? success(done(written.value.after))
     : refusal({ kind: "answerNotKept", sheet: sheet.sheet, case: key, places });
 }
 
 /** What stands as wanted already needs no writing; nor does a name that somebody else has put in. */
 function isToWrite({ wanted, now }: Writing): boolean {
   if (wanted.over === "blank" && cellText(now.value) !== "") return false;
-  return wanted.as === "day" || readBackVerdict(wanted.value, now.value) !== "same";
+  return (wanted.as === "day" && wanted.value !== "") || !isStanding(wanted, now.value);
 }
 
 function isOverwriting({ over }: WantedCaseCell, now: CellValue): boolean {
@@ -152,5 +165,10 @@ function isRowOf(key: UnitId, writing: readonly Writing[], { key: found, headers
 
 /** Excel makes a number of a day. */
 function isKept({ as, value }: WantedCaseCell, after: CellValue): boolean {
-  return as === "day" ? typeof after === "number" : readBackVerdict(value, after) !== "different";
+  if (as === "text" || value === "") return readBackVerdict(value, after) !== "different";
+  return as === "day" ? typeof after === "number" : after === Number(value);
+}
+
+function isStanding({ as, value }: WantedCaseCell, now: CellValue): boolean {
+  return as === "number" && value !== "" ? now === Number(value) : readBackVerdict(value, now) === "same";
 }

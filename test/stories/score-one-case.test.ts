@@ -42,7 +42,12 @@ describe("an answer goes to its cell", () => {
     );
     expect(answer).toEqual({
       ok: true,
-      value: { state: "written", row: HEADER_ROW + 3, at: "2017-11-23 10:42" },
+      value: {
+        state: "written",
+        row: HEADER_ROW + 3,
+        at: "2017-11-23 10:42",
+        standing: ["No", "J. Okafor", 43062],
+      },
     });
     expect(requests).toBe(2);
     expect(cellUnder(audit.workbook, key, DECISION)).toBe("No");

@@ -125,7 +125,7 @@ describe("the whole audit of the example", () => {
   test("without marks it stops after the scoring columns", async () => {
     const audit = await audited(null);
     expect(audit.findings).toBeNull();
-    expect(audit.columnsAdded).toHaveLength(7 + 1 + 7 * 4 + 1 + 2);
+    expect(audit.columnsAdded).toHaveLength(7 + 1 + 7 * 4 + 3);
     expect(sheetNames(audit.workbook)).not.toContain("Audit findings");
   });
 

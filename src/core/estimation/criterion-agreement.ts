@@ -39,25 +39,21 @@ export interface CriterionAgreement {
 
 /**
  * Agreement of two reviewers on one criterion, from the marks before settling. The number of categories is that of the
- * marks offered. Whether a coefficient is shown for so few cases is decided by `shownAgreement`.
+ * marks or options offered. Whether a coefficient is shown for so few cases is decided by `shownAgreement`.
  * Source: docs/methods.md, "Agreement between two reviewers". Checked by: test/core/estimation/criterion-agreement.test.ts;
  * the figures themselves by test/reference/05_agreement.json.
  */
 export function criterionAgreement(
-  criterion: Pick<Criterion, "id" | "marks">,
+  criterion: Pick<Criterion, "id" | "marks"> & Partial<Pick<Criterion, "options">>,
   scores: readonly DoubleScore<string>[],
   level: number,
 ): CriterionAgreement {
-  const offered = criterion.marks.map(({ word }) => word);
+  // A single choice offers options in place of marks; all of them apply, and they have no order.
+  const options = criterion.options ?? [];
+  const offered = [...criterion.marks.map(({ word }) => word), ...options];
   const applicable = criterion.marks.filter(({ meaning }) => meaning !== "notApplicable");
   const all = figures(agreementTable(offered, scores), level);
-  const narrow = figures(
-    agreementTable(
-      applicable.map(({ word }) => word),
-      scores,
-    ),
-    level,
-  );
+  const narrow = figures(agreementTable([...applicable.map(({ word }) => word), ...options], scores), level);
   const ordered = areOrdered(applicable.map(({ meaning }) => meaning));
   return {
     criterion: criterion.id,

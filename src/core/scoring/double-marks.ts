@@ -2,7 +2,8 @@ import type { StratumLabel, UnitId } from "../frame/unit";
 import type { CellPlace } from "../problem";
 import type { DoubleScore } from "./agreement-table";
 import type { Criterion, CriterionId } from "./criterion";
-import { foldedWord, markReading } from "./mark-meaning";
+import { answerReading } from "./answer-reading";
+import { foldedWord } from "./mark-meaning";
 import type { ScoringRow } from "./scoring-row";
 
 /** What two reviewers marked on one criterion of one case, in the words offered; null is blank or not allowed. */
@@ -63,6 +64,8 @@ export function scoredTwiceByOne(
 }
 
 function wordOf(row: ScoringRow, criterion: Criterion): string | null {
-  const reading = markReading(row.cells.get(criterion.id)?.mark ?? "", criterion);
-  return reading.state === "allowed" ? reading.word : null;
+  const reading = answerReading(row.cells.get(criterion.id)?.mark ?? "", criterion);
+  if (reading.state !== "answered") return null;
+  if (reading.value.kind === "mark") return reading.value.word;
+  return reading.value.kind === "choice" ? reading.value.option : null;
 }

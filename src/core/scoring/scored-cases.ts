@@ -47,9 +47,9 @@ export function scoredCases(criteria: readonly Criterion[], rows: readonly Scori
     }
     const applies = applicability(criteria, row.carried ?? noColumns, readings);
     const answers = new Map(
-      criteria.map(({ id }): [CriterionId, Answer] => [
+      criteria.map(({ id, kind }): [CriterionId, Answer] => [
         id,
-        answerOf(row.cells.get(id), readings.get(id), applies.get(id) ?? "applies"),
+        answerOf(kind, row.cells.get(id), readings.get(id), applies.get(id) ?? "applies"),
       ]),
     );
     const { key, stratum, rank, role, row: rowNumber } = row;
@@ -61,14 +61,17 @@ export function scoredCases(criteria: readonly Criterion[], rows: readonly Scori
 const noColumns: ReadonlyMap<string, CellValue> = new Map();
 
 function answerOf(
+  kind: Criterion["kind"],
   cells: ScoringCells | undefined,
   reading: AnswerReading | undefined,
   applies: Applies,
 ): Answer {
   const value = reading?.state === "answered" ? reading.value : null;
+  const isLeftOut = kind === "mark" && reading?.state === "unscored" && applies === "doesNotApply";
   return {
-    meaning: value?.kind === "mark" ? value.meaning : null,
+    meaning: value?.kind === "mark" ? value.meaning : isLeftOut ? "notApplicable" : null,
     value,
+    ...(reading?.state === "notAllowed" ? { isNotAllowed: true as const } : {}),
     applies,
     reason: cellText(cells?.reason ?? ""),
     comment: cellText(cells?.comment ?? ""),

@@ -7,6 +7,7 @@ import { applicability, type Applies } from "./applicability";
 import { cellText, foldedWord } from "./mark-meaning";
 import type { ScoringCells, ScoringRow } from "./scoring-row";
 import { observationWords } from "./scored-cases";
+import { isWanted } from "./wanted-answer";
 
 /**
  * What is missing or can't be. "blank": not looked at yet. "notAllowed": a mark that is not offered, pasted past the
@@ -87,8 +88,7 @@ function questionGaps(
   const asked = criterion.reasons.length > 0;
   const found: (readonly [GapKind, AnswerPart, string])[] = [];
   if (reading.state === "notAllowed") found.push(["notAllowed", "mark", reading.text]);
-  if (reading.state === "unscored" && applies !== "doesNotApply" && criterion.kind !== "text")
-    found.push(["blank", "mark", ""]);
+  if (reading.state === "unscored" && isWanted(criterion, applies)) found.push(["blank", "mark", ""]);
   // "Not applicable" says that the question isn't asked.
   if (applies === "doesNotApply" && reading.state === "answered" && meaning !== "notApplicable")
     found.push(["doesNotApply", "mark", cellText(cells.mark)]);

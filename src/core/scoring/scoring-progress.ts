@@ -5,6 +5,7 @@ import type { ScoredCase } from "./scored-case";
 import { scoredCases } from "./scored-cases";
 import type { MarkNotAllowed } from "./scored-cases";
 import type { ScoringRow } from "./scoring-row";
+import { isWanted } from "./wanted-answer";
 
 /** How far the scoring is. A case is scored when each criterion has an answer that is allowed, as far as one is wanted. */
 export interface ScoringProgress {
@@ -69,14 +70,13 @@ export function scoringProgress(
 }
 
 /**
- * Nobody has answered it yet. A mark is wanted of every case, N/A where the question does not apply; another answer only
- * where its rule does not say that it doesn't apply; words are never wanted.
+ * Nobody has answered it yet. What the rule of a criterion says doesn't apply is not wanted: a blank mark there counts as
+ * not applicable. Words are never wanted, but what stands in a cell must be allowed.
  */
-export function isUnanswered({ id, kind }: Criterion, { answers }: ScoredCase): boolean {
-  const answer = answers.get(id);
+export function isUnanswered(criterion: Criterion, { answers }: ScoredCase): boolean {
+  const answer = answers.get(criterion.id);
   if (answer === undefined) return true;
-  if (kind === "mark") return answer.meaning === null;
-  return kind !== "text" && answer.value === null && answer.applies !== "doesNotApply";
+  return answer.value === null && (answer.isNotAllowed === true || isWanted(criterion, answer.applies));
 }
 
 function hasMark(row: ScoringRow): boolean {
@@ -99,12 +99,15 @@ function criterionProgress(criterion: Criterion, cases: readonly ScoredCase[]) {
   const { id } = criterion;
   const notApplicable = cases.filter((scored) => {
     const answer = scored.answers.get(id);
-    return criterion.kind === "mark"
-      ? answer?.meaning === "notApplicable"
-      : answer?.value === null && answer.applies === "doesNotApply";
+    if (answer?.meaning === "notApplicable") return true;
+    return answer?.value === null && answer.isNotAllowed !== true && answer.applies === "doesNotApply";
   }).length;
   const answered = cases.filter((scored) => (scored.answers.get(id)?.value ?? null) !== null).length;
-  const scored = criterion.kind === "mark" ? answered - notApplicable : answered;
+  const markedSo = cases.filter((scored) => {
+    const answer = scored.answers.get(id);
+    return answer?.value?.kind === "mark" && answer.meaning === "notApplicable";
+  }).length;
+  const scored = answered - markedSo;
   return { id, scored, notApplicable, blank: cases.length - scored - notApplicable };
 }
 

@@ -3,13 +3,13 @@ import type { ReactElement } from "react";
 import { usePane } from "../../pane-context";
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
-  ["1 to 9", "sets the mark"],
-  ["0 or Delete", "clears the mark"],
+  ["1 to 9", "gives the answer; with several, ticks it or no longer"],
+  ["0 or Delete", "clears the answer"],
   ["Enter", "next question; after the last, next unscored case"],
   ["N", "next unscored case"],
   ["J", "go to a case by its number"],
   ["C, G, I", "comment; good practice; to improve"],
-  ["Ctrl+Enter", "leaves the comment, next question"],
+  ["Ctrl+Enter", "leaves a comment or words, next question"],
   ["Alt+Page Down, Alt+Page Up", "next case, previous case"],
 ];
 

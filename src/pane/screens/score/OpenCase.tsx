@@ -1,17 +1,21 @@
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useEffect, useRef, useState, type ReactElement } from "react";
+import type { AnswerPart } from "../../../core/scoring/answer-change";
+import type { AnswerReading } from "../../../core/scoring/answer-reading";
 import type { CriterionId } from "../../../core/scoring/criterion";
 import { cellText } from "../../../core/scoring/mark-meaning";
 import { observationWords } from "../../../core/scoring/scored-cases";
 import type { ScoringSheet } from "../../../tasks/scoring-sheet";
 import { casesOf, neighbouringCase, nextUnscoredCase } from "../../case-order";
-import { shownPart, type CaseSitting, type WaitingChange } from "../../case-sitting";
+import type { CaseSitting, WaitingChange } from "../../case-sitting";
 import { focusSoon } from "../../focus-soon";
 import { usePane } from "../../pane-context";
 import { AskDialog } from "../../parts/AskDialog";
 import { ScreenFrame } from "../../parts/ScreenFrame";
 import { isNotAsked, nextQuestion, unansweredQuestions } from "../../question-order";
+import { shownAnswers, shownCell } from "../../shown-answers";
 import { numberText } from "../../words/sentence-words";
+import { answerOfKey } from "./answer-of-key";
 import { CaseArrow } from "./CaseArrow";
 import { CaseCard } from "./CaseCard";
 import { FlagConcern } from "./FlagConcern";
@@ -42,8 +46,10 @@ export function OpenCase({ table, sitting }: OpenCaseProps): ReactElement {
   const open = table.set.criteria.find(({ id }) => id === sitting.question) ?? null;
   const next = nextQuestion(table.set, sitting);
   const nextUnscored = nextUnscoredCase(own, reading.key) ?? nextUnscoredCase(table.cases, reading.key);
-  const shown = (part: Parameters<typeof shownPart>[2]) =>
-    open === null ? null : shownPart(sitting, open.id, part);
+  const answers = shownAnswers(table.set, sitting);
+  const readingOf = (id: CriterionId): AnswerReading => answers.readings.get(id) ?? { state: "unscored" };
+  const daysOf = (id: CriterionId) => reading.questions.get(id)?.days ?? 1900;
+  const shown = (part: AnswerPart) => (open === null ? null : shownCell(sitting, open, part));
   const say = (parts: WaitingChange["parts"]): void => {
     if (open !== null) scoring.answer({ criterion: open.id, parts });
   };
@@ -70,8 +76,8 @@ export function OpenCase({ table, sitting }: OpenCaseProps): ReactElement {
   useCaseKeys(
     {
       mark: (number) => {
-        const mark = open?.marks[number - 1];
-        if (mark !== undefined) say([{ part: "mark", text: mark.word }]);
+        const text = open === null ? null : answerOfKey(open, readingOf(open.id), number);
+        if (text !== null) say([{ part: "mark", text }]);
       },
       clear: () => {
         if (cellText(shown("mark") ?? "") === "") return;
@@ -90,13 +96,15 @@ export function OpenCase({ table, sitting }: OpenCaseProps): ReactElement {
     state.keys,
   );
 
+  const isTyped = open !== null && ["number", "date", "text"].includes(open.kind);
   // The focus follows the question, but the heading of the screen has it first.
   const before = useRef(sitting.question);
   useEffect(() => {
     if (before.current === sitting.question) return;
     before.current = sitting.question;
-    focusSoon(".question-open h2", "first");
-  }, [sitting.question]);
+    // An answer that is typed is typed at once.
+    focusSoon(isTyped ? ".question-open [data-part=mark]" : ".question-open h2", "first");
+  }, [sitting.question, isTyped]);
 
   const previous = neighbour(-1);
   const following = neighbour(1);
@@ -144,16 +152,19 @@ export function OpenCase({ table, sitting }: OpenCaseProps): ReactElement {
                 key={criterion.id}
                 criterion={criterion}
                 set={table.set}
+                reading={readingOf(criterion.id)}
+                days={daysOf(criterion.id)}
                 shown={shown}
                 say={say}
-                notAsked={isNotAsked(sitting, criterion.id)}
+                notAsked={isNotAsked(answers, criterion.id)}
               />
             ) : (
               <QuestionRow
                 key={criterion.id}
                 criterion={criterion}
-                mark={shownPart(sitting, criterion.id, "mark") ?? ""}
-                notAsked={isNotAsked(sitting, criterion.id)}
+                reading={readingOf(criterion.id)}
+                days={daysOf(criterion.id)}
+                notAsked={isNotAsked(answers, criterion.id)}
                 press={() => openQuestion(criterion.id)}
               />
             ),

@@ -2,17 +2,17 @@ import { Field, Input, Textarea } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { useId, useState, type ReactElement, type SyntheticEvent } from "react";
 import { observationWords } from "../../../core/scoring/scored-cases";
-import { cellText, foldedWord, markReading } from "../../../core/scoring/mark-meaning";
+import { cellText, foldedWord } from "../../../core/scoring/mark-meaning";
 import { usePane } from "../../pane-context";
 import { ChoiceField } from "../../parts/ChoiceField";
 import type { QuestionProps } from "./OpenQuestion";
 
 /** What is said about an answer: why not, a comment, whether it is good practice or to be improved, and its theme. */
-export function Remarks({ criterion, shown, say }: QuestionProps): ReactElement {
+export function Remarks({ criterion, reading, shown, say }: QuestionProps): ReactElement {
   const themes = usePane().state.audit?.scoringSheet?.set.themes ?? [];
   const text = (part: "reason" | "comment" | "kind" | "theme"): string => cellText(shown(part) ?? "");
-  const reading = markReading(shown("mark") ?? "", criterion);
-  const isNotMet = reading.state === "allowed" && reading.meaning === "notMet";
+  const isNotMet =
+    reading.state === "answered" && reading.value.kind === "mark" && reading.value.meaning === "notMet";
   const [reason, kind, theme] = [text("reason"), text("kind"), text("theme")];
   const asksReason =
     shown("reason") !== null && (reason !== "" || (isNotMet && criterion.reasons.length > 0));

@@ -46,7 +46,12 @@ function meaningOf(event: KeyboardEvent, keys: CaseKeys, letters: boolean): (() 
   if (event.altKey && key === "PageDown") return leaving(keys.nextCase);
   if (event.altKey && key === "PageUp") return leaving(keys.previousCase);
   const types = target.matches("input, select, textarea");
-  if (types) return event.ctrlKey && key === "Enter" ? leaving(keys.nextQuestion) : null;
+  // A line that is an answer ends with Enter; in a comment Enter begins a new line.
+  const isLine = target.matches("input[data-part=mark]");
+  // A ticked box is no place to type in.
+  const isBox = target.matches("input[type=checkbox]");
+  if (types && !isBox)
+    return (event.ctrlKey || isLine) && key === "Enter" ? leaving(keys.nextQuestion) : null;
   if (event.altKey || event.ctrlKey || event.metaKey || target.closest("dialog, nav, .notices") !== null)
     return null;
   if (key === "Enter") {
