@@ -1,5 +1,8 @@
 import type { Problem } from "../core/problem";
-import { caseSitting } from "./case-sitting";
+import { URGENT_QUESTION, waitingConcern, type UrgentConcern } from "../core/scoring/urgent-concern";
+import type { ScoringSheet } from "../tasks/scoring-sheet";
+import type { RecognisedAudit } from "../tasks/tasks";
+import { caseSitting, type CaseSitting } from "./case-sitting";
 import type { PaneAction, TaskResult } from "./pane-action";
 import type { PaneState } from "./pane-state";
 import { unansweredQuestions } from "./question-order";
@@ -138,7 +141,27 @@ function withSitting(state: PaneState, sitting: PaneState["sitting"]): PaneState
   const { key, row, scorer } = sitting.reading;
   const unanswered = unansweredQuestions(table.set, { ...sitting, waiting: [] }).length;
   const cases = table.cases.map((each) => (each.key === key ? { ...each, row, scorer, unanswered } : each));
-  return { ...state, sitting, audit: { ...state.audit, scoringSheet: { ...table, cases } } };
+  const audit = { ...state.audit, scoringSheet: { ...table, cases } };
+  return { ...state, sitting, audit: { ...audit, urgentConcerns: concernsNow(audit, table, sitting) } };
+}
+
+/** Those of the workbook as last looked at, that of the open case as it stands now. */
+function concernsNow(
+  { urgentConcerns }: Pick<RecognisedAudit, "urgentConcerns">,
+  { sheet, set }: ScoringSheet,
+  { reading: { key, stratum, scorer, urgent, questions } }: CaseSitting,
+): readonly UrgentConcern[] {
+  const criterion = set.criteria.find(({ id }) => id === URGENT_QUESTION);
+  const cells = questions.get(URGENT_QUESTION);
+  const answer =
+    criterion === undefined || cells === undefined
+      ? null
+      : { criterion, cell: cells.parts.mark ?? "", place: cells.place };
+  const own = waitingConcern({ key, stratum, scorer, cells: urgent, answer });
+  const isOwn = (each: UrgentConcern): boolean => each.key === key && each.place.sheet === sheet;
+  const at = urgentConcerns.findIndex(isOwn);
+  if (at < 0) return own === null ? urgentConcerns : [...urgentConcerns, own];
+  return urgentConcerns.flatMap((each, index) => (index === at ? (own ?? []) : [each]));
 }
 
 function isWriting(state: PaneState): boolean {

@@ -98,7 +98,7 @@ export async function recogniseAudit({
     scoredHeaders: scoredHeadersOf(reading, sample),
     scoringSheet: reading === null ? null : reading.sheet,
     gaps: reading?.gaps ?? [],
-    urgentConcerns: reading?.urgentConcerns ?? [],
+    urgentConcerns: [...(reading?.urgentConcerns ?? []), ...(reading?.second?.urgentConcerns ?? [])],
     secondReview: reading?.second ?? null,
     sheetProblems,
     findingsMadeAt: standing?.madeAt ?? null,
