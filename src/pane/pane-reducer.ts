@@ -1,11 +1,8 @@
 import type { Problem } from "../core/problem";
-import { URGENT_QUESTION, waitingConcern, type UrgentConcern } from "../core/scoring/urgent-concern";
-import type { ScoringSheet } from "../tasks/scoring-sheet";
-import type { RecognisedAudit } from "../tasks/tasks";
-import { caseSitting, type CaseSitting } from "./case-sitting";
+import { caseSitting } from "./case-sitting";
 import type { PaneAction, TaskResult } from "./pane-action";
 import type { PaneState } from "./pane-state";
-import { unansweredQuestions } from "./question-order";
+import type { SittingFollows } from "./sitting-follows";
 import { recognised } from "./recognised-state";
 import { withStatedList } from "./stated-list";
 import { NEW_AUDIT } from "../tasks/audit-choice";
@@ -66,7 +63,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "keysTurned":
       return { ...state, keys: action.on };
     case "sitting":
-      return withSitting(state, caseSitting(state.sitting, action.event));
+      return withSitting(state, caseSitting(state.sitting, action.event), action.follows ?? null);
     case "caseNotRead":
       return state.task.kind === "running"
         ? state
@@ -135,33 +132,18 @@ function withoutAnswers(state: PaneState): PaneState {
 }
 
 /** The table that is scored says of the open case what was written, so that the next one to score is found. */
-function withSitting(state: PaneState, sitting: PaneState["sitting"]): PaneState {
+function withSitting(
+  state: PaneState,
+  sitting: PaneState["sitting"],
+  follows: SittingFollows | null,
+): PaneState {
   const table = state.audit?.scoringSheet ?? null;
-  if (state.audit === null || table === null || sitting === null) return { ...state, sitting };
+  if (state.audit === null || table === null || sitting === null || follows === null)
+    return { ...state, sitting };
   const { key, row, scorer } = sitting.reading;
-  const unanswered = unansweredQuestions(table.set, { ...sitting, waiting: [] }).length;
+  const { unanswered, urgentConcerns } = follows;
   const cases = table.cases.map((each) => (each.key === key ? { ...each, row, scorer, unanswered } : each));
-  const audit = { ...state.audit, scoringSheet: { ...table, cases } };
-  return { ...state, sitting, audit: { ...audit, urgentConcerns: concernsNow(audit, table, sitting) } };
-}
-
-/** Those of the workbook as last looked at, that of the open case as it stands now. */
-function concernsNow(
-  { urgentConcerns }: Pick<RecognisedAudit, "urgentConcerns">,
-  { sheet, set }: ScoringSheet,
-  { reading: { key, stratum, scorer, urgent, questions } }: CaseSitting,
-): readonly UrgentConcern[] {
-  const criterion = set.criteria.find(({ id }) => id === URGENT_QUESTION);
-  const cells = questions.get(URGENT_QUESTION);
-  const answer =
-    criterion === undefined || cells === undefined
-      ? null
-      : { criterion, cell: cells.parts.mark ?? "", place: cells.place };
-  const own = waitingConcern({ key, stratum, scorer, cells: urgent, answer });
-  const isOwn = (each: UrgentConcern): boolean => each.key === key && each.place.sheet === sheet;
-  const at = urgentConcerns.findIndex(isOwn);
-  if (at < 0) return own === null ? urgentConcerns : [...urgentConcerns, own];
-  return urgentConcerns.flatMap((each, index) => (index === at ? (own ?? []) : [each]));
+  return { ...state, sitting, audit: { ...state.audit, scoringSheet: { ...table, cases }, urgentConcerns } };
 }
 
 function isWriting(state: PaneState): boolean {
