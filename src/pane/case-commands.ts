@@ -3,9 +3,16 @@ import { refusal, type Outcome } from "../core/outcome";
 import type { WhichCase } from "../tasks/read-scored-case";
 import type { ScoringSheet } from "../tasks/scoring-sheet";
 import type { Tasks } from "../tasks/tasks";
-import { askedChange, type CaseSitting, type SittingEvent, type WaitingChange } from "./case-sitting";
+import {
+  askedChange,
+  caseSitting,
+  type CaseSitting,
+  type SittingEvent,
+  type WaitingChange,
+} from "./case-sitting";
 import type { PaneStore } from "./pane-store";
 import { firstQuestion } from "./question-order";
+import { sittingFollows } from "./sitting-follows";
 import { audited } from "./task-runner";
 
 /** What can be asked for while one case is scored. Answers are written one after another, in the order in which they were said. */
@@ -30,7 +37,14 @@ export function caseCommands(tasks: () => Tasks, store: PaneStore): CaseCommands
   /** Rows that the pane itself selected and whose event has not come yet. */
   const echoes = new Set<number>();
 
-  const tell = (event: SittingEvent): void => store.dispatch({ action: "sitting", event });
+  const tell = (event: SittingEvent): void => {
+    const { audit, sitting: before } = store.state();
+    const next = caseSitting(before, event);
+    const table = audit?.scoringSheet ?? null;
+    const follows =
+      audit === null || table === null || next === null ? null : sittingFollows(audit, table, next);
+    store.dispatch({ action: "sitting", event, follows });
+  };
   const sitting = (): CaseSitting | null => store.state().sitting;
   const sheet = (): ScoringSheet | null => store.state().audit?.scoringSheet ?? null;
 

@@ -5,7 +5,6 @@ import type { CellPlace } from "../core/problem";
 import type { MoreCases } from "../core/sampling/extension";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import type { ExistingCases } from "../core/scoring/existing-cases";
-import type { UnitId } from "../core/frame/unit";
 import type { UrgentConcern } from "../core/scoring/urgent-concern";
 import type { CaseReading } from "../tasks/read-scored-case";
 import type { RemovalYes, SecondReviewAsked, SettledMark, Tasks } from "../tasks/tasks";
@@ -112,13 +111,15 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
       });
       await scoring.readAgain();
     },
-    async acknowledgeConcern({ key, concern }) {
-      const sheet = store.state().audit?.scoringSheet ?? null;
+    async acknowledgeConcern(concern) {
+      const { scoringSheet = null, secondReview = null } = store.state().audit ?? {};
+      const isSecond = secondReview?.table.sheet === concern.place.sheet;
+      const sheet = isSecond ? secondReview.table : scoringSheet;
       if (sheet === null) return;
       await run({
         task: "acknowledgeConcern",
         writes: true,
-        ask: () => now().acknowledgeConcern(sheet, key as UnitId, concern, by()),
+        ask: () => now().acknowledgeConcern(sheet, concern, by()),
         result: () => ({ task: "acknowledgeConcern" }),
       });
       await scoring.readAgain();

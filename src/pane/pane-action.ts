@@ -18,6 +18,7 @@ import type {
   RemovedDraw,
   WrittenFindings,
 } from "../tasks/tasks";
+import type { SittingFollows } from "./sitting-follows";
 import type { SittingEvent } from "./case-sitting";
 import type { PaneView, TaskName } from "./pane-state";
 import type { SetUp } from "./set-up";
@@ -68,7 +69,7 @@ export type PaneAction =
   | { readonly action: "named"; readonly by: string }
   | { readonly action: "keysTurned"; readonly on: boolean }
   /** Something happened to the case that is being scored. */
-  | { readonly action: "sitting"; readonly event: SittingEvent }
+  | { readonly action: "sitting"; readonly event: SittingEvent; readonly follows?: SittingFollows | null }
   /** A case was to be opened and could not be read. */
   | { readonly action: "caseNotRead"; readonly problems: readonly Problem[] }
   | {

@@ -2,7 +2,7 @@ import type { Problem } from "../core/problem";
 import { caseSitting } from "./case-sitting";
 import type { PaneAction, TaskResult } from "./pane-action";
 import type { PaneState } from "./pane-state";
-import { unansweredQuestions } from "./question-order";
+import type { SittingFollows } from "./sitting-follows";
 import { recognised } from "./recognised-state";
 import { withStatedList } from "./stated-list";
 import { NEW_AUDIT } from "../tasks/audit-choice";
@@ -63,7 +63,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "keysTurned":
       return { ...state, keys: action.on };
     case "sitting":
-      return withSitting(state, caseSitting(state.sitting, action.event));
+      return withSitting(state, caseSitting(state.sitting, action.event), action.follows ?? null);
     case "caseNotRead":
       return state.task.kind === "running"
         ? state
@@ -132,13 +132,18 @@ function withoutAnswers(state: PaneState): PaneState {
 }
 
 /** The table that is scored says of the open case what was written, so that the next one to score is found. */
-function withSitting(state: PaneState, sitting: PaneState["sitting"]): PaneState {
+function withSitting(
+  state: PaneState,
+  sitting: PaneState["sitting"],
+  follows: SittingFollows | null,
+): PaneState {
   const table = state.audit?.scoringSheet ?? null;
-  if (state.audit === null || table === null || sitting === null) return { ...state, sitting };
+  if (state.audit === null || table === null || sitting === null || follows === null)
+    return { ...state, sitting };
   const { key, row, scorer } = sitting.reading;
-  const unanswered = unansweredQuestions(table.set, { ...sitting, waiting: [] }).length;
+  const { unanswered, urgentConcerns } = follows;
   const cases = table.cases.map((each) => (each.key === key ? { ...each, row, scorer, unanswered } : each));
-  return { ...state, sitting, audit: { ...state.audit, scoringSheet: { ...table, cases } } };
+  return { ...state, sitting, audit: { ...state.audit, scoringSheet: { ...table, cases }, urgentConcerns } };
 }
 
 function isWriting(state: PaneState): boolean {

@@ -51,8 +51,8 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
       (await import("./write-answer")).writeAnswer(ground, sheet, change, scorer),
     flagConcern: async (sheet, key, change, scorer) =>
       (await import("./urgent-concern")).flagConcern(ground, sheet, key, change, scorer),
-    acknowledgeConcern: async (sheet, key, concern, by) =>
-      (await import("./urgent-concern")).acknowledgeConcern(ground, sheet, key, concern, by),
+    acknowledgeConcern: async (sheet, concern, by) =>
+      (await import("./urgent-concern")).acknowledgeConcern(ground, sheet, concern, by),
     watchSelection: (sheet, selected) => workbook.watchSelection(sheet, selected),
   };
 }

@@ -11,6 +11,7 @@ import type { CriterionId } from "../core/scoring/criterion";
 import { answerReading } from "../core/scoring/answer-reading";
 import { applicability, type Applies } from "../core/scoring/applicability";
 import { cellText, foldedWord } from "../core/scoring/mark-meaning";
+import type { ConcernCells } from "../core/scoring/urgent-concern";
 import { columnsOfSet } from "../sheets/scoring-column";
 import { scoringPositions } from "../sheets/scoring-positions";
 import { readColumns } from "./find-case";
@@ -30,7 +31,7 @@ export interface CaseReading {
   /** The columns that rules ask about, by header as the rule names it. */
   readonly ruled: ReadonlyMap<string, CellValue>;
   /** null where the table has no column for urgent concerns. */
-  readonly urgent: { readonly concern: CellValue; readonly acknowledged: CellValue } | null;
+  readonly urgent: ConcernCells | null;
 }
 
 /** The cells of a question; a part without a column is null. */
@@ -143,7 +144,11 @@ function caseReading(
     urgent:
       positions.urgent === null
         ? null
-        : { concern: at(positions.urgent) ?? "", acknowledged: at(positions.acknowledged) ?? "" },
+        : {
+            concern: at(positions.urgent) ?? "",
+            acknowledged: at(positions.acknowledged) ?? "",
+            place: { sheet, address: cellAddress(positions.urgent, row) },
+          },
   };
 }
 

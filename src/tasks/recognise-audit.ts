@@ -104,7 +104,7 @@ export async function recogniseAudit({
     scoredHeaders: scoredHeadersOf(reading, sample),
     scoringSheet: reading === null ? null : reading.sheet,
     gaps: reading?.gaps ?? [],
-    urgentConcerns: scored.value.urgentConcerns,
+    urgentConcerns: [...scored.value.urgentConcerns, ...(reading?.second?.urgentConcerns ?? [])],
     secondReview: reading?.second ?? null,
     sheetProblems,
     findingsMadeAt: standing?.madeAt ?? null,

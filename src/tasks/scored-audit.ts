@@ -82,7 +82,7 @@ export function scoredAudit(
     table: { ...table.value, rows },
     scoring: scoringProgress(scored.sheet, set.value, rows),
     gaps: scoringGaps(set.value.criteria, rows, table.value.positions),
-    urgentConcerns: urgentConcerns(rows),
+    urgentConcerns: urgentConcerns(rows, set.value.criteria),
     findings: auditFindings({ set: set.value, settings, design, cases, marksNotAllowed }),
     record: basis.record,
     existingCases: basis.existingCases,

@@ -37,7 +37,7 @@ export interface CaseOnSheet {
 
 export function scoringSheet(
   { sheet, columns }: Pick<AuditBasis, "sheet" | "columns">,
-  { set, table }: ScoredAuditReading,
+  { set, table }: Pick<ScoredAuditReading, "set" | "table">,
 ): ScoringSheet {
   const counting = table.rows.filter(({ role }) => role !== "replaced").sort((a, b) => a.row - b.row);
   return {

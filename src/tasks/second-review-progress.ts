@@ -1,7 +1,10 @@
 import { success, type Outcome } from "../core/outcome";
+import { secondReviewQuestions } from "../core/scoring/second-review-questions";
+import { urgentConcerns } from "../core/scoring/urgent-concern";
 import type { ScoredTableColumns } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
 import type { ScoredAuditReading } from "./scored-audit";
+import { scoringSheet } from "./scoring-sheet";
 import { secondReviewReading } from "./second-review-reading";
 import type { SecondReviewProgress } from "./tasks";
 
@@ -14,7 +17,8 @@ export function secondReviewProgress(
   if (secondReview === null) return null;
   const reading = secondReviewReading({ columns }, secondReview, set, table.rows, cells);
   if (!reading.ok) return reading;
-  const { review, agreed, rows, complete, disagreements } = reading.value;
+  const { review, agreed, rows, complete, disagreements, table: second } = reading.value;
+  const { asked } = secondReviewQuestions(set);
   const settled = disagreements.filter((mark) =>
     agreed.some(({ key, criterion }) => key === mark.key && criterion === mark.criterion),
   );
@@ -25,5 +29,10 @@ export function secondReviewProgress(
     complete,
     disagreements: disagreements.length,
     settled: settled.length,
+    table: scoringSheet(
+      { sheet: review.sheet, columns: reading.value.columns },
+      { set: { ...set, criteria: asked }, table: second },
+    ),
+    urgentConcerns: urgentConcerns(second.rows, asked),
   });
 }

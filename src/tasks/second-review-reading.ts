@@ -7,13 +7,16 @@ import { isUnanswered } from "../core/scoring/scoring-progress";
 import type { ScoringRow } from "../core/scoring/scoring-row";
 import { secondReviewQuestions } from "../core/scoring/second-review-questions";
 import { sampleHeaders } from "../sheets/sample-sheet";
-import { scoringRows } from "../sheets/scoring-rows";
+import { scoringRows, type ScoredTableColumns, type ScoredTableReading } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
 import type { SettledReview } from "./agreed-marks";
 import type { AuditBasis } from "./audit-basis";
 
 /** What both reviewers marked, as their sheets stand now. */
 export interface SecondReviewReading extends SettledReview {
+  /** The second reviewer's table with all its rows. */
+  readonly table: ScoredTableReading;
+  readonly columns: ScoredTableColumns;
   /** The second reviewer's rows of the cases that count. */
   readonly rows: readonly ScoringRow[];
   /** The marks of both by question that is answered with a mark, then by case as drawn. */
@@ -42,14 +45,15 @@ export function secondReviewReading(
 ): Outcome<SecondReviewReading> {
   const { review } = settled;
   if (cells === null) return refusal({ kind: "sheetMissing", sheet: review.sheet });
-  const table = scoringRows(cells, set, {
+  const tableColumns: ScoredTableColumns = {
     ...basis.columns,
     groupHeader: sampleHeaders.group,
     rankHeader: sampleHeaders.rank,
     roleHeader: null,
     markColumns: {},
     headerRow: null,
-  });
+  };
+  const table = scoringRows(cells, set, tableColumns);
   if (!table.ok) return table;
   const { asked, compared } = secondReviewQuestions(set);
   const columns = asked
@@ -80,6 +84,8 @@ export function secondReviewReading(
     settled.agreed.some((each) => each.key === key && each.criterion === criterion);
   return success({
     ...settled,
+    table: table.value,
+    columns: tableColumns,
     rows,
     marks,
     disagreements: marks.filter(

@@ -98,11 +98,10 @@ export interface Tasks {
     change: { readonly seen: CellValue; readonly text: string },
     scorer: string,
   ): Promise<Outcome<CaseCellsWritten>>;
-  /** Writes beside the case who has acknowledged its concern, and when. */
+  /** Writes beside the case who has acknowledged its concern, when, and in which words. */
   acknowledgeConcern(
     sheet: ScoringSheet,
-    key: UnitId,
-    concern: string,
+    concern: UrgentConcern,
     by: string,
   ): Promise<Outcome<CaseCellsWritten>>;
   /** Tells which row of a sheet somebody selects, until the function that comes back is called. */
@@ -173,6 +172,10 @@ export interface SecondReviewProgress {
   readonly complete: number;
   readonly disagreements: number;
   readonly settled: number;
+  /** The second reviewer's table, as it stood. */
+  readonly table: ScoringSheet;
+  /** Concerns of the second reviewer that nobody has acknowledged yet. */
+  readonly urgentConcerns: readonly UrgentConcern[];
 }
 
 export interface AddedTheme {

@@ -59,7 +59,11 @@ function cellKind({ kind }: Criterion): WantedCaseCell["as"] {
 }
 
 /** The column of a part, as it is headed; the marks may stand in a column of the auditor's own. */
-function headerOf({ columns, headers }: ScoringSheet, criterion: Criterion, part: AnswerPart): string | null {
+export function headerOf(
+  { columns, headers }: ScoringSheet,
+  criterion: Criterion,
+  part: AnswerPart,
+): string | null {
   const own = questionHeaders(criterion);
   const mapped = columns.markColumns[criterion.id];
   if (part === "mark" && mapped !== undefined && positionOf(headers, mapped) !== null) return mapped;

@@ -138,7 +138,7 @@ describe("cases scored in the pane", () => {
     await pane.getByRole("button", { name: "I have seen it" }).click();
     await pane.getByText(`Urgent safeguarding concern: ${id}`).waitFor({ state: "detached" });
     expect((await rowOf(opened, id))["Concern acknowledged"]).toMatch(
-      /^J\. Okafor, \d+ \w+ \d{4}, \d\d:\d\d$/,
+      /^J\. Okafor, \d+ \w+ \d{4}, \d\d:\d\d: “The child is at home alone\.”$/,
     );
   });
 

@@ -61,7 +61,7 @@ test("a settled mark is still shown when the first mark is changed afterwards: i
   expect([first?.counts.met, first?.counts.notApplicable]).toEqual([5, 1]);
 });
 
-test("a second review of questions of all kinds can be finished: only marks are compared", async () => {
+test("a second review of questions of all kinds can be finished: marks and single choices are compared", async () => {
   const audit = await openSmall();
   const set = criteriaSet("mash-threshold-complete");
   if (set === null) throw new Error("no set");
@@ -73,7 +73,7 @@ test("a second review of questions of all kinds can be finished: only marks are 
   answerAll(audit, set, REVIEW);
   const reading = value(await audit.tasks.readAgreement());
   expect([reading.cases, reading.complete, reading.blanks]).toEqual([4, 4, []]);
-  const marks = set.criteria.filter(({ kind }) => kind === "mark").map(({ id }) => id);
+  const marks = set.criteria.filter(({ kind }) => kind === "mark" || kind === "choice").map(({ id }) => id);
   expect(marks.length).toBeLessThan(set.criteria.length);
   expect(reading.agreement.map(({ criterion }) => criterion)).toEqual(marks);
   expect(reading.criteria.map(({ id }) => id)).toEqual(marks);

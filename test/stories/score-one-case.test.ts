@@ -346,25 +346,45 @@ describe("an urgent safeguarding concern", () => {
   test("waits at every look until somebody acknowledges it, with name and time beside the case", async () => {
     const audit = await unscored();
     const key = nthCase(audit.sheet, 4);
-    const waiting = async () => {
+    const concerns = async () => {
       const look = await audit.tasks.recogniseAudit();
-      return look.ok ? look.value.urgentConcerns.map(({ key: each, concern }) => [each, concern]) : null;
+      if (!look.ok) throw new Error("not recognised");
+      return look.value.urgentConcerns;
+    };
+    const waiting = async () => (await concerns()).map(({ key: each, concern }) => [each, concern]);
+    const acknowledge = async () => {
+      const [first] = await concerns();
+      if (first === undefined) throw new Error("no concern");
+      return audit.tasks.acknowledgeConcern(audit.sheet, first, " R. Singh ");
     };
     expect(await waiting()).toEqual([]);
     const concern = "Child at home with the person alleged to have caused harm";
     const flagged = await audit.tasks.flagConcern(audit.sheet, key, { seen: "", text: concern }, "J. Okafor");
     expect(flagged).toMatchObject({ ok: true, value: { state: "written" } });
     expect(await waiting()).toEqual([[key, concern]]);
-    expect(await audit.tasks.acknowledgeConcern(audit.sheet, key, "other words", "R. Singh")).toMatchObject({
+    const [read] = await concerns();
+    if (read === undefined) throw new Error("no concern");
+    const other = { ...read, seen: { ...read.seen, text: "other words" } };
+    expect(await audit.tasks.acknowledgeConcern(audit.sheet, other, "R. Singh")).toMatchObject({
       ok: true,
       value: { state: "conflict", conflicts: [{ theirs: concern }] },
     });
     expect(await waiting()).toEqual([[key, concern]]);
-    await audit.tasks.acknowledgeConcern(audit.sheet, key, concern, " R. Singh ");
+    await acknowledge();
     expect(await waiting()).toEqual([]);
-    expect(cellUnder(audit.workbook, key, "Concern acknowledged")).toBe("R. Singh, 23 November 2017, 10:42");
+    expect(cellUnder(audit.workbook, key, "Concern acknowledged")).toBe(
+      `R. Singh, 23 November 2017, 10:42: “${concern}”`,
+    );
     await audit.tasks.flagConcern(audit.sheet, key, { seen: concern, text: "Worse now" }, "J. Okafor");
     expect(await waiting()).toEqual([[key, "Worse now"]]);
+
+    // Its words are changed in the grid after somebody has seen it: it waits again, and can be seen again.
+    await acknowledge();
+    expect(await waiting()).toEqual([]);
+    writeUnder(audit.workbook, key, "Urgent concern", "Much worse now");
+    expect(await waiting()).toEqual([[key, "Much worse now"]]);
+    expect(await acknowledge()).toMatchObject({ ok: true, value: { state: "written" } });
+    expect(await waiting()).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ export type CriterionId = string & { readonly brand: "CriterionId" };
 
 /**
  * What a mark counts as. "notApplicable" leaves the base of the criterion; a blank cell is none of these: it is
- * unscored. "deemedMet" counts as met and is always disclosed.
+ * unscored, but where the rule of the criterion says that it doesn't apply. "deemedMet" counts as met and is always disclosed.
  */
 export type MarkMeaning = "met" | "notMet" | "partly" | "notApplicable" | "deemedMet";
 
