@@ -369,6 +369,14 @@ export type WorkbookProblem =
   | { readonly kind: "filterOn"; readonly sheet: string }
   /** Where columns or rows would be added, something stands already. */
   | { readonly kind: "cellsInTheWay"; readonly sheet: string; readonly places: readonly CellPlace[] }
+  /** A column of answers is gone by its header, and others could be it. */
+  | {
+      readonly kind: "scoringColumnRenamed";
+      readonly sheet: string;
+      readonly column: string;
+      readonly candidates: readonly string[];
+      readonly places: readonly CellPlace[];
+    }
   | { readonly kind: "sheetNameTaken"; readonly sheet: string }
   | { readonly kind: "tableNameTaken"; readonly table: string }
   | { readonly kind: "definitionUnreadable"; readonly where: string; readonly why: string };

@@ -7,7 +7,11 @@ import { countedFrame } from "./set-up-definition";
 /** The columns of the list that the pane needs for its counts, as far as they are there: all but the carried ones. */
 export function countedColumns(setUp: SetUp, list: FoundList): readonly string[] {
   const there = new Set(list.headers.map((header) => header.header));
-  const wanted = [...neededColumns(countedFrame(setUp, true)), ...periodColumn(setUp)];
+  const wanted = [
+    ...neededColumns(countedFrame(setUp, true)),
+    ...periodColumn(setUp),
+    ...(setUp.scoredBefore ?? []),
+  ];
   return [...new Set(wanted)].filter((column) => there.has(column));
 }
 

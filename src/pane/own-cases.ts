@@ -13,11 +13,20 @@ export interface OwnCases {
   readonly sizes: Readonly<Record<string, string>>;
   /** By criterion id; blank where the column is still to be added. */
   readonly markColumns: Readonly<Record<string, string>>;
+  /** What words of those columns stand for, by criterion id, as far as the auditor said so. */
+  readonly markWords: NonNullable<ExistingCases["markWords"]>;
   /** Drawn with a seed by this tool's method; null where not. Counts only for cases chosen at random. */
   readonly draw: OwnDraw | null;
 }
 
-export const noOwnCases: OwnCases = { name: "", chosen: "unknown", sizes: {}, markColumns: {}, draw: null };
+export const noOwnCases: OwnCases = {
+  name: "",
+  chosen: "unknown",
+  sizes: {},
+  markColumns: {},
+  markWords: {},
+  draw: null,
+};
 
 /** The draw, where the cases were chosen at random by it. */
 export function drawOf({ chosen, draw }: OwnCases): OwnDraw | null {
@@ -25,10 +34,17 @@ export function drawOf({ chosen, draw }: OwnCases): OwnDraw | null {
 }
 
 /** The answers as they stand on the record, to be changed. */
-export function ownCasesOf({ name, chosen, populationSizes, markColumns, drawn }: ExistingCases): OwnCases {
+export function ownCasesOf({
+  name,
+  chosen,
+  populationSizes,
+  markColumns,
+  markWords = {},
+  drawn,
+}: ExistingCases): OwnCases {
   const sizes = Object.entries(populationSizes ?? {}).map(([group, size]) => [group, String(size)] as const);
   const draw = drawn === undefined ? null : ownDrawOf(drawn);
-  return { name, chosen, sizes: Object.fromEntries(sizes), markColumns, draw };
+  return { name, chosen, sizes: Object.fromEntries(sizes), markColumns, markWords, draw };
 }
 
 /** Why the answers can't be used yet, in a sentence; null where they can. */
@@ -64,6 +80,9 @@ export function existingCases(
   const sizes = groups.map((group) => [group, typedWholeNumber(own.sizes[group] ?? "")] as const);
   const known = sizes.flatMap(([group, size]) => (size === null ? [] : [[group, size] as const]));
   const draw = drawOf(own);
+  const words = Object.entries(own.markWords).filter(
+    ([id, said]) => (own.markColumns[id] ?? "") !== "" && said.length > 0,
+  );
   return {
     name: own.name.trim() === "" ? setUp.name.trim() : own.name.trim(),
     place: list.place,
@@ -74,6 +93,7 @@ export function existingCases(
     chosen: own.chosen,
     criteriaSet: setUp.criteriaSet,
     markColumns: Object.fromEntries(Object.entries(own.markColumns).filter(([, column]) => column !== "")),
+    ...(words.length === 0 ? {} : { markWords: Object.fromEntries(words) }),
     settings: { confidenceLevel: setUp.confidenceLevel, partlyCountsAs: setUp.partlyCountsAs },
     ...(draw === null ? {} : { drawn: statedOwnDraw(draw, list) }),
   };

@@ -28,6 +28,8 @@ export interface SetUp {
   /** The auditor's word for the row of its headers; null: they were found. */
   readonly headers: StatedHeaders | null;
   readonly caseIdColumns: readonly string[];
+  /** Columns of cases chosen before that hold marks, to be read with the others; left out where nobody was asked. */
+  readonly scoredBefore?: readonly string[];
   /** null takes every row whatever its date. */
   readonly periodColumn: string | null;
   readonly from: string;

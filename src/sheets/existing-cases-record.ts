@@ -102,9 +102,19 @@ function factsPart(
       factRow("Case number", cases.caseIdColumn),
       factRow("Group", cases.groupColumn ?? "Not grouped"),
       factRow("How many there were", sizesWords(cases)),
+      ...markWordsRows(cases),
       factRow("How they were chosen", proof === null ? chosenWords[cases.chosen] : drawnWords),
     ],
   };
+}
+
+/** So that a reader of the record sees how the auditor's own words were read. */
+function markWordsRows({ markColumns, markWords = {} }: ExistingCases): readonly PartRow[] {
+  return Object.entries(markWords).flatMap(([id, words]) => {
+    const column = markColumns[id];
+    const said = words.map(({ value, mark }) => `“${value}” is ${mark}`).join("; ");
+    return column === undefined || said === "" ? [] : [factRow(`Words in “${column}”`, said)];
+  });
 }
 
 function sizesWords({ populationSizes }: ExistingCases): string {

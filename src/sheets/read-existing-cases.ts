@@ -36,6 +36,9 @@ const casesSchema: v.GenericSchema<unknown, ExistingCases> = v.looseObject({
   chosen: v.picklist(["random", "notRandom", "unknown"]),
   criteriaSet: v.string(),
   markColumns: v.record(v.string(), v.string()),
+  markWords: v.exactOptional(
+    v.record(v.string(), v.array(v.looseObject({ value: v.string(), mark: v.string() }))),
+  ),
   settings: settingsSchema,
   drawn: v.exactOptional(statedDrawSchema),
 });

@@ -1,6 +1,7 @@
 import { cellAddress } from "../core/frame/cell-address";
+import type { CellValue } from "../core/frame/cell-value";
 import { cellText, foldedWord } from "../core/scoring/mark-meaning";
-import type { UrgentConcern } from "../core/scoring/urgent-concern";
+import { waitingConcern, type UrgentConcern } from "../core/scoring/urgent-concern";
 import { acknowledgedHeader, scorerHeader, urgentHeader } from "./scoring-headers";
 import type { ScoredTableColumns } from "./scoring-rows";
 import type { SheetCells } from "./workbook";
@@ -19,12 +20,14 @@ export function standingConcerns(
   const headers = (values[top] ?? []).map((cell) => foldedWord(cellText(cell)));
   const column = headers.indexOf(wanted);
   return values.slice(top + 1).flatMap((row, down) => {
-    const under = (header: string | null): string =>
-      header === null ? "" : cellText(row[headers.indexOf(foldedWord(header))] ?? "");
-    const concern = under(urgentHeader);
-    if (column < 0 || concern === "" || under(acknowledgedHeader) !== "") return [];
+    if (column < 0) return [];
+    const cell = (header: string | null): CellValue =>
+      header === null ? "" : (row[headers.indexOf(foldedWord(header))] ?? "");
     const place = { sheet, address: cellAddress(column + 1, top + 2 + down) };
-    const [key, stratum, scorer] = [under(caseHeader), under(groupHeader), under(scorerHeader)];
-    return [{ key, stratum, scorer, concern, place }];
+    const cells = { concern: cell(urgentHeader), acknowledged: cell(acknowledgedHeader), place };
+    const [key = "", stratum = "", scorer = ""] = [caseHeader, groupHeader, scorerHeader].map((header) =>
+      cellText(cell(header)),
+    );
+    return waitingConcern({ key, stratum, scorer, cells, answer: null }) ?? [];
   });
 }

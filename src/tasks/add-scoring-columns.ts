@@ -1,7 +1,9 @@
+import { cellAddress } from "../core/frame/cell-address";
 import { refusal, success, type Outcome } from "../core/outcome";
 import { choiceLists, newListSteps } from "../sheets/choice-lists";
 import { criteriaSheet } from "../sheets/criteria-sheet";
 import type { SheetPlan } from "../sheets/plan";
+import { renamedColumns } from "../sheets/renamed-columns";
 import { scoringColumns } from "../sheets/scoring-columns";
 import { scoringRows } from "../sheets/scoring-rows";
 import { freeTableName } from "../sheets/sheet-names";
@@ -46,6 +48,27 @@ export async function addScoringColumns(
   if (!set.ok) return set;
   const table = scoringRows(scored, set.value, read.value.columns);
   if (!table.ok) return table;
+
+  const { headers } = table.value;
+  const lost = renamedColumns(
+    set.value,
+    headers,
+    table.value.rows.map(({ row }) => scored.values[row - 1] ?? []),
+    { ...basis.value.columns },
+  );
+  if (lost.length > 0)
+    return refusal(
+      ...lost.map(({ header, candidates }) => ({
+        kind: "scoringColumnRenamed" as const,
+        sheet: scored.sheet,
+        column: header,
+        candidates,
+        places: candidates.map((each) => ({
+          sheet: scored.sheet,
+          address: cellAddress(headers.indexOf(each) + 1, table.value.headerRow),
+        })),
+      })),
+    );
 
   const target = scoringTarget(basis.value, looked.value, read.value.place, scored, table.value);
   const lists = choiceLists(set.value, criteria);

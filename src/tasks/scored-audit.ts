@@ -11,6 +11,7 @@ import type { CriteriaSet } from "../core/scoring/criterion";
 import { criteriaSet } from "../core/scoring/criteria-sets";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import { withAgreedMarks } from "../core/scoring/agreed-marks";
+import { withMarkWords } from "../core/scoring/mark-words";
 import { scoredCases } from "../core/scoring/scored-cases";
 import { scoringGaps, type ScoringGap } from "../core/scoring/scoring-gaps";
 import type { ScoringRow } from "../core/scoring/scoring-row";
@@ -51,14 +52,15 @@ export function scoredAudit(
   disagreements: SheetCells | null,
 ): Outcome<ScoredAuditReading> {
   if (scored === null) return refusal({ kind: "sheetMissing", sheet: basis.sheet });
-  const set = standingSet(basis.criteriaSet, criteria);
-  if (!set.ok) return set;
-  const table = scoringRows(scored, set.value, basis.columns);
+  const asOffered = standingSet(basis.criteriaSet, criteria);
+  if (!asOffered.ok) return asOffered;
+  const set = withMarkWords(asOffered.value, basis.existingCases?.markWords ?? {});
+  const table = scoringRows(scored, set, basis.columns);
   if (!table.ok) return table;
   const { missing } = table.value;
   const rows = rowsAsDrawn(basis, table.value.rows);
   if (missing.length > 0) {
-    const columns = set.value.criteria
+    const columns = set.criteria
       .filter(({ id }) => missing.includes(id))
       .map((criterion) => criterion.shortName);
     return refusal({ kind: "scoringColumnsMissing", sheet: scored.sheet, columns });
@@ -70,20 +72,20 @@ export function scoredAudit(
   );
   if (strange !== null) return strange;
 
-  const secondReview = settledReview(basis, set.value, disagreements);
+  const secondReview = settledReview(basis, set, disagreements);
   if (!secondReview.ok) return secondReview;
-  const { cases: asFirstScored, marksNotAllowed } = scoredCases(set.value.criteria, rows);
+  const { cases: asFirstScored, marksNotAllowed } = scoredCases(set.criteria, rows);
   const cases = withAgreedMarks(asFirstScored, secondReview.value?.agreed ?? []);
-  const { partlyCountsAs = basis.settings.partlyCountsAs } = set.value;
+  const { partlyCountsAs = basis.settings.partlyCountsAs } = set;
   const settings: AuditSettings = { ...basis.settings, partlyCountsAs };
   const design = sampleDesign(basis, rows);
   return success({
-    set: set.value,
+    set,
     table: { ...table.value, rows },
-    scoring: scoringProgress(scored.sheet, set.value, rows),
-    gaps: scoringGaps(set.value.criteria, rows, table.value.positions),
-    urgentConcerns: urgentConcerns(rows, set.value.criteria),
-    findings: auditFindings({ set: set.value, settings, design, cases, marksNotAllowed }),
+    scoring: scoringProgress(scored.sheet, set, rows),
+    gaps: scoringGaps(set.criteria, rows, table.value.positions),
+    urgentConcerns: urgentConcerns(rows, set.criteria),
+    findings: auditFindings({ set, settings, design, cases, marksNotAllowed }),
     record: basis.record,
     existingCases: basis.existingCases,
     secondReview: secondReview.value,

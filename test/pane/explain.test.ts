@@ -401,6 +401,18 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
     "There is no room beside the table",
     "1 cell to the right of the table",
   ],
+  scoringColumnRenamed: [
+    {
+      kind: "scoringColumnRenamed",
+      sheet: "Cases",
+      column: "3 Good quality",
+      candidates: ["Quality"],
+      places: [{ sheet: "Cases", address: "A1" }],
+    },
+    "Was the column “3 Good quality” renamed?",
+    "“Quality” could be it.",
+    "give it the header “3 Good quality” again",
+  ],
   filterOn: [
     { kind: "filterOn", sheet: "Audit sample" },
     "A filter is on",

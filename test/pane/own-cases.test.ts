@@ -49,6 +49,7 @@ test("answers that were kept stand again in the fields", () => {
     chosen: "random" as const,
     sizes: { NFA: "675", "Early Help": "1384" },
     markColumns: { threshold: "Agency" },
+    markWords: { threshold: [{ value: "Y", mark: "Yes" }] },
     draw: null,
   };
   expect(ownCasesOf(existingCases(own, groups, setUp, list))).toEqual(own);

@@ -5,7 +5,9 @@ import { openedPane } from "./opened-pane";
 
 test("an urgent concern stands there while the scores can't be read, and says what to do instead of a dead button", async () => {
   const place = { sheet: "Audit sample", address: "AV5" };
-  const urgentConcerns = [{ key: "C-4", stratum: "NFA", scorer: "Amara", concern: "Child was alone", place }];
+  const concern = "Child was alone";
+  const seen = { text: concern, answer: "", acknowledged: "" };
+  const urgentConcerns = [{ key: "C-4", stratum: "NFA", scorer: "Amara", concern, place, seen }];
   await openedPane({ screen: "overview" }, { ...scoredAudit(), scoringSheet: null, urgentConcerns });
   expect(screen.getByText("Urgent safeguarding concern: C-4")).toBeTruthy();
   expect(screen.getByText("Child was alone")).toBeTruthy();

@@ -29,6 +29,10 @@ const existing: fc.Arbitrary<ExistingCases> = fc.record({
   chosen: fc.constantFrom("random", "notRandom", "unknown"),
   criteriaSet: name,
   markColumns: fc.dictionary(name, name, { maxKeys: 3, noNullPrototype: true }),
+  markWords: fc.dictionary(name, fc.array(fc.record({ value: name, mark: name }), { maxLength: 3 }), {
+    maxKeys: 3,
+    noNullPrototype: true,
+  }),
   settings: fc.constant({ confidenceLevel: 0.95, partlyCountsAs: 0.5 } as const),
 });
 

@@ -79,6 +79,36 @@ describe("cases that were chosen elsewhere, from their table to the findings", (
     expect(valuesOf(sheetNamed(audit.workbook, LIST))[0]).not.toContain("1 Threshold level");
   });
 
+  test("their own words count as the auditor said, the rest is not allowed, and no cell is changed", async () => {
+    const workbook = withTable(false);
+    const words = ["Y", "y ", "N", "2", "?", "yes", "Y", "n", "n/a", "", "Y", "<b>=1+1</b>"];
+    words.forEach((word, index) => setCell(workbook, LIST, index + 2, 3, word));
+    const { audit, outcome } = await taken(workbook, {
+      markWords: {
+        threshold: [
+          { value: "Y", mark: "Yes" },
+          { value: "n", mark: "No" },
+        ],
+      },
+    });
+    expect(outcome.ok).toBe(true);
+    const findings = await findingsOf(audit);
+    const [threshold] = findings.results;
+    expect(threshold?.counts).toMatchObject({ met: 5, notMet: 2, notApplicable: 1 });
+    const recognised = await audit.tasks.recogniseAudit();
+    if (!recognised.ok) throw new Error("not recognised");
+    // What was said stands in the pane again.
+    expect(recognised.value.existingCases?.markWords).toEqual({
+      threshold: [
+        { value: "Y", mark: "Yes" },
+        { value: "n", mark: "No" },
+      ],
+    });
+    const notAllowed = (recognised.value.gaps ?? []).filter(({ gap }) => gap === "notAllowed");
+    expect(notAllowed.map(({ place }) => place.address)).toEqual(["C5", "C6", "C13"]);
+    expect(words.map((_, index) => cellOf(workbook, LIST, index + 2, 3))).toEqual(words);
+  });
+
   test.each([
     [{ chosen: "notRandom" } as const, "notRandom"],
     [{ chosen: "unknown" } as const, "selectionUnknown"],

@@ -86,7 +86,6 @@ test("the complete set: all kinds are scored, nothing is missing where a rule le
   expect(agreement.disagreements.map(({ mark }) => mark.criterion)).toEqual(["decision"]);
   const indicated = agreement.agreement.find(({ criterion }) => criterion === "threshold-indicated");
   expect(indicated?.all.raw).toMatchObject({ cases: 4, agreed: 3 });
-
 });
 
 test("an answer of yes to the urgent question waits, in both reviews, until somebody has seen it", async () => {

@@ -251,10 +251,11 @@ test("an urgent concern is shown until somebody acknowledges it, with a name and
   value(
     await tasks.flagConcern(await openPane("Bronwen"), key as UnitId, { seen: "", text: concern }, "Bronwen"),
   );
-  expect((await look()).urgentConcerns).toMatchObject([{ key, concern }]);
-  value(await tasks.acknowledgeConcern(pane("Bronwen"), key as UnitId, concern, "J. Okafor"));
+  const waiting = (await look()).urgentConcerns;
+  expect(waiting).toMatchObject([{ key, concern }]);
+  for (const each of waiting) value(await tasks.acknowledgeConcern(pane("Bronwen"), each, "J. Okafor"));
   expect((await look()).urgentConcerns).toEqual([]);
-  expect(grid.read(key, "Concern acknowledged")).toBe("J. Okafor, 23 November 2017, 10:42");
+  expect(grid.read(key, "Concern acknowledged")).toBe(`J. Okafor, 23 November 2017, 10:42: “${concern}”`);
 });
 
 test("a theme that is missing is added, and remarks are coded with it", async () => {

@@ -11,6 +11,8 @@ export type MarkMeaning = "met" | "notMet" | "partly" | "notApplicable" | "deeme
 export interface MarkChoice {
   readonly word: string;
   readonly meaning: MarkMeaning;
+  /** What else the auditor said stands for this mark in a column scored before; left out where nothing does. */
+  readonly writtenAs?: readonly string[];
 }
 
 /**

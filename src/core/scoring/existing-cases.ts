@@ -1,6 +1,7 @@
 import type { AuditSettings } from "../audit-definition";
 import type { ListPlace } from "../frame/list-cells";
 import type { StatedDraw } from "../sampling/stated-draw";
+import type { MarkWord } from "./mark-words";
 
 /** "I already have my cases": a table scored or to be scored, drawn outside this tool. */
 export interface ExistingCases {
@@ -15,6 +16,11 @@ export interface ExistingCases {
   readonly criteriaSet: string;
   /** Columns of the table that already hold the marks of a criterion, by criterion id. */
   readonly markColumns: Readonly<Record<string, string>>;
+  /**
+   * What the words of those columns stand for, by criterion id, as the auditor confirmed it. Words that are not here and not
+   * marks of the criterion are not allowed. Left out in records of earlier versions.
+   */
+  readonly markWords?: Readonly<Record<string, readonly MarkWord[]>>;
   readonly settings: AuditSettings;
   /**
    * Drawn by this tool's method outside of it, as the auditor states it; `chosen` is then "random", and the sizes come from

@@ -10,14 +10,16 @@ export type MarkReading =
 
 /**
  * Reads a mark. Capitals and white space around the word don't matter: " yes " is Yes. Anything else than an allowed
- * word is not allowed and never guessed: "y", "Yes?", TRUE, Excel's own #N/A. A cell that is blank, or holds white space
+ * word is not allowed and never guessed: "y", "Yes?", TRUE, Excel's own #N/A; "y" is Yes only where the auditor said so. A cell that is blank, or holds white space
  * only, is unscored: nobody has looked at it yet. It is never the same as "N/A".
  */
 export function markReading(cell: CellValue, criterion: Pick<Criterion, "marks">): MarkReading {
   const text = cellText(cell);
   if (text === "") return { state: "unscored" };
   const folded = foldedWord(text);
-  const choice = criterion.marks.find((mark) => foldedWord(mark.word) === folded);
+  const choice =
+    criterion.marks.find((mark) => foldedWord(mark.word) === folded) ??
+    criterion.marks.find(({ writtenAs = [] }) => writtenAs.some((word) => foldedWord(word) === folded));
   if (!choice || isCellError(cell)) return { state: "notAllowed", text };
   return { state: "allowed", meaning: choice.meaning, word: choice.word };
 }

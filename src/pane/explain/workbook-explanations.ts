@@ -38,6 +38,13 @@ export const workbookExplanations: ExplanationsOf<WorkbookProblem["kind"]> = {
     remedy: "Move it elsewhere, for example below the table or to another sheet, then try again.",
     places: placeLinks(problem.places),
   }),
+  scoringColumnRenamed: (problem) => ({
+    title: `Was the column ${quoted(problem.column)} renamed?`,
+    happened: `It is not on ${quoted(problem.sheet)} any more, though it was there. ${problem.candidates.map(quoted).join(", ")} could be it.`,
+    written: NOTHING_WRITTEN,
+    remedy: `If one of them is it, give it the header ${quoted(problem.column)} again; it may stand anywhere in the table. If none is, put that header on a new column of the table. Then try again.`,
+    places: placeLinks(problem.places),
+  }),
   sheetNameTaken: (problem) => ({
     title: `There is already a sheet called ${quoted(problem.sheet)}`,
     happened: "It was not made by Case Audit, so it is left alone.",

@@ -2,7 +2,6 @@ import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
 import { listUnderStatedHeaders } from "../../core/frame/stated-headers";
 import { criteriaSet } from "../../core/scoring/criteria-sets";
-import { questionName } from "../../core/findings/question-name";
 import { groupValues, MOST_GROUPS } from "../group-values";
 import { drawOf, existingCases, noOwnCases, ownCasesFault, ownCasesOf, type OwnCases } from "../own-cases";
 import { usePane } from "../pane-context";
@@ -14,6 +13,7 @@ import { useCountedList } from "../use-counted-list";
 import { TooManyValues } from "./groups/TooManyValues";
 import { ListChooser } from "./cases/ListChooser";
 import { DrawFields } from "./own-cases/DrawFields";
+import { MarkColumnFields } from "./own-cases/MarkColumnFields";
 import { SizeFields } from "./own-cases/SizeFields";
 
 const CHOSEN = [
@@ -53,11 +53,18 @@ export function OwnCasesScreen(): ReactElement {
         ...ungrouped,
         groupColumn: before.groupColumn,
         criteriaSet: before.criteriaSet,
+        scoredBefore: Object.values(before.markColumns),
         ...before.settings,
       },
     });
   }, [audit, edited, dispatch]);
   const change = (part: Partial<OwnCases>): void => setOwn({ ...own, ...part });
+  const notAsked = setUp.scoredBefore === undefined && edited;
+  useEffect(() => {
+    // Back on this screen with other answers changed: the columns on the record are read with the others all the same.
+    const before = Object.values(audit?.existingCases?.markColumns ?? {});
+    if (notAsked && before.length > 0) dispatch({ action: "edited", change: { scoredBefore: before } });
+  }, [notAsked, audit, dispatch]);
   const { groupColumn } = setUp;
   const rowCount = list?.rowCount ?? 0;
   const groups = useMemo(
@@ -145,15 +152,24 @@ export function OwnCasesScreen(): ReactElement {
           <section className="card">
             <h2>Marks that are there already</h2>
             <p className="hint">
-              Say which column holds the marks of a question. The others get a new column.
+              Say which column holds the marks of a question, and what its words stand for. Words that are not
+              allowed count as unscored. Your cells are not changed. The other questions get a new column.
             </p>
             {(set?.criteria ?? []).map((criterion) => (
-              <ChoiceField
+              <MarkColumnFields
                 key={criterion.id}
-                label={questionName(criterion)}
-                value={own.markColumns[criterion.id] ?? ""}
-                choices={columnChoices(list.headers, "A new column")}
-                change={(column) => change({ markColumns: { ...own.markColumns, [criterion.id]: column } })}
+                criterion={criterion}
+                list={list}
+                cells={cells}
+                column={own.markColumns[criterion.id] ?? ""}
+                said={own.markWords[criterion.id] ?? []}
+                change={(column, said) => {
+                  const markColumns = { ...own.markColumns, [criterion.id]: column };
+                  change({ markColumns, markWords: { ...own.markWords, [criterion.id]: said } });
+                  // The words of these columns are shown with their counts, so they are read with the others.
+                  const scoredBefore = Object.values(markColumns).filter((each) => each !== "");
+                  dispatch({ action: "edited", change: { scoredBefore } });
+                }}
               />
             ))}
           </section>
