@@ -53,7 +53,7 @@ export function QuestionRow(props: {
           {answered} · {appliesText(criterion.applies, set)}
         </p>
         {actions === null ? null : (
-          <div className="remark-actions">
+          <div className="question-actions">
             {button("Edit", actions.edit)}
             {button("Up", actions.earlier)}
             {button("Down", actions.later)}
