@@ -13,6 +13,11 @@ export function focusSoon(
   });
 }
 
+/** The focus goes at once to what stands there already, so that no letter typed right after a key is lost. */
+export function focusNow(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
+}
+
 /** The part of the screen that something stands in: the nearest element of the class, or the whole page. */
 export function partAround(element: Element, selector: string): ParentNode {
   return element.closest(selector) ?? document;

@@ -8,7 +8,7 @@ import { observationWords } from "../../../core/scoring/scored-cases";
 import type { ScoringSheet } from "../../../tasks/scoring-sheet";
 import { casesOf, neighbouringCase, nextUnscoredCase } from "../../case-order";
 import type { CaseSitting, WaitingChange } from "../../case-sitting";
-import { focusSoon } from "../../focus-soon";
+import { focusNow, focusSoon } from "../../focus-soon";
 import { usePane } from "../../pane-context";
 import { AskDialog } from "../../parts/AskDialog";
 import { ScreenFrame } from "../../parts/ScreenFrame";
@@ -88,8 +88,8 @@ export function OpenCase({ table, sitting }: OpenCaseProps): ReactElement {
       nextCase: () => goTo(neighbour(1)),
       previousCase: () => goTo(neighbour(-1)),
       nextUnscored: toNextUnscored,
-      jump: () => focusSoon("[data-part=jump]", "first"),
-      comment: () => focusSoon("[data-part=comment]", "first"),
+      jump: () => focusNow("[data-part=jump]"),
+      comment: () => focusNow("[data-part=comment]"),
       goodPractice: () => toggleKind(observationWords.goodPractice),
       toImprove: () => toggleKind(observationWords.toImprove),
     },
