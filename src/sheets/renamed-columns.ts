@@ -14,8 +14,8 @@ export interface RenamedColumn {
 
 /**
  * Questions whose comment column stands, or whose marks were said to stand in a column, while the column of answers is gone.
- * Could be it: columns that are none of ours and hold nothing but answers that the question allows, or nothing. Without such
- * a column the answers were removed, and nothing is given.
+ * Could be it: columns that are none of ours and hold answers that the question allows in half of their filled cells or
+ * more, or nothing: a pasted mark that isn't allowed must not hide the column that it stands in. Without such a column the answers were removed, and nothing is given.
  * Checked by: test/sheets/renamed-columns.test.ts
  */
 export function renamedColumns(
@@ -34,8 +34,12 @@ export function renamedColumns(
       ...set.criteria.flatMap(({ applies }) => (applies.when === "columnIsOneOf" ? [applies.column] : [])),
     ].map(foldedWord),
   );
-  const holds = (column: number, criterion: Criterion): boolean =>
-    rows.every((row) => answerReading(row[column] ?? "", criterion).state !== "notAllowed");
+  const holds = (column: number, criterion: Criterion): boolean => {
+    const states = rows.map((row) => answerReading(row[column] ?? "", criterion).state);
+    const count = (wanted: (typeof states)[number]): number =>
+      states.filter((state) => state === wanted).length;
+    return count("answered") >= count("notAllowed");
+  };
   return set.criteria.flatMap((criterion): RenamedColumn[] => {
     const own = questionHeaders(criterion);
     const header = markColumns[criterion.id] ?? own.mark;

@@ -13,7 +13,7 @@ import {
   value,
 } from "./reviewed-audit";
 import { openSmall, placeOf, smallDefinition, type SmallAudit } from "./small-audit";
-import { setCell } from "./workbook-picture";
+import { setCell, workbookPicture } from "./workbook-picture";
 
 const type = (audit: SmallAudit, header: string, word: string | number, row = 5, sheet = SAMPLE): void =>
   setCell(audit.workbook, sheet, row, columnOf(audit, sheet, header), word);
@@ -119,4 +119,18 @@ describe("an urgent concern stays at the top while the scores can't be read", ()
     expect(after.sheetProblems.length).toBeGreaterThan(0);
     expect(after.urgentConcerns).toEqual(before);
   });
+});
+
+test("a renamed column of answers is asked about, also with a mark in it that is not allowed, and nothing is added", async () => {
+  const audit = await audited();
+  type(audit, "3 Good quality", "Pasted");
+  setCell(audit.workbook, SAMPLE, 4, columnOf(audit, SAMPLE, "3 Good quality"), "Quality");
+  const before = workbookPicture(audit.workbook);
+  const outcome = await audit.tasks.addScoringColumns("mash-threshold");
+  expect(outcome).toMatchObject({
+    ok: false,
+    problems: [{ kind: "scoringColumnRenamed", sheet: SAMPLE, column: "3 Good quality" }],
+  });
+  expect(JSON.stringify(outcome)).toContain('"Quality"');
+  expect(workbookPicture(audit.workbook)).toBe(before);
 });
