@@ -1,3 +1,4 @@
+import { sheetNamed, valuesOf } from "../../simulator/host/new-workbook";
 import { criteriaSet } from "../../src/core/scoring/criteria-sets";
 import type { CriteriaSet, Criterion } from "../../src/core/scoring/criterion";
 import { newQuestion, withoutQuestion, withQuestion } from "../../src/pane/criteria-list";
@@ -17,6 +18,9 @@ import { setCell, workbookPicture } from "./workbook-picture";
 
 const type = (audit: SmallAudit, header: string, word: string | number, row = 5, sheet = SAMPLE): void =>
   setCell(audit.workbook, sheet, row, columnOf(audit, sheet, header), word);
+
+const rowOfId = ({ workbook }: SmallAudit, sheet: string, id: string): number =>
+  valuesOf(sheetNamed(workbook, sheet)).findIndex((row) => row.includes(id)) + 1;
 
 const look = async ({ tasks }: SmallAudit) => value(await tasks.recogniseAudit());
 
@@ -132,5 +136,23 @@ test("a renamed column of answers is asked about, also with a mark in it that is
     problems: [{ kind: "scoringColumnRenamed", sheet: SAMPLE, column: "3 Good quality" }],
   });
   expect(JSON.stringify(outcome)).toContain('"Quality"');
+  expect(workbookPicture(audit.workbook)).toBe(before);
+});
+
+test("numbers swapped on Audit criteria are asked about: no remark is read for another question", async () => {
+  const audit = await audited();
+  type(audit, "1 Comment", "of the threshold");
+  const { criteria } = await standing(audit);
+  const sheet = "Audit criteria";
+  const first = rowOfId(audit, sheet, criteria[0]?.id ?? "");
+  const second = rowOfId(audit, sheet, criteria[1]?.id ?? "");
+  setCell(audit.workbook, sheet, first, 1, 2);
+  setCell(audit.workbook, sheet, second, 1, 1);
+  const before = workbookPicture(audit.workbook);
+  expect(await audit.tasks.addScoringColumns("mash-threshold")).toMatchObject({
+    ok: false,
+    problems: [{ kind: "scoringColumnRenamed" }, { kind: "scoringColumnRenamed" }],
+  });
+  expect((await audit.tasks.previewFindings()).ok).toBe(false);
   expect(workbookPicture(audit.workbook)).toBe(before);
 });
