@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { questionName } from "../../../core/findings/question-name";
 import type { FoundList } from "../../../core/frame/found-list";
 import type { ListCells } from "../../../core/frame/list-cells";
@@ -7,6 +7,10 @@ import type { Criterion } from "../../../core/scoring/criterion";
 import { foldedWord } from "../../../core/scoring/mark-meaning";
 import { foundWords, suggestedMark, type MarkWord } from "../../../core/scoring/mark-words";
 import { ChoiceField, columnChoices } from "../../parts/ChoiceField";
+import { numberText, quoted } from "../../words/sentence-words";
+
+/** A column with more different words than this is hardly one of marks; a chooser for each would fill the pane. */
+const MOST_WORDS = 20;
 
 interface MarkColumnFieldsProps {
   readonly criterion: Criterion;
@@ -24,13 +28,17 @@ export function MarkColumnFields(props: MarkColumnFieldsProps): ReactElement {
   const { criterion, list, cells, column, said, change } = props;
   const read = cells?.columns.find(({ header }) => header === column);
   const isOfMarks = criterion.kind === "mark" && column !== "";
-  const words = read === undefined || !isOfMarks ? [] : foundWords(read.values, criterion);
+  const words = useMemo(
+    () => (read === undefined || !isOfMarks ? [] : foundWords(read.values, criterion)),
+    [read, isOfMarks, criterion],
+  );
   const markOf = (value: string): string =>
     said.find((word) => foldedWord(word.value) === foldedWord(value))?.mark ?? "";
   const others = words.filter(({ reads }) => reads === "other");
+  const offered = others.slice(0, MOST_WORDS);
   const without = (value: string): readonly MarkWord[] =>
     said.filter((word) => foldedWord(word.value) !== foldedWord(value));
-  const suggested = others.flatMap(({ value }): MarkWord[] => {
+  const suggested = offered.flatMap(({ value }): MarkWord[] => {
     const mark = markOf(value) === "" ? suggestedMark(value, criterion) : null;
     return mark === null ? [] : [{ value, mark }];
   });
@@ -55,7 +63,7 @@ export function MarkColumnFields(props: MarkColumnFieldsProps): ReactElement {
             {`“${value}” (${count}): ${reads === "mark" ? "a mark of this question" : "an error of Excel, not allowed"}`}
           </p>
         ))}
-      {others.map(({ value, count }) => (
+      {offered.map(({ value, count }) => (
         <ChoiceField
           key={value}
           label={`“${value}” (${count}) stands for`}
@@ -64,6 +72,11 @@ export function MarkColumnFields(props: MarkColumnFieldsProps): ReactElement {
           change={(mark) => change(column, [...without(value), ...(mark === "" ? [] : [{ value, mark }])])}
         />
       ))}
+      {others.length === offered.length ? null : (
+        <p className="attention">
+          {`${quoted(column)} holds ${numberText(others.length)} different words, so these are hardly marks. Only the first ${MOST_WORDS} are shown; the others are not allowed.`}
+        </p>
+      )}
       {suggested.length === 0 ? null : (
         <Button onClick={() => change(column, [...said, ...suggested])}>
           {`Use ${suggested.map(({ value, mark }) => `“${value}” = ${mark}`).join(", ")}`}
