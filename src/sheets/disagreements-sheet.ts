@@ -44,7 +44,7 @@ const widths: Readonly<Record<DisagreementColumn, number>> = {
   first: 12,
   firstScorer: 14,
   second: 12,
-  secondScorer: 14,
+  secondScorer: 17,
   agreed: 12,
   agreedBy: 14,
   agreedOn: 16,

@@ -48,7 +48,7 @@ export function MarkColumnFields(props: MarkColumnFieldsProps): ReactElement {
     ...criterion.marks.map(({ word }) => ({ value: word, word })),
   ];
   return (
-    <div role="group" aria-label={name}>
+    <div role="group" aria-label={name} className="mark-words">
       <ChoiceField
         label={name}
         value={column}
@@ -60,13 +60,13 @@ export function MarkColumnFields(props: MarkColumnFieldsProps): ReactElement {
         .filter(({ reads }) => reads !== "other")
         .map(({ value, count, reads }) => (
           <p key={`${reads} ${value}`} className="hint">
-            {`“${value}” (${count}): ${reads === "mark" ? "a mark of this question" : "an error of Excel, not allowed"}`}
+            {`“${value}” (${numberText(count)}): ${reads === "mark" ? "a mark of this question" : "an error of Excel, not allowed"}`}
           </p>
         ))}
       {offered.map(({ value, count }) => (
         <ChoiceField
           key={value}
-          label={`“${value}” (${count}) stands for`}
+          label={`“${value}” (${numberText(count)}) stands for`}
           value={markOf(value)}
           choices={choices}
           change={(mark) => change(column, [...without(value), ...(mark === "" ? [] : [{ value, mark }])])}
