@@ -1,7 +1,7 @@
 import { columnLetters } from "../core/frame/cell-address";
 import type { HeaderName } from "../core/frame/header-names";
 import type { ListPlace } from "../core/frame/list-cells";
-import type { ListProblem } from "../core/problem";
+import type { ListProblem } from "../core/list-problem";
 import type { ListExtent } from "./list-extent";
 
 /**

@@ -1,4 +1,4 @@
-import type { HostProblem } from "../core/problem";
+import type { HostProblem } from "../core/workbook-problem";
 
 /** The answer was not usable because it, or what was asked, was too large: ask for less. */
 const payloadCodes: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { refusal, type Outcome } from "../core/outcome";
-import type { CellPlace } from "../core/problem";
+import type { CellPlace } from "../core/cell-place";
 import { request } from "./request";
 
 /** Selects cells so that the auditor sees them: 1 request. */

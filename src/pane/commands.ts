@@ -1,7 +1,7 @@
 import type { AuditDefinition } from "../core/audit-definition";
 import type { ListCells } from "../core/frame/list-cells";
 import type { Outcome } from "../core/outcome";
-import type { CellPlace } from "../core/problem";
+import type { CellPlace } from "../core/cell-place";
 import type { MoreCases } from "../core/sampling/extension";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import type { ExistingCases } from "../core/scoring/existing-cases";

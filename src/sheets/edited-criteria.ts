@@ -1,6 +1,6 @@
 import { cellAddress } from "../core/frame/cell-address";
 import { isCellError, type CellValue } from "../core/frame/cell-value";
-import type { CellPlace } from "../core/problem";
+import type { CellPlace } from "../core/cell-place";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import { cellText } from "../core/scoring/mark-meaning";
 import { newListSteps, type ChoiceList } from "./choice-lists";

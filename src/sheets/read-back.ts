@@ -1,5 +1,5 @@
 import { cellAddress } from "../core/frame/cell-address";
-import type { CellPlace } from "../core/problem";
+import type { CellPlace } from "../core/cell-place";
 import { inOneGo, STEPS_A_SLICE, type Sliced } from "../core/sliced";
 import type { PlannedCell, SheetPlan } from "./plan";
 import type { SheetCells } from "./workbook";

@@ -1,7 +1,8 @@
 import { cellAddress } from "../core/frame/cell-address";
 import { isCellError, type CellValue } from "../core/frame/cell-value";
 import { refusal, success, type Outcome } from "../core/outcome";
-import type { CriterionFault, Problem } from "../core/problem";
+import type { CriterionFault } from "../core/scoring-problem";
+import type { Problem } from "../core/problem";
 import { criteriaFaults } from "../core/scoring/criteria-faults";
 import type { CriteriaSet, Criterion, CriterionId } from "../core/scoring/criterion";
 import { cellText } from "../core/scoring/mark-meaning";

@@ -3,7 +3,7 @@ import { cellAddress } from "../core/frame/cell-address";
 import type { CellValue } from "../core/frame/cell-value";
 import type { UnitId } from "../core/frame/unit";
 import { refusal, success, type Outcome } from "../core/outcome";
-import type { CellPlace } from "../core/problem";
+import type { CellPlace } from "../core/cell-place";
 import type { AgreedMark } from "../core/scoring/agreed-marks";
 import type { CriteriaSet, CriterionId } from "../core/scoring/criterion";
 import { cellText, foldedWord, markReading } from "../core/scoring/mark-meaning";

@@ -2,7 +2,7 @@ import type { CellValue } from "../core/frame/cell-value";
 import type { GlanceTable, SheetGlance } from "../core/frame/sheet-glance";
 import type { ListCells, ListPlace } from "../core/frame/list-cells";
 import type { Outcome } from "../core/outcome";
-import type { CellPlace } from "../core/problem";
+import type { CellPlace } from "../core/cell-place";
 import type { CaseRows, CaseRowsAsk, RowWrite, RowWritten } from "./case-row";
 import type { WorkbookPlan } from "./plan";
 

@@ -6,7 +6,7 @@ import type { ListCells } from "../core/frame/list-cells";
 import { sameCells } from "../core/frame/same-cells";
 import { sameFrames } from "../core/frame/same-frames";
 import { refusal, success, type Outcome } from "../core/outcome";
-import type { HostProblem } from "../core/problem";
+import type { HostProblem } from "../core/workbook-problem";
 import type { DrawRecord } from "../core/sampling/draw-record";
 import { frameOfDraw } from "../core/sampling/frame-of-draw";
 import { selectionMethod } from "../core/sampling/sample-definition";

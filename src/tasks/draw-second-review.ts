@@ -2,7 +2,7 @@ import { dayInWords } from "../core/frame/calendar";
 import { isDateFormat } from "../core/frame/date-format";
 import { frameOfDraw } from "../core/sampling/frame-of-draw";
 import { refusal, success, type Outcome } from "../core/outcome";
-import type { CellPlace } from "../core/problem";
+import type { CellPlace } from "../core/cell-place";
 import { isExamined, type DrawEvent, type RecordedDraw } from "../core/sampling/draw-record";
 import { madeSeed, seedFromText } from "../core/sampling/seed";
 import type { CriteriaSet } from "../core/scoring/criterion";

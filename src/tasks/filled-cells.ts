@@ -1,5 +1,5 @@
 import { cellAddress } from "../core/frame/cell-address";
-import type { CellPlace } from "../core/problem";
+import type { CellPlace } from "../core/cell-place";
 import type { PlannedArea } from "../sheets/plan";
 import type { SheetCells } from "../sheets/workbook";
 

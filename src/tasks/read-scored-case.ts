@@ -5,7 +5,7 @@ import type { CellValue } from "../core/frame/cell-value";
 import { dateSystem } from "../core/frame/date-system";
 import type { StratumLabel, UnitId } from "../core/frame/unit";
 import { success, type Outcome } from "../core/outcome";
-import type { CellPlace } from "../core/problem";
+import type { CellPlace } from "../core/cell-place";
 import type { AnswerPart } from "../core/scoring/answer-change";
 import type { CriterionId } from "../core/scoring/criterion";
 import { answerReading } from "../core/scoring/answer-reading";

@@ -2,7 +2,7 @@ import type { FrameDefinition } from "../core/frame/frame-definition";
 import type { ListCells } from "../core/frame/list-cells";
 import { rowsOfKeys } from "../core/frame/rows-of-keys";
 import { refusal, success, type Outcome } from "../core/outcome";
-import type { CellPlace } from "../core/problem";
+import type { CellPlace } from "../core/cell-place";
 import type { DrawRecord, RecordedDraw, TicketLine } from "../core/sampling/draw-record";
 import { frameOfDraw } from "../core/sampling/frame-of-draw";
 import type { CriteriaSet } from "../core/scoring/criterion";

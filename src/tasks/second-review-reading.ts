@@ -1,5 +1,5 @@
 import { refusal, success, type Outcome } from "../core/outcome";
-import type { CellPlace } from "../core/problem";
+import type { CellPlace } from "../core/cell-place";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import { doubleMarks, isDisagreement, type DoubleMark } from "../core/scoring/double-marks";
 import { scoredCases } from "../core/scoring/scored-cases";

@@ -1,5 +1,5 @@
 import type { Outcome } from "../core/outcome";
-import type { CellPlace } from "../core/problem";
+import type { CellPlace } from "../core/cell-place";
 import type { TaskGround } from "./task-ground";
 
 /** Selects a cell so that the auditor sees it. Nothing is written. */

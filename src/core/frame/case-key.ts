@@ -1,4 +1,4 @@
-import type { UnitIdFault } from "../problem";
+import type { UnitIdFault } from "../frame-problem";
 import { isCellError, type CellValue } from "./cell-value";
 import type { UnitId } from "./unit";
 

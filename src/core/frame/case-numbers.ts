@@ -1,4 +1,4 @@
-import type { UnitIdFault } from "../problem";
+import type { UnitIdFault } from "../frame-problem";
 import { STEPS_A_SLICE, type Sliced } from "../sliced";
 import { caseKey, composedCaseKey } from "./case-key";
 import { isCellError, type CellValue } from "./cell-value";

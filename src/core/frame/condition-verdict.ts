@@ -1,5 +1,5 @@
 import { refusal, success, type Outcome } from "../outcome";
-import type { FrameProblem } from "../problem";
+import type { FrameProblem } from "../frame-problem";
 import { dayFirstDate, serialOfDay, type DateSystem } from "./calendar";
 import { isCellError, type CellValue } from "./cell-value";
 import type { Condition } from "./frame-definition";

@@ -1,4 +1,4 @@
-import type { CellPlace } from "../problem";
+import type { CellPlace } from "../cell-place";
 import { cellAddress } from "./cell-address";
 import type { ListCells, ListColumn } from "./list-cells";
 

@@ -1,4 +1,4 @@
-import type { FrameProblem, UnitIdFault } from "../problem";
+import type { FrameProblem, UnitIdFault } from "../frame-problem";
 import { STEPS_A_SLICE, type Sliced } from "../sliced";
 import type { CaseNumbers } from "./case-numbers";
 import type { FrameColumns } from "./frame-columns";

@@ -1,5 +1,5 @@
 import type { FrameUnit, StratumLabel } from "./unit";
-import type { CellPlace } from "../problem";
+import type { CellPlace } from "../cell-place";
 import type { ExclusionReason } from "./exclusion-reason";
 import type { EligibilityRule } from "./frame-definition";
 

@@ -1,5 +1,5 @@
 import { refusal, success, type Outcome } from "../outcome";
-import type { HeaderRowFault } from "../problem";
+import type { HeaderRowFault } from "../list-problem";
 import { cellAddress } from "./cell-address";
 import type { FoundList } from "./found-list";
 import { listWithHeaderRow } from "./found-lists";

@@ -1,4 +1,5 @@
-import type { CellPlace, Problem } from "../problem";
+import type { CellPlace } from "../cell-place";
+import type { Problem } from "../problem";
 import type { RecordedStratum } from "./draw-record";
 import { wholeNumber, type DrawnRow } from "./drawn-rows";
 import { judgedOrder, type LineFault } from "./judged-order";

@@ -1,5 +1,5 @@
 import type { UnitId } from "../frame/unit";
-import type { CellPlace } from "../problem";
+import type { CellPlace } from "../cell-place";
 import type { CriterionId, MarkMeaning } from "./criterion";
 import type { Answer, ScoredCase } from "./scored-case";
 

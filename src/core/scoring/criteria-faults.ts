@@ -1,4 +1,4 @@
-import type { CriterionFault } from "../problem";
+import type { CriterionFault } from "../scoring-problem";
 import type { Criterion } from "./criterion";
 import { foldedWord } from "./mark-meaning";
 

@@ -1,5 +1,5 @@
 import type { StratumLabel, UnitId } from "../frame/unit";
-import type { CellPlace } from "../problem";
+import type { CellPlace } from "../cell-place";
 import type { DoubleScore } from "./agreement-table";
 import type { Criterion, CriterionId } from "./criterion";
 import { answerReading } from "./answer-reading";

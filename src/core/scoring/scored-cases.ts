@@ -1,5 +1,5 @@
 import type { CellValue } from "../frame/cell-value";
-import type { CellPlace } from "../problem";
+import type { CellPlace } from "../cell-place";
 import type { Criterion, CriterionId } from "./criterion";
 import { answerReading, type AnswerReading } from "./answer-reading";
 import { applicability, type Applies } from "./applicability";

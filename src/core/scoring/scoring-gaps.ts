@@ -1,5 +1,5 @@
 import { cellAddress } from "../frame/cell-address";
-import type { CellPlace } from "../problem";
+import type { CellPlace } from "../cell-place";
 import type { AnswerPart } from "./answer-change";
 import type { Criterion, CriterionId } from "./criterion";
 import { answerReading, type AnswerReading } from "./answer-reading";

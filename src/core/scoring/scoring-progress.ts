@@ -1,4 +1,4 @@
-import type { CellPlace } from "../problem";
+import type { CellPlace } from "../cell-place";
 import type { CriteriaSet, Criterion, CriterionId } from "./criterion";
 import { cellText } from "./mark-meaning";
 import type { ScoredCase } from "./scored-case";

@@ -1,6 +1,6 @@
 import type { CellValue } from "../frame/cell-value";
 import type { StratumLabel, UnitId } from "../frame/unit";
-import type { CellPlace } from "../problem";
+import type { CellPlace } from "../cell-place";
 import type { CriterionId } from "./criterion";
 import type { CaseRole } from "./scored-case";
 import type { ConcernCells } from "./urgent-concern";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../frame/cell-value";
-import type { CellPlace } from "../problem";
+import type { CellPlace } from "../cell-place";
 import { answerReading } from "./answer-reading";
 import type { Criterion, CriterionId } from "./criterion";
 import { cellText, foldedWord } from "./mark-meaning";

@@ -1,4 +1,5 @@
-import type { CriterionFault, ProblemOf } from "../../core/problem";
+import type { CriterionFault } from "../../core/scoring-problem";
+import type { ProblemOf } from "../../core/problem";
 import { longestWord } from "../../core/scoring/criteria-faults";
 import { numberText, quoted } from "../words/sentence-words";
 

@@ -1,4 +1,5 @@
-import type { CellPlace, Problem, ProblemOf } from "../../core/problem";
+import type { CellPlace } from "../../core/cell-place";
+import type { Problem, ProblemOf } from "../../core/problem";
 import { capitalised, listed, numberText, quoted } from "../words/sentence-words";
 
 /** A cell that a message can take the auditor to. */

@@ -1,4 +1,6 @@
-import type { CellPlace, FrameProblem, ProblemOf, UnitIdFault } from "../../core/problem";
+import type { CellPlace } from "../../core/cell-place";
+import type { FrameProblem, UnitIdFault } from "../../core/frame-problem";
+import type { ProblemOf } from "../../core/problem";
 import { dayInWords } from "../../core/frame/calendar";
 import { counted, listed, numberText, quoted, rowsText, capitalised } from "../words/sentence-words";
 import {

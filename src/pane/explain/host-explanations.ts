@@ -1,4 +1,4 @@
-import type { HostProblem } from "../../core/problem";
+import type { HostProblem } from "../../core/workbook-problem";
 import { counted, listed, numberText, quoted } from "../words/sentence-words";
 import { placeLinks, writtenSentence, type ExplanationsOf } from "./explanation";
 

@@ -1,4 +1,4 @@
-import type { HeaderRowFault, ListProblem } from "../../core/problem";
+import type { HeaderRowFault, ListProblem } from "../../core/list-problem";
 import { capitalised, listed, numberText, quoted } from "../words/sentence-words";
 import { NOTHING_WRITTEN, type ExplanationsOf } from "./explanation";
 

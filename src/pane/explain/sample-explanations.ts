@@ -1,4 +1,4 @@
-import type { SampleProblem } from "../../core/problem";
+import type { SampleProblem } from "../../core/sample-problem";
 import { counted, listed, numberText, quoted } from "../words/sentence-words";
 import { NOTHING_WRITTEN, type ExplanationsOf } from "./explanation";
 

@@ -1,4 +1,5 @@
-import type { ScoringProblem, SecondReviewProblem } from "../../core/problem";
+import type { ScoringProblem } from "../../core/scoring-problem";
+import type { SecondReviewProblem } from "../../core/second-review-problem";
 import { capitalised, counted, listed, numberText, quoted } from "../words/sentence-words";
 import { criterionFaultSentence } from "./criterion-faults";
 import { NOTHING_WRITTEN, placeLinks, type ExplanationsOf } from "./explanation";

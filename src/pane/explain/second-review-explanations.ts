@@ -1,4 +1,4 @@
-import type { SecondReviewProblem } from "../../core/problem";
+import type { SecondReviewProblem } from "../../core/second-review-problem";
 import { counted, listed, numberText, quoted } from "../words/sentence-words";
 import { NOTHING_WRITTEN, placeLinks, type ExplanationsOf } from "./explanation";
 

@@ -1,4 +1,5 @@
-import type { ProblemOf, StatedDrawProblem } from "../../core/problem";
+import type { ProblemOf } from "../../core/problem";
+import type { StatedDrawProblem } from "../../core/sample-problem";
 import { capitalised, counted, listed, numberText, quoted, rowsText } from "../words/sentence-words";
 import { NOTHING_WRITTEN, placeLinks, type ExplanationsOf } from "./explanation";
 

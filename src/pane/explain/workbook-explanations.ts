@@ -1,4 +1,4 @@
-import type { WorkbookProblem } from "../../core/problem";
+import type { WorkbookProblem } from "../../core/workbook-problem";
 import { counted, quoted } from "../words/sentence-words";
 import { NOTHING_WRITTEN, placeLinks, type ExplanationsOf } from "./explanation";
 

@@ -1,7 +1,7 @@
 import { Button, Link } from "@fluentui/react-components";
 import { TargetRegular } from "@fluentui/react-icons/svg/target";
 import type { ReactElement } from "react";
-import type { CellPlace } from "../../core/problem";
+import type { CellPlace } from "../../core/cell-place";
 import { usePane } from "../pane-context";
 
 interface ShowButtonProps {

@@ -1,5 +1,5 @@
 import type { FrameWarning } from "../../core/frame/frame";
-import type { CellPlace } from "../../core/problem";
+import type { CellPlace } from "../../core/cell-place";
 import { listedPlaces, rowLinks, type ListedPlaces, type PlaceLink } from "../explain/explanation";
 import { frameWarningSentence } from "./frame-words";
 import { capitalised, counted, listed, quoted, rowsText } from "./sentence-words";
