@@ -1,10 +1,11 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
+import type { UnitId } from "../../../core/frame/unit";
 import { usePane } from "../../pane-context";
 
 /** Opens a case by its number. */
-export function JumpToCase(): ReactElement {
-  const { state, commands } = usePane();
+export function JumpToCase({ goTo }: { readonly goTo: (key: UnitId) => void }): ReactElement {
+  const { state } = usePane();
   const [typed, setTyped] = useState("");
   const [unknown, setUnknown] = useState<string | null>(null);
   const list = useId();
@@ -16,7 +17,7 @@ export function JumpToCase(): ReactElement {
     setUnknown(found === undefined ? typed.trim() : null);
     if (found === undefined) return;
     setTyped("");
-    void commands.scoring.openCase({ key: found.key });
+    goTo(found.key);
   };
   return (
     <Field

@@ -1,5 +1,5 @@
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useEffect, useRef, useState, type ReactElement } from "react";
+import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
 import type { AnswerPart } from "../../../core/scoring/answer-change";
 import type { AnswerReading } from "../../../core/scoring/answer-reading";
 import type { CriterionId } from "../../../core/scoring/criterion";
@@ -8,7 +8,7 @@ import { observationWords } from "../../../core/scoring/scored-cases";
 import type { ScoringSheet } from "../../../tasks/scoring-sheet";
 import { casesOf, neighbouringCase, nextUnscoredCase } from "../../case-order";
 import type { CaseSitting, WaitingChange } from "../../case-sitting";
-import { focusNow, focusSoon } from "../../focus-soon";
+import { focusNow } from "../../focus-soon";
 import { usePane } from "../../pane-context";
 import { AskDialog } from "../../parts/AskDialog";
 import { ScreenFrame } from "../../parts/ScreenFrame";
@@ -39,6 +39,7 @@ export function OpenCase({ table, sitting }: OpenCaseProps): ReactElement {
   const { reading, heldUp, saved, waiting } = sitting;
   const by = state.by.trim();
   const [clears, setClears] = useState(false);
+  const [unreadable, setUnreadable] = useState(false);
   const own = casesOf(table.cases, by);
   const list = own.some(({ key }) => key === reading.key) ? own : table.cases;
   const at = list.findIndex(({ key }) => key === reading.key) + 1;
@@ -53,20 +54,28 @@ export function OpenCase({ table, sitting }: OpenCaseProps): ReactElement {
   const say = (parts: WaitingChange["parts"]): void => {
     if (open !== null) scoring.answer({ criterion: open.id, parts });
   };
+  // Nothing is opened over a typed answer that can't be read yet: it would be gone.
+  const freely = (act: () => void): void => {
+    if (unreadable) focusNow("[data-part=mark]");
+    else act();
+  };
   const openQuestion = (question: CriterionId): void =>
-    dispatch({ action: "sitting", event: { event: "questionOpened", question } });
-  const goTo = (key: (typeof table.cases)[number]["key"] | undefined): void => {
-    if (key !== undefined) void scoring.openCase({ key });
-  };
+    freely(() => dispatch({ action: "sitting", event: { event: "questionOpened", question } }));
+  const goTo = (key: (typeof table.cases)[number]["key"] | undefined): void =>
+    freely(() => {
+      if (key !== undefined) void scoring.openCase({ key });
+    });
   const toNextUnscored = (): void =>
-    nextUnscored === null
-      ? dispatch({ action: "opened", view: { screen: "completeness" } })
-      : goTo(nextUnscored.key);
-  const toNextQuestion = (): void => {
-    next.passed.forEach((change) => scoring.answer(change));
-    if (next.question === null) toNextUnscored();
-    else openQuestion(next.question);
-  };
+    freely(() => {
+      if (nextUnscored === null) dispatch({ action: "opened", view: { screen: "completeness" } });
+      else goTo(nextUnscored.key);
+    });
+  const toNextQuestion = (): void =>
+    freely(() => {
+      next.passed.forEach((change) => scoring.answer(change));
+      if (next.question === null) toNextUnscored();
+      else openQuestion(next.question);
+    });
   const neighbour = (step: 1 | -1) => neighbouringCase(list, reading.key, step)?.key;
   const toggleKind = (word: string): void => {
     if (shown("kind") !== null)
@@ -99,11 +108,12 @@ export function OpenCase({ table, sitting }: OpenCaseProps): ReactElement {
   const isTyped = open !== null && ["number", "date", "text"].includes(open.kind);
   // The focus follows the question, but the heading of the screen has it first.
   const before = useRef(sitting.question);
-  useEffect(() => {
+  // At once with the question: a focus that came later would be taken from the field that a key has opened meanwhile.
+  useLayoutEffect(() => {
     if (before.current === sitting.question) return;
     before.current = sitting.question;
     // An answer that is typed is typed at once.
-    focusSoon(isTyped ? ".question-open [data-part=mark]" : ".question-open h2", "first");
+    focusNow(isTyped ? ".question-open [data-part=mark]" : ".question-open h2");
   }, [sitting.question, isTyped]);
 
   const previous = neighbour(-1);
@@ -156,6 +166,7 @@ export function OpenCase({ table, sitting }: OpenCaseProps): ReactElement {
                 days={daysOf(criterion.id)}
                 shown={shown}
                 say={say}
+                holdsUp={setUnreadable}
                 notAsked={isNotAsked(answers, criterion.id)}
               />
             ) : (
@@ -183,7 +194,7 @@ export function OpenCase({ table, sitting }: OpenCaseProps): ReactElement {
           )}
         </p>
         <FlagConcern key={cellText(reading.urgent?.concern ?? "")} reading={reading} />
-        <JumpToCase />
+        <JumpToCase goTo={goTo} />
         <KeyList />
       </div>
       {clears ? (

@@ -17,6 +17,8 @@ export interface QuestionProps {
   readonly criterion: Criterion;
   /** The answer as it is shown. */
   readonly reading: AnswerReading;
+  /** Told whether the field holds something that can't be said yet: nothing may be opened over it. */
+  readonly holdsUp: (unreadable: boolean) => void;
   /** From which year its day counts. */
   readonly days: DateSystem;
   /** What a cell of the question holds, with what was said just now; null where there is no column for it. */

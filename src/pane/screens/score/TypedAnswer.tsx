@@ -1,5 +1,5 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
-import { useState, type KeyboardEvent, type ReactElement } from "react";
+import { useEffect, useState, type KeyboardEvent, type ReactElement } from "react";
 import { cellText } from "../../../core/scoring/mark-meaning";
 import type { Criterion } from "../../../core/scoring/criterion";
 import { dayForField, typedDay } from "../../words/typed-day";
@@ -23,13 +23,18 @@ const FAULTS: Readonly<Record<TypedKind, string>> = {
 
 /** An answer that is typed: a number, a day, or words. It is said when the field is left. */
 export function TypedAnswer(props: QuestionProps & { readonly kind: TypedKind }): ReactElement {
-  const { criterion, kind, say } = props;
+  const { criterion, kind, say, holdsUp } = props;
   const standing = standingText(props);
   const [typed, setTyped] = useState(standing);
   const [left, setLeft] = useState(false);
   const said = saidText(kind, typed);
   // What stands in the cell and can't be read is the cell's fault; it is told below the field.
   const fault = said === null && typed !== standing ? FAULTS[kind] : null;
+  const isHeldUp = fault !== null;
+  useEffect(() => {
+    holdsUp(isHeldUp);
+    return () => holdsUp(false);
+  }, [holdsUp, isHeldUp]);
   const leave = (): void => {
     setLeft(true);
     if (said === null || typed.trim() === standing) return;
