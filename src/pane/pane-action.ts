@@ -4,9 +4,8 @@ import type { ListCells } from "../core/frame/list-cells";
 import type { Problem } from "../core/problem";
 import type { AuditChoice } from "../tasks/audit-choice";
 import type {
-  AddedColumns,
   AddedTheme,
-  AgreementReading,
+  AddedColumns,
   AssignedCases,
   ChangedSample,
   DrawCheck,
@@ -18,6 +17,7 @@ import type {
   RemovedDraw,
   WrittenFindings,
 } from "../tasks/tasks";
+import type { AgreementReading } from "../tasks/second-review-results";
 import type { SittingFollows } from "./sitting-follows";
 import type { SittingEvent } from "./case-sitting";
 import type { PaneView, TaskName } from "./pane-state";

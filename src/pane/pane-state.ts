@@ -4,9 +4,8 @@ import type { Problem } from "../core/problem";
 import type { CriteriaSet, Criterion } from "../core/scoring/criterion";
 import type { AuditChoice } from "../tasks/audit-choice";
 import type {
-  AddedColumns,
   AddedTheme,
-  AgreementReading,
+  AddedColumns,
   AssignedCases,
   ChangedSample,
   DrawCheck,
@@ -18,6 +17,7 @@ import type {
   RemovedDraw,
   WrittenFindings,
 } from "../tasks/tasks";
+import type { AgreementReading } from "../tasks/second-review-results";
 import type { CaseSitting } from "./case-sitting";
 import { emptySetUp, listKey, type SetUp } from "./set-up";
 import type { TypedRule } from "./typed-rule";

@@ -1,3 +1,4 @@
+import type { AddedTheme } from "./tasks";
 import { refusal, success, type Outcome } from "../core/outcome";
 import { newTheme } from "../core/scoring/new-theme";
 import { readBack } from "../sheets/read-back";
@@ -9,7 +10,6 @@ import { CRITERIA_SHEET, RECORD_SHEETS, SAMPLE_SHEET } from "./own-sheets";
 import { readCriteriaCells } from "./read-criteria-cells";
 import { readScoredTable } from "./read-scored-table";
 import type { TaskGround } from "./task-ground";
-import type { AddedTheme } from "./tasks";
 
 /**
  * Adds a theme to the list on Audit criteria, and to the dropdowns of the scored table. One that is there already, in

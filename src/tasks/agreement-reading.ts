@@ -6,7 +6,7 @@ import { firstMarksFingerprint } from "../core/scoring/first-marks-fingerprint";
 import { secondReviewCheck } from "../core/scoring/second-review-check";
 import type { OpenSecondReview } from "./open-second-review";
 import { secondReviewSheets } from "./second-review-sheets";
-import type { AgreementReading } from "./tasks";
+import type { AgreementReading } from "./second-review-results";
 
 /** What an opened second review says: agreement by question from the marks before settling, and the disagreements. */
 export function agreementReading({ record, audit, reading }: OpenSecondReview): AgreementReading {

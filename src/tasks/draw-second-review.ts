@@ -35,7 +35,7 @@ import { readScoredTable } from "./read-scored-table";
 import { scoredAudit } from "./scored-audit";
 import { secondReviewSheets } from "./second-review-sheets";
 import type { TaskGround } from "./task-ground";
-import type { DrawnSecondReview, SecondReviewAsked } from "./tasks";
+import type { DrawnSecondReview, SecondReviewAsked } from "./second-review-results";
 
 /**
  * Draws some of the scored cases for a second reviewer. Only once every case that counts has its first marks; the seed is

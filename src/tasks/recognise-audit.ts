@@ -33,7 +33,8 @@ import type { ScoredAuditReading } from "./scored-audit";
 import { auditStages } from "./audit-stages";
 import { scoringSheet, type ScoringSheet } from "./scoring-sheet";
 import type { TaskGround } from "./task-ground";
-import type { RecognisedAudit, RecordedDrawElsewhere, SecondReviewProgress } from "./tasks";
+import type { RecognisedAudit, RecordedDrawElsewhere } from "./tasks";
+import type { SecondReviewProgress } from "./second-review-results";
 
 /**
  * What stands in the workbook and how far the audit has come, from the sheets alone. Two requests; one more where the

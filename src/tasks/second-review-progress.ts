@@ -6,7 +6,7 @@ import type { SheetCells } from "../sheets/workbook";
 import type { ScoredAuditReading } from "./scored-audit";
 import { scoringSheet } from "./scoring-sheet";
 import { secondReviewReading } from "./second-review-reading";
-import type { SecondReviewProgress } from "./tasks";
+import type { SecondReviewProgress } from "./second-review-results";
 
 /** How far the second review of an audit is; null where none is drawn. */
 export function secondReviewProgress(

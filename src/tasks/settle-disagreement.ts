@@ -13,7 +13,7 @@ import { agreementReading } from "./agreement-reading";
 import { openSecondReview, type OpenSecondReview } from "./open-second-review";
 import { secondReviewSheets } from "./second-review-sheets";
 import type { TaskGround } from "./task-ground";
-import type { AgreementReading, SettledMark } from "./tasks";
+import type { AgreementReading, SettledMark } from "./second-review-results";
 
 /**
  * Writes the mark that two reviewers settled on into Audit disagreements, with who and when. First and second mark stay as

@@ -13,14 +13,7 @@ import type { DrawRecord, Moment } from "../core/sampling/draw-record";
 import type { DrawnElsewhere } from "../core/sampling/drawn-elsewhere";
 import type { ElsewhereCheck } from "../core/sampling/elsewhere-check";
 import type { RecordedCheck } from "../core/sampling/last-check";
-import type { SeedDefinition } from "../core/sampling/sample-definition";
-import type { AgreedMark } from "../core/scoring/agreed-marks";
-import type { CriteriaSet, Criterion, CriterionId } from "../core/scoring/criterion";
-import type { DoubleMark } from "../core/scoring/double-marks";
-import type { RecordedSecondReview } from "../core/scoring/second-review";
-import type { SecondReviewCheck } from "../core/scoring/second-review-check";
-import type { SecondReviewSize } from "../core/scoring/second-review-size";
-import type { CriterionAgreement } from "../core/estimation/criterion-agreement";
+import type { CriteriaSet } from "../core/scoring/criterion";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { AnswerChange } from "../core/scoring/answer-change";
 import type { ScoringGap } from "../core/scoring/scoring-gaps";
@@ -32,6 +25,13 @@ import type { CaseReading, WhichCase } from "./read-scored-case";
 import type { ScoringSheet } from "./scoring-sheet";
 import type { CaseCellsWritten } from "./write-case-cells";
 import type { Progress, WorkbookLook } from "../sheets/workbook";
+import type {
+  AgreementReading,
+  DrawnSecondReview,
+  SecondReviewAsked,
+  SecondReviewProgress,
+  SettledMark,
+} from "./second-review-results";
 
 /** All that an auditor can ask for: what the pane and the commands call. Each is one file of this room. */
 export interface Tasks {
@@ -107,76 +107,6 @@ export interface Tasks {
   ): Promise<Outcome<CaseCellsWritten>>;
   /** Tells which row of a sheet somebody selects, until the function that comes back is called. */
   watchSelection(sheet: string, selected: (row: number) => void): Promise<Outcome<() => void>>;
-}
-
-export interface SecondReviewAsked {
-  readonly size: SecondReviewSize;
-  readonly seed: SeedDefinition;
-  /** Who scores the cases the second time. */
-  readonly reviewer: string;
-}
-
-export interface DrawnSecondReview {
-  readonly record: string;
-  readonly review: RecordedSecondReview;
-}
-
-/** A mark to be settled, with the two marks that the auditor was shown. */
-export interface SettledMark {
-  readonly case: string;
-  readonly criterion: CriterionId;
-  readonly first: string;
-  readonly second: string;
-  readonly agreed: string;
-  readonly why: string;
-  /** So many second marks the auditor said would stay blank. */
-  readonly stayBlank: number;
-}
-
-/** A pair of different marks, and the mark that was settled; one that was settled stays, whatever its marks are now. */
-export interface Disagreement {
-  readonly mark: DoubleMark;
-  readonly agreed: AgreedMark | null;
-}
-
-export interface AgreementReading {
-  readonly record: string;
-  readonly review: RecordedSecondReview;
-  /** Where agreed marks stand, or will stand. */
-  readonly disagreementsSheet: string;
-  readonly disagreementsListed: boolean;
-  /** Those that are answered with a mark; other answers are not compared. */
-  readonly criteria: readonly Criterion[];
-  /** In the order of the criteria. */
-  readonly agreement: readonly CriterionAgreement[];
-  readonly disagreements: readonly Disagreement[];
-  /** Cases of the second review that count; one that was replaced since doesn't. */
-  readonly cases: number;
-  /** Those whose second marks are all there. */
-  readonly complete: number;
-  /** Cases of the sample that count. */
-  readonly sampled: number;
-  /** Cells in which a second mark is missing or not allowed. */
-  readonly blanks: readonly CellPlace[];
-  /** Cases that one person scored both times. */
-  readonly scoredTwiceByOne: readonly string[];
-  /** The first marks are those that stood when the second review was drawn. */
-  readonly firstMarksSame: boolean;
-  readonly check: SecondReviewCheck;
-}
-
-/** How far the second review is, for the overview and the screen of the scoring. */
-export interface SecondReviewProgress {
-  readonly sheet: string;
-  readonly reviewer: string;
-  readonly cases: number;
-  readonly complete: number;
-  readonly disagreements: number;
-  readonly settled: number;
-  /** The second reviewer's table, as it stood. */
-  readonly table: ScoringSheet;
-  /** Concerns of the second reviewer that nobody has acknowledged yet. */
-  readonly urgentConcerns: readonly UrgentConcern[];
 }
 
 export interface AddedTheme {

@@ -1,7 +1,7 @@
 import { sheetNamed, valuesOf } from "../../simulator/host/new-workbook";
 import type { CellValue } from "../../simulator/host/model";
 import type { Outcome } from "../../src/core/outcome";
-import type { AgreementReading, SecondReviewAsked, SettledMark } from "../../src/tasks/tasks";
+import type { AgreementReading, SecondReviewAsked, SettledMark } from "../../src/tasks/second-review-results";
 import { listWorkbook, scored, smallDefinition, type SmallAudit } from "./small-audit";
 import { setCell } from "./workbook-picture";
 

@@ -1,6 +1,6 @@
 import { sheetNamed, valuesOf } from "../../simulator/host/new-workbook";
 import type { CellValue } from "../../simulator/host/model";
-import type { SecondReviewAsked } from "../../src/tasks/tasks";
+import type { SecondReviewAsked } from "../../src/tasks/second-review-results";
 import {
   audited,
   columnOf,

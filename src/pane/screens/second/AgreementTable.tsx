@@ -6,7 +6,7 @@ import {
   type ShownAgreement,
   type ShownFigures,
 } from "../../../core/findings/shown-agreement";
-import type { AgreementReading } from "../../../tasks/tasks";
+import type { AgreementReading } from "../../../tasks/second-review-results";
 
 /** Agreement by question: same marks first, AC1 behind; kappa and intervals in a fold. */
 export function AgreementTable({ agreement }: { readonly agreement: AgreementReading }): ReactElement {

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState, type KeyboardEvent, type ReactElement } from "react";
 import { questionName } from "../../../core/findings/question-name";
 import type { Criterion } from "../../../core/scoring/criterion";
-import type { Disagreement } from "../../../tasks/tasks";
+import type { Disagreement } from "../../../tasks/second-review-results";
 import { ChoiceField } from "../../parts/ChoiceField";
 import { ShowButton } from "../../parts/ShowButton";
 import { TextField } from "../../parts/TextField";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { AgreementReading } from "../../../tasks/tasks";
+import type { AgreementReading } from "../../../tasks/second-review-results";
 import { Message } from "../../parts/Message";
 import { ShowButton } from "../../parts/ShowButton";
 import { counted, listed, numberText } from "../../words/sentence-words";

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from "react";
-import type { AgreementReading } from "../../../tasks/tasks";
+import type { AgreementReading } from "../../../tasks/second-review-results";
 import { focusSoon } from "../../focus-soon";
 import { usePane } from "../../pane-context";
 import { Message } from "../../parts/Message";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { questionName } from "../../../core/findings/question-name";
-import type { AgreementReading } from "../../../tasks/tasks";
+import type { AgreementReading } from "../../../tasks/second-review-results";
 import { ShowButton } from "../../parts/ShowButton";
 
 /** What was settled, by whom and when; to change one, its cell is typed over. */
