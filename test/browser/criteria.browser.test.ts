@@ -24,23 +24,13 @@ describe("questions of one's own, in the browser", () => {
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
     opened = await openedPage({ height: 1300 });
-    const steps = journey(opened);
-    await opened.pane.getByRole("link", { name: /^Cases/ }).press("Enter");
-    await steps.chooseCases();
-    await steps.next("Next: group the cases");
-    await steps.groupCases();
-    await steps.next("Next: how many cases?");
-    await steps.planSample();
-    await steps.next("Draw 60 cases");
-    await steps.heading(/60 cases are drawn/);
+    await journey(opened).toCriteria();
   });
   afterAll(() => opened.close());
 
   test("a question is edited by keyboard, and the set is shown as a file's text", async () => {
     const { pane } = opened;
     const { heading, next } = journey(opened);
-    await pane.getByRole("link", { name: /^Criteria/ }).press("Enter");
-    await heading("What is each case judged against?");
     await pane.getByLabel("Ready-made set").selectOption({ index: 1 });
     await widths("list");
     await pane.getByRole("button", { name: /^Edit/ }).first().press("Enter");

@@ -13,6 +13,8 @@ export interface Journey {
   readonly planSample: () => Promise<void>;
   /** Marks, scorers, reasons and comments of all cases, put in as the scorers would. */
   readonly score: () => Promise<void>;
+  /** From the list to a sample that is drawn, and on to what it is judged against. */
+  readonly toCriteria: () => Promise<void>;
   /** From the list to findings that are written: all of the above, with nothing looked at on the way. */
   readonly toWrittenFindings: (seen?: (screen: string) => Promise<void>) => Promise<void>;
 }
@@ -71,22 +73,28 @@ export function journey({ page, pane }: OpenedPage): Journey {
       await pane.getByText("All 60 cases are scored").waitFor();
     },
   };
+  const toCriteria = async (
+    seen: (screen: string) => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> => {
+    await steps.chooseCases();
+    await seen("cases");
+    await next("Next: group the cases");
+    await steps.groupCases();
+    await seen("groups");
+    await next("Next: how many cases?");
+    await steps.planSample();
+    await seen("sample");
+    await next("Draw 60 cases");
+    await heading("60 cases are drawn");
+    await seen("drawn");
+    await next("Next: criteria");
+    await heading("What is each case judged against?");
+  };
   return {
     ...steps,
+    toCriteria: () => toCriteria(),
     toWrittenFindings: async (seen = () => Promise.resolve()) => {
-      await steps.chooseCases();
-      await seen("cases");
-      await next("Next: group the cases");
-      await steps.groupCases();
-      await seen("groups");
-      await next("Next: how many cases?");
-      await steps.planSample();
-      await seen("sample");
-      await next("Draw 60 cases");
-      await heading("60 cases are drawn");
-      await seen("drawn");
-      await next("Next: criteria");
-      await heading("What is each case judged against?");
+      await toCriteria(seen);
       await seen("criteria");
       await next("Add the scoring columns");
       await heading("Score the cases");

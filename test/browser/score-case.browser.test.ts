@@ -3,25 +3,9 @@ import { join } from "node:path";
 import type { Sitting } from "../../simulator/page/workbook/sitting";
 import { journey } from "./journey";
 import { openedPage, projectFolder, type OpenedPage } from "./opened-page";
+import { rowOfCase } from "./row-of-case";
 
 const pictures = join(projectFolder, "out", "screenshots");
-
-/** What stands on Audit sample in the row of a case, by header. */
-const rowOf = (opened: OpenedPage, id: string): Promise<Record<string, string>> =>
-  opened.page.evaluate((id) => {
-    const open = (window as unknown as { caseAuditSimulator: Sitting }).caseAuditSimulator.current();
-    const rows = [
-      ...(open.workbook.sheets.find(({ name }) => name === "Audit sample")?.cells.values() ?? []),
-    ];
-    const headers = rows.find((row) => [...row.values()].some(({ value }) => value === "Scorer"));
-    const line = rows.find((row) => [...row.values()].some(({ value }) => value === id));
-    return Object.fromEntries(
-      [...(headers ?? [])].flatMap(([column, { value }]) => {
-        const text = String(line?.get(column)?.value ?? "");
-        return text === "" ? [] : [[String(value), text]];
-      }),
-    );
-  }, id);
 
 /** The row of the selected cell, from 1, on the sheet in front. */
 const selectedRow = (opened: OpenedPage): Promise<number> =>
@@ -37,15 +21,7 @@ describe("cases scored in the pane", () => {
     mkdirSync(pictures, { recursive: true });
     opened = await openedPage();
     const steps = journey(opened);
-    await steps.chooseCases();
-    await steps.next("Next: group the cases");
-    await steps.groupCases();
-    await steps.next("Next: how many cases?");
-    await steps.planSample();
-    await steps.next("Draw 60 cases");
-    await steps.heading("60 cases are drawn");
-    await steps.next("Next: criteria");
-    await steps.heading("What is each case judged against?");
+    await steps.toCriteria();
     await steps.next("Add the scoring columns");
     await steps.heading("Score the cases");
   });
@@ -75,7 +51,7 @@ describe("cases scored in the pane", () => {
     await press("1", "Enter", "1", "g", "Enter", "1", "Enter", "1", "Enter", "3");
     await pane.getByText("7 of 7 answered").waitFor();
     await pane.getByText(/^Written to Audit sample, row \d+, at/).waitFor();
-    expect(await rowOf(opened, id)).toMatchObject({
+    expect(await rowOfCase(opened, id)).toMatchObject({
       "1 Threshold level": "Yes",
       "2 Agencies contacted": "No",
       "2 Comment": "School was not asked.",
@@ -117,11 +93,11 @@ describe("cases scored in the pane", () => {
     await pane.getByRole("button", { name: /^4 Right decision/ }).click();
     await press("2");
     await pane.getByText(/is kept here and is not written yet/).waitFor();
-    expect(await rowOf(opened, id)).toMatchObject({ "4 Right decision": "Yes" });
+    expect(await rowOfCase(opened, id)).toMatchObject({ "4 Right decision": "Yes" });
     await page.screenshot({ path: join(pictures, "score-edit-mode.png") });
     await held.evaluate((letGo: () => void) => letGo());
     await pane.getByText(/^Written to Audit sample/).waitFor();
-    expect(await rowOf(opened, id)).toMatchObject({ "4 Right decision": "No" });
+    expect(await rowOfCase(opened, id)).toMatchObject({ "4 Right decision": "No" });
   });
 
   test("an urgent concern stands on every screen until somebody has seen it", async () => {
@@ -137,7 +113,7 @@ describe("cases scored in the pane", () => {
     await pane.getByText(`Urgent safeguarding concern: ${id}`).waitFor();
     await pane.getByRole("button", { name: "I have seen it" }).click();
     await pane.getByText(`Urgent safeguarding concern: ${id}`).waitFor({ state: "detached" });
-    expect((await rowOf(opened, id))["Concern acknowledged"]).toMatch(
+    expect((await rowOfCase(opened, id))["Concern acknowledged"]).toMatch(
       /^J\. Okafor, \d+ \w+ \d{4}, \d\d:\d\d: “The child is at home alone\.”$/,
     );
   });

@@ -1,28 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Sitting } from "../../simulator/page/workbook/sitting";
 import { mashCompleteSet } from "../../src/core/scoring/mash-complete-set";
 import { journey } from "./journey";
 import { openedPage, projectFolder, type OpenedPage } from "./opened-page";
+import { rowOfCase } from "./row-of-case";
 
 const pictures = join(projectFolder, "out", "screenshots");
-
-/** What stands on Audit sample in the row of a case, by header. */
-const rowOf = (opened: OpenedPage, id: string): Promise<Record<string, string>> =>
-  opened.page.evaluate((id) => {
-    const open = (window as unknown as { caseAuditSimulator: Sitting }).caseAuditSimulator.current();
-    const rows = [
-      ...(open.workbook.sheets.find(({ name }) => name === "Audit sample")?.cells.values() ?? []),
-    ];
-    const headers = rows.find((row) => [...row.values()].some(({ value }) => value === "Scorer"));
-    const line = rows.find((row) => [...row.values()].some(({ value }) => value === id));
-    return Object.fromEntries(
-      [...(headers ?? [])].flatMap(([column, { value }]) => {
-        const text = String(line?.get(column)?.value ?? "");
-        return text === "" ? [] : [[String(value), text]];
-      }),
-    );
-  }, id);
 
 describe("a case of the complete set", () => {
   let opened: OpenedPage;
@@ -31,15 +14,7 @@ describe("a case of the complete set", () => {
     mkdirSync(pictures, { recursive: true });
     opened = await openedPage();
     const steps = journey(opened);
-    await steps.chooseCases();
-    await steps.next("Next: group the cases");
-    await steps.groupCases();
-    await steps.next("Next: how many cases?");
-    await steps.planSample();
-    await steps.next("Draw 60 cases");
-    await steps.heading("60 cases are drawn");
-    await steps.next("Next: criteria");
-    await steps.heading("What is each case judged against?");
+    await steps.toCriteria();
     await opened.pane.getByLabel("Ready-made set").selectOption(mashCompleteSet.id);
     await steps.next("Add the scoring columns");
     await steps.heading("Score the cases");
@@ -87,7 +62,7 @@ describe("a case of the complete set", () => {
       await pane.locator(`.question-open .question-number:not(:text-is("${number}"))`).waitFor();
     }
     await pane.getByText(/^Written to Audit sample/).waitFor();
-    const row = await rowOf(opened, id);
+    const row = await rowOfCase(opened, id);
     expect(row).toMatchObject({
       "1 Urgent concern": "No",
       "5 Who was contacted": "Education; Health visitor or school nurse",
