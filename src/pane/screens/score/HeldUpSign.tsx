@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, type ReactElement } from "react";
+import type { CellValue } from "../../../core/frame/cell-value";
 import type { CriteriaSet } from "../../../core/scoring/criterion";
-import { cellText } from "../../../core/scoring/mark-meaning";
 import type { CaseSitting, HeldUp } from "../../case-sitting";
 import { usePane } from "../../pane-context";
 import { Message } from "../../parts/Message";
 import { ProblemList } from "../../parts/ProblemList";
+import { answerWords } from "../../words/answer-words";
 import { listed, quoted } from "../../words/sentence-words";
 
 const SECONDS_BETWEEN_TRIES = 3;
@@ -61,10 +62,12 @@ function Conflict(props: {
 }): ReactElement {
   const { scoring } = usePane().commands;
   const { conflicts } = props.heldUp;
-  const { key } = props.sitting.reading;
+  const { sitting } = props;
+  const { key } = sitting.reading;
+  const words = wordsOf(sitting, props.set);
   const word = (text: string): string => (text === "" ? "blank" : quoted(text));
   const [first] = conflicts;
-  const theirs = first === undefined ? "" : cellText(first.theirs);
+  const theirs = first === undefined ? "" : words(first.theirs, first.yours);
   return (
     <Message
       tone="warning"
@@ -75,14 +78,15 @@ function Conflict(props: {
             Keep theirs{conflicts.length === 1 ? `: ${short(word(theirs))}` : ""}
           </Button>
           <Button className="compact" onClick={() => scoring.insist()}>
-            Write mine{conflicts.length === 1 ? `: ${short(word(first?.yours ?? ""))}` : ""}
+            Write mine
+            {conflicts.length === 1 ? `: ${short(word(words(first?.yours ?? "", first?.yours ?? "")))}` : ""}
           </Button>
         </>
       }
     >
       {conflicts.map(({ column, theirs: their, yours }) => (
         <p key={column}>
-          {column} of case {key}: theirs is {word(cellText(their))}, yours is {word(yours)}.
+          {column} of case {key}: theirs is {word(words(their, yours))}, yours is {word(words(yours, yours))}.
         </p>
       ))}
       <p>Theirs stands in the sheet. Yours is not written.</p>
@@ -94,13 +98,27 @@ function short(text: string): string {
   return text.length > 24 ? `${text.slice(0, 22)}…” ` : text;
 }
 
+/** Puts what stands in a cell, or was said for it, into words; `yours` tells which cell that is. */
+function wordsOf(
+  { reading, waiting: [first] }: CaseSitting,
+  { criteria }: CriteriaSet,
+): (answer: CellValue, yours: string) => string {
+  const kind = criteria.find(({ id }) => id === first?.criterion)?.kind ?? "mark";
+  const days = first === undefined ? 1900 : (reading.questions.get(first.criterion)?.days ?? 1900);
+  const said = first?.parts.find(({ part }) => part === "mark")?.text;
+  return (answer, yours) => answerWords(answer, kind, yours === said, days);
+}
+
 /** "Your mark “No” for question 4". */
-function saidWords({ waiting }: CaseSitting, set: CriteriaSet): string {
+function saidWords(sitting: CaseSitting, set: CriteriaSet): string {
+  const { waiting } = sitting;
+  const inWords = wordsOf(sitting, set);
   const [first] = waiting;
   const criterion = set.criteria.find(({ id }) => id === first?.criterion);
   const words = { mark: "mark", reason: "reason", comment: "comment", kind: "kind", theme: "theme" };
   const said = (first?.parts ?? []).map(
-    ({ part, text }) => `${words[part]} ${text === "" ? "blank" : quoted(text)}`,
+    ({ part, text }) =>
+      `${words[part]} ${text === "" ? "blank" : quoted(part === "mark" ? inWords(text, text) : text)}`,
   );
   const more = waiting.length > 1 ? `, with ${waiting.length - 1} more,` : "";
   return `Your ${listed(said)} for question ${criterion?.number ?? ""}${more}`;
