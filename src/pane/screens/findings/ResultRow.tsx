@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { estimateLine } from "../../../core/findings/estimate-line";
 import type { CriterionResult } from "../../../core/findings/findings";
-import { percentText } from "../../../core/findings/percent-text";
+import { percentOfResult } from "../../../core/findings/percent-of-result";
 import { questionName } from "../../../core/findings/question-name";
 import { EstimateBar } from "../../parts/EstimateBar";
 import { numberText } from "../../words/sentence-words";
@@ -15,7 +15,7 @@ export function ResultRow({ result }: { readonly result: CriterionResult }): Rea
         <span>{questionName(result.criterion)}</span>
         <span className="number">
           {numberText(metForHeadline)} of {numberText(counts.applicable)}
-          {rawProportion === null ? null : <span> ({percentText(metForHeadline, counts.applicable)})</span>}
+          {rawProportion === null ? null : <span> ({percentOfResult(result, metForHeadline)})</span>}
         </span>
       </p>
       {rawProportion === null ? null : <EstimateBar result={result} />}
