@@ -5,6 +5,7 @@ import type { StratumLabel } from "../frame/unit";
 import type { AuditSettings } from "../audit-definition";
 import type { Moment } from "../sampling/draw-record";
 import type { Caveat } from "./caveat";
+import type { OtherAnswers } from "./other-answers";
 
 /** How the cases were chosen; everything that an estimate depends on besides the marks. */
 export interface SampleDesign {
@@ -128,6 +129,8 @@ export interface Findings {
   /** All N_h/n_h within 2% (or one stratum): raw and weighted agree. */
   readonly equalWeights: boolean;
   readonly results: readonly CriterionResult[];
+  /** The questions that are not marks, in the order of the set. */
+  readonly otherAnswers: readonly OtherAnswers[];
   readonly goodPractice: readonly ThemeCount[];
   readonly toImprove: readonly ThemeCount[];
   /** Caveats on the audit as a whole. */
