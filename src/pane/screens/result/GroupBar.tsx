@@ -1,0 +1,44 @@
+import type { ReactElement } from "react";
+import type { CriterionResult } from "../../../core/findings/findings";
+import { intervalInWords, intervalText } from "../../../core/findings/interval-text";
+import { percentText } from "../../../core/findings/percent-text";
+import { FEWEST_FOR_PERCENTAGE } from "../../../core/findings/precision";
+import { IntervalBar } from "../../parts/EstimateBar";
+import { numberText } from "../../words/sentence-words";
+
+/**
+ * One group: k of n first, the bar of what was read, and under it what is estimated for the whole group, where that may be
+ * said. Below ten applicable cases there is neither percentage nor bar.
+ */
+export function GroupBar({ group }: { readonly group: CriterionResult["byStratum"][number] }): ReactElement {
+  const { label, counts, metForHeadline: met, interval, populationSize } = group;
+  const share = counts.applicable < FEWEST_FOR_PERCENTAGE ? null : met / counts.applicable;
+  const found = `${numberText(met)} of ${numberText(counts.applicable)}`;
+  const percent = share === null ? "" : `, ${percentText(met, counts.applicable)}`;
+  const all = populationSize === null ? "the group" : `the group’s ${numberText(populationSize)}`;
+  return (
+    <section className="result" aria-label={label}>
+      <p className="result-name">
+        <span>{label}</span>
+        <span className="number">
+          {found}
+          {share === null ? null : <span> ({percentText(met, counts.applicable)})</span>}
+        </span>
+      </p>
+      {share === null ? null : (
+        <IntervalBar
+          share={share}
+          estimate={interval === null ? null : { at: share, ...interval, low: false }}
+          sentence={`${found} met${percent}.${interval === null ? "" : ` For all of ${all}, ${intervalInWords(interval)}.`}`}
+        />
+      )}
+      <p className="result-line">
+        {interval !== null
+          ? `For all of ${all}: ${intervalText(interval)}`
+          : share === null
+            ? "Fewer than 10 cases: the count stands alone"
+            : "Of this group alone nothing is estimated"}
+      </p>
+    </section>
+  );
+}
