@@ -28,6 +28,8 @@ interface Counted {
   readonly isPrinted: boolean;
 }
 
+const at = (cells: RowCells | null, index: number): string => cells?.strata[index] ?? "";
+
 /** How the cases came out on one question: mark by mark, and from those who is not counted and who is. */
 export function addCountRows(
   making: BlockInTheMaking,
@@ -90,7 +92,6 @@ export function addCountRows(
     isPrinted: counts.notMet > 0,
   });
   const notApplicable = notApplicableRow();
-  const at = (cells: RowCells | null, index: number) => cells?.strata[index] ?? "";
   const parts = [yes, deemedMet, partly, notMet].filter((each) => each !== null);
   const applicable = row(
     "Applicable, a",
