@@ -206,6 +206,7 @@ function ended(before: PaneState, result: TaskResult, audit: PaneState["audit"])
       return { ...state, preview: result.made, made: result.made, view: { screen: "findings" } };
     case "recogniseAudit":
       return recognised(state, result.audit);
+    case "restoreColumn":
     case "removeUnfinishedDraw":
     case "flagConcern":
     case "acknowledgeConcern":

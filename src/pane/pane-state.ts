@@ -75,6 +75,7 @@ export type TaskName =
   | "checkDrawnElsewhere"
   | "removeUnfinishedDraw"
   | "addScoringColumns"
+  | "restoreColumn"
   | "saveCriteria"
   | "useExistingCases"
   | "previewFindings"
