@@ -19,7 +19,8 @@ export function OnePercentage(): ReactElement {
   const [typed, setTyped] = useState({ text: "", before: selection });
   const taken = selection !== typed.before ? selection : null;
   const tooMuch = taken !== null && taken.cells === null;
-  const text = taken?.cells == null ? typed.text : selectedPercentage(taken.cells.text);
+  const cells = taken?.cells ?? null;
+  const text = cells === null ? typed.text : selectedPercentage(cells.text);
   const isBlank = text.trim() === "";
   const found = isBlank ? [] : inOneGo(reportCheck(text.slice(0, LONGEST))).percentages;
   const checked = found.find(({ check }) => check !== null) ?? found[0];
