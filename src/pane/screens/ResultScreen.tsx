@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { estimateLine } from "../../core/findings/estimate-line";
 import { percentText } from "../../core/findings/percent-text";
 import { questionName } from "../../core/findings/question-name";
+import { shownRules } from "../../core/shown-rules";
 import type { CriterionId } from "../../core/scoring/criterion";
 import { Message } from "../parts/Message";
 import { EstimateBar } from "../parts/EstimateBar";
@@ -16,8 +17,9 @@ import { Reasons } from "./result/Reasons";
 /** One question of the findings: every number of it, each with the cases behind it. */
 export function ResultScreen({ criterion }: { readonly criterion: CriterionId }): ReactElement {
   const preview = useCurrentPreview();
-  const result = preview?.findings.results.find((each) => each.criterion.id === criterion);
-  if (result === undefined)
+  const findings = preview?.findings;
+  const result = findings?.results.find((each) => each.criterion.id === criterion);
+  if (findings === undefined || result === undefined)
     return (
       <ScreenFrame heading="Behind the numbers">
         <Message tone="info" announced={false}>
@@ -26,13 +28,14 @@ export function ResultScreen({ criterion }: { readonly criterion: CriterionId })
       </ScreenFrame>
     );
   const { counts, metForHeadline, rawProportion } = result;
+  const fewest = shownRules(findings.settings).fewestForPercentage;
   return (
     <ScreenFrame heading={questionName(result.criterion)} lead={result.criterion.question}>
       <FilterSign />
       <section aria-label="In short">
         <p className="big">
           {numberText(metForHeadline)} of {numberText(counts.applicable)}
-          {rawProportion === null ? null : ` (${percentText(metForHeadline, counts.applicable)})`}
+          {rawProportion === null ? null : ` (${percentText(metForHeadline, counts.applicable, fewest)})`}
         </p>
         {rawProportion === null ? null : <EstimateBar result={result} />}
         <p className="result-line">{estimateLine(result)}</p>
@@ -42,7 +45,7 @@ export function ResultScreen({ criterion }: { readonly criterion: CriterionId })
         <CountTable result={result} />
       </section>
       <Reasons result={result} />
-      <ByGroup result={result} />
+      <ByGroup result={result} fewest={fewest} />
     </ScreenFrame>
   );
 }

@@ -2,7 +2,7 @@ import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { estimateLine } from "../../../core/findings/estimate-line";
 import type { CriterionResult } from "../../../core/findings/findings";
-import { percentText } from "../../../core/findings/percent-text";
+import { percentOfResult } from "../../../core/findings/percent-of-result";
 import { questionName } from "../../../core/findings/question-name";
 import { usePane } from "../../pane-context";
 import { EstimateBar } from "../../parts/EstimateBar";
@@ -24,7 +24,7 @@ export function ResultRow({ result }: { readonly result: CriterionResult }): Rea
         </Link>
         <span className="number">
           {numberText(metForHeadline)} of {numberText(counts.applicable)}
-          {rawProportion === null ? null : <span> ({percentText(metForHeadline, counts.applicable)})</span>}
+          {rawProportion === null ? null : <span> ({percentOfResult(result, metForHeadline)})</span>}
         </span>
       </p>
       {rawProportion === null ? null : <EstimateBar result={result} />}

@@ -5,7 +5,14 @@ import { CountLink } from "./CountLink";
 import { GroupBar } from "./GroupBar";
 
 /** The groups side by side: each as k of n with its bar, then its marks, each number with its cases behind it. */
-export function ByGroup({ result }: { readonly result: CriterionResult }): ReactElement | null {
+export function ByGroup({
+  result,
+  fewest,
+}: {
+  readonly result: CriterionResult;
+  /** Applicable cases from which on a percentage is said. */
+  readonly fewest: number;
+}): ReactElement | null {
   const { byStratum, counts, criterion } = result;
   if (byStratum.length < 2) return null;
   const columns: readonly (readonly [CountedAs["of"], string])[] = [
@@ -20,7 +27,7 @@ export function ByGroup({ result }: { readonly result: CriterionResult }): React
       <h2>By group</h2>
       <div>
         {byStratum.map((group) => (
-          <GroupBar key={group.label} group={group} />
+          <GroupBar key={group.label} group={group} fewest={fewest} />
         ))}
       </div>
       <table className="table group-counts">

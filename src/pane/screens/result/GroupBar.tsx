@@ -2,19 +2,25 @@ import type { ReactElement } from "react";
 import type { CriterionResult } from "../../../core/findings/findings";
 import { intervalInWords, intervalText } from "../../../core/findings/interval-text";
 import { percentText } from "../../../core/findings/percent-text";
-import { FEWEST_FOR_PERCENTAGE } from "../../../core/findings/precision";
 import { IntervalBar } from "../../parts/EstimateBar";
 import { numberText } from "../../words/sentence-words";
 
 /**
  * One group: k of n first, the bar of what was read, and under it what is estimated for the whole group, where that may be
- * said. Below ten applicable cases there is neither percentage nor bar.
+ * said. Below `fewest` applicable cases there is neither percentage nor bar.
  */
-export function GroupBar({ group }: { readonly group: CriterionResult["byStratum"][number] }): ReactElement {
+export function GroupBar({
+  group,
+  fewest,
+}: {
+  readonly group: CriterionResult["byStratum"][number];
+  /** Applicable cases from which on a percentage is said. */
+  readonly fewest: number;
+}): ReactElement {
   const { label, counts, metForHeadline: met, interval, populationSize } = group;
-  const share = counts.applicable < FEWEST_FOR_PERCENTAGE ? null : met / counts.applicable;
+  const share = counts.applicable < fewest ? null : met / counts.applicable;
   const found = `${numberText(met)} of ${numberText(counts.applicable)}`;
-  const percent = share === null ? "" : `, ${percentText(met, counts.applicable)}`;
+  const percent = share === null ? "" : `, ${percentText(met, counts.applicable, fewest)}`;
   const all = populationSize === null ? "the group" : `the group’s ${numberText(populationSize)}`;
   return (
     <section className="result" aria-label={label}>
@@ -22,7 +28,7 @@ export function GroupBar({ group }: { readonly group: CriterionResult["byStratum
         <span>{label}</span>
         <span className="number">
           {found}
-          {share === null ? null : <span> ({percentText(met, counts.applicable)})</span>}
+          {share === null ? null : <span> ({percentText(met, counts.applicable, fewest)})</span>}
         </span>
       </p>
       {share === null ? null : (
@@ -36,7 +42,7 @@ export function GroupBar({ group }: { readonly group: CriterionResult["byStratum
         {interval !== null
           ? `For all of ${all}: ${intervalText(interval)}`
           : share === null
-            ? "Fewer than 10 cases: the count stands alone"
+            ? `Fewer than ${numberText(fewest)} cases: the count stands alone`
             : "Of this group alone nothing is estimated"}
       </p>
     </section>
