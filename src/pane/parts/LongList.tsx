@@ -19,7 +19,7 @@ interface LongListProps<T> {
 export function LongList<T>({ label, items, keyOf, entry, about }: LongListProps<T>): ReactElement {
   const blocks = Array.from({ length: Math.ceil(items.length / BLOCK) }, (_, block) => block * BLOCK);
   return (
-    <div role="list" aria-label={label} className="rows long-list">
+    <div role="list" aria-label={label} className="long-list">
       {blocks.map((from) => {
         const own = items.slice(from, from + BLOCK);
         return (
@@ -69,7 +69,7 @@ function ListBlock({ count, about, isFirst, children }: ListBlockProps): ReactEl
     return () => watcher.disconnect();
   }, [tells]);
   return (
-    <div ref={block} role="presentation" className="list-block" style={near ? {} : { height }}>
+    <div ref={block} role="presentation" className="rows list-block" style={near ? {} : { height }}>
       {near ? children : null}
     </div>
   );

@@ -10,7 +10,7 @@ import type {
 import { statedPercentText } from "../../../core/findings/report-check/stated-percent";
 import { sumSentence, verdictSentence } from "../../../core/findings/report-check/verdict-sentence";
 import { LongList } from "../../parts/LongList";
-import { counted, numberText } from "../../words/sentence-words";
+import { capitalised, counted, numberText } from "../../words/sentence-words";
 
 interface Group {
   readonly name: string;
@@ -44,7 +44,7 @@ export function ReportFindings({ check, show }: ReportFindingsProps): ReactEleme
       <p role="status">
         {percentages.length === 0
           ? "No percentage stands in this text."
-          : `${counted(percentages.length, "percentage", "percentages")} found. ${parts.join("; ")}.`}
+          : `${counted(percentages.length, "percentage", "percentages")} found. ${capitalised(parts.join("; "))}.`}
       </p>
       {sums.length === 0 ? null : (
         <details className="fold" open>
