@@ -19,7 +19,7 @@ interface LongListProps<T> {
 export function LongList<T>({ label, items, keyOf, entry, about }: LongListProps<T>): ReactElement {
   const blocks = Array.from({ length: Math.ceil(items.length / BLOCK) }, (_, block) => block * BLOCK);
   return (
-    <div role="list" aria-label={label} className="rows long-list">
+    <div role="list" aria-label={label} className="long-list">
       {blocks.map((from) => {
         const own = items.slice(from, from + BLOCK);
         return (
@@ -50,10 +50,9 @@ interface ListBlockProps {
 
 function ListBlock({ count, about, isFirst, children }: ListBlockProps): ReactElement {
   const block = useRef<HTMLDivElement>(null);
-  const height = useRef<number | null>(null);
   // Old web views don't tell what is in sight: there everything is drawn.
   const tells = typeof IntersectionObserver === "function";
-  const [near, setNear] = useState(isFirst || !tells);
+  const [{ near, height }, setDrawn] = useState({ near: isFirst || !tells, height: count * about });
   useEffect(() => {
     const element = block.current;
     if (element === null || !tells) return undefined;
@@ -61,8 +60,8 @@ function ListBlock({ count, about, isFirst, children }: ListBlockProps): ReactEl
       (entries) => {
         const isNear = entries.some(({ isIntersecting }) => isIntersecting);
         if (!isNear && element.contains(document.activeElement)) return;
-        if (!isNear) height.current = element.offsetHeight;
-        setNear(isNear);
+        const { offsetHeight } = element;
+        setDrawn((before) => ({ near: isNear, height: before.near ? offsetHeight : before.height }));
       },
       { rootMargin: "1200px 0px" },
     );
@@ -70,12 +69,7 @@ function ListBlock({ count, about, isFirst, children }: ListBlockProps): ReactEl
     return () => watcher.disconnect();
   }, [tells]);
   return (
-    <div
-      ref={block}
-      role="presentation"
-      className="list-block"
-      style={near ? {} : { height: height.current ?? count * about }}
-    >
+    <div ref={block} role="presentation" className="rows list-block" style={near ? {} : { height }}>
       {near ? children : null}
     </div>
   );

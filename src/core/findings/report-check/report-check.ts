@@ -82,7 +82,9 @@ function checked(found: FoundPercentage, restOf: FoundPercentage | null): Checke
   if (leftAlone !== null) return { ...said, verdict: "leftAlone", check: null };
   if (percent.scaled > 100 * 10 ** percent.decimals) return { ...said, verdict: "over100", check: null };
   const base: StatedBase | null =
-    restOf?.base == null ? found.base : { size: restOf.base.size, count: null, from: "other" };
+    restOf === null || restOf.base === null
+      ? found.base
+      : { size: restOf.base.size, count: null, from: "other" };
   if (base === null) return { ...said, verdict: "noBase", check: null };
   const whole = { ...said, base, check: percentageCheck(percent, base.size) };
   if (base.count !== null && base.count > base.size) return { ...whole, verdict: "countTooLarge" };
