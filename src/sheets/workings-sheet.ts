@@ -8,7 +8,7 @@ import type { PlannedCell, Role, SheetPlan, Step } from "./plan";
 import { rowHeight } from "./row-height";
 import { sealedPlan } from "./sheet-seal";
 import { agreesWord, differsWord } from "./workings/agreement-formula";
-import { bodyRows, type BodyRow } from "./workings/body-cells";
+import { bodyRows } from "./workings/body-cells";
 import { formatSteps } from "./workings/format-steps";
 import type { ScoringReferences } from "./workings/scoring-references";
 import { workingsBlocks } from "./workings/workings-blocks";
@@ -82,7 +82,10 @@ export function workingsSheet(input: WorkingsInput, words: WorkingsSheetWords): 
         step: "heights",
         rows: [
           { row: grid.headerRow, points: rowHeight(headers, headerRoles, widths) },
-          ...rows.map(({ cells }, index) => ({ row: top + index, points: rowHeight(cells, roles, widths) })),
+          ...rows.map(({ cells }, index) => ({
+            row: top + index,
+            points: heightOf(cells, roles, widths, grid),
+          })),
         ],
       },
       ...notes.map((note, index): Step => {
@@ -99,9 +102,22 @@ export function workingsSheet(input: WorkingsInput, words: WorkingsSheetWords): 
   });
 }
 
+/** Code is broken at spaces, so that its lines are not all full: room for a tenth more. */
+function heightOf(
+  cells: readonly PlannedCell[],
+  roles: readonly Role[],
+  widths: readonly number[],
+  { how }: WorkingsGrid,
+): number {
+  const narrower = widths.map((width, index) => (index === how - 1 ? width * 0.88 : width));
+  return rowHeight(cells, roles, narrower);
+}
+
 /** Groups without a case in the list or the sample come last: no estimate is made from them. */
 function strataInOrder({ results, design }: Findings) {
-  const strata = results[0]?.byStratum ?? design.strata.map(({ label, populationSize }) => ({ label, populationSize, counts: null }));
+  const strata =
+    results[0]?.byStratum ??
+    design.strata.map(({ label, populationSize }) => ({ label, populationSize, counts: null }));
   const indices = strata.map((_, index) => index);
   const isEmpty = (index: number) =>
     strata[index]?.populationSize === 0 && (strata[index]?.counts?.examined ?? 0) === 0;
@@ -131,11 +147,21 @@ function headerCells(labels: readonly string[], { written }: WorkingsGrid): read
 
 function columnRoles({ written, strata }: WorkingsGrid): readonly Role[] {
   const groups = written.length === 0 ? [] : strata.map((): Role => "count");
-  return ["text", "text", ...groups, "count", "code", "count", "plain", "text", ...written.map((): Role => "count")];
+  return [
+    "text",
+    "text",
+    ...groups,
+    "count",
+    "code",
+    "count",
+    "count",
+    "text",
+    ...written.map((): Role => "count"),
+  ];
 }
 
 function headerRole(role: Role): Role {
-  return role === "count" || role === "plain" ? "columnHeaderNumber" : "columnHeader";
+  return role === "count" ? "columnHeaderNumber" : "columnHeader";
 }
 
 /** Title, and a sentence that is worked out itself: it says when a number no longer agrees. */
@@ -173,10 +199,29 @@ function settingSteps({ settings }: Findings, grid: WorkingsGrid, withPartly: bo
   const level = { step: "cells", top: 3, left: grid.all, rows: [[settings.confidenceLevel]] } as const;
   return [
     { step: "cells", top: 3, left: 1, rows: labels.map((label) => [label]), roles: "line" },
-    { ...level, roles: Number.isInteger(Number(levelText(settings.confidenceLevel).replace("%", ""))) ? "proportion" : "proportionFine" },
-    { step: "formulas", top: 4, left: grid.all, rows: [[`=NORM.S.INV(1-(1-${grid.level})/2)`]], roles: "plain" },
+    {
+      ...level,
+      roles: Number.isInteger(Number(levelText(settings.confidenceLevel).replace("%", "")))
+        ? "proportion"
+        : "proportionFine",
+    },
+    {
+      step: "formulas",
+      top: 4,
+      left: grid.all,
+      rows: [[`=NORM.S.INV(1-(1-${grid.level})/2)`]],
+      roles: "decimals",
+    },
     ...(withPartly
-      ? [{ step: "cells", top: 5, left: grid.all, rows: [[settings.partlyCountsAs]], roles: "plain" } as const]
+      ? [
+          {
+            step: "cells",
+            top: 5,
+            left: grid.all,
+            rows: [[settings.partlyCountsAs]],
+            roles: "tenths",
+          } as const,
+        ]
       : []),
   ];
 }
@@ -190,5 +235,3 @@ function notesUnder({ reservations }: WorkingsInput, grid: readonly number[]): r
   ];
   return notes.flatMap((note) => acrossPage(note, "note", grid));
 }
-
-export type { BodyRow };
