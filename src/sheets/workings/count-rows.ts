@@ -158,7 +158,7 @@ export function addCountRows(
     return row(
       "Not applicable",
       counted === null
-        ? "Written as a value: the rule of the question asks for answers of several choices, for which there is no formula."
+        ? "Written as a value: there is no formula for the rule that says of whom the question is asked."
         : `Cases whose mark ${marks}${agreedWords(context, result)}, less those with N/A on every question.`,
       (of) => of.notApplicable,
       true,

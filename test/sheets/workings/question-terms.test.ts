@@ -56,10 +56,19 @@ test("… or another answer to an earlier question, and so on down the line", ()
   expect(notApplicable(criteria, third)).toContain('COUNTIFS(T[Q3],"",T[Q2],"",T[Q1],"=Deemed met")');
 });
 
-test("a rule on several choices in one cell has no formula", () => {
+test("several choices stand in one cell, and each is looked for between its semicolons", () => {
   const first = question(1, { kind: "choices", marks: [], options: ["Health", "Police"] });
-  const second = ruled({ when: "answerIsOneOf", criterion: first.id, answers: ["Police"] });
-  expect(notApplicable([first, second], second)).toBeNull();
+  const second = ruled({ when: "answerIsOneOf", criterion: first.id, answers: ["police"] });
+  expect(notApplicable([first, second], second)).toBe(
+    'COUNTIFS(T[Q2],"=N/A")+SUMPRODUCT(ISBLANK(T[Q2])*(1-ISBLANK(T[Q1]))*(1-ISNUMBER(SEARCH(";Police;",";"&SUBSTITUTE(SUBSTITUTE(T[Q1],"; ",";")," ;",";")&";"))))',
+  );
+});
+
+test("choices with semicolons of their own, and open answers, have no formula", () => {
+  const second = ruled({ when: "answerIsOneOf", criterion: question(1).id, answers: ["Yes"] });
+  for (const changes of [{ kind: "choices", options: ["Yes; late"] }, { kind: "text" }] as const) {
+    expect(notApplicable([question(1, { marks: [], ...changes }), second], second)).toBeNull();
+  }
 });
 
 test("an agreed mark counts in place of the first", () => {
