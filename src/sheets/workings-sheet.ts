@@ -227,9 +227,12 @@ function settingSteps({ settings }: Findings, grid: WorkingsGrid, withPartly: bo
 }
 
 /** What has no formula here, and why; and what keeps a pair from agreeing. */
-function notesUnder({ reservations }: WorkingsInput, grid: readonly number[]): readonly string[] {
+function notesUnder({ findings, reservations }: WorkingsInput, grid: readonly number[]): readonly string[] {
   const notes = [
     ...reservations,
+    ...(findings.breakdowns.length === 0
+      ? []
+      : ["Not worked out here either: the counts by columns other than the groups."]),
     "Not worked out here: which cases were drawn (SHA-256 has no formula in Excel; the record says how to draw again), days and times, and the numbers under the chart, which are those above in points of 100.",
     "A formula counts words without regard to capitals. It does not count a word with a space before or after it; such marks are put right before findings are made.",
   ];
