@@ -8,12 +8,16 @@ export type WorkbookProblem =
   | { readonly kind: "filterOn"; readonly sheet: string }
   /** Where columns or rows would be added, something stands already. */
   | { readonly kind: "cellsInTheWay"; readonly sheet: string; readonly places: readonly CellPlace[] }
-  /** A column of answers is gone by its header, and others could be it. */
+  /**
+   * A scoring column is gone by its header, and others could be it, the likeliest first. `renumbered`: one of them is the
+   * column of the same question under another number.
+   */
   | {
       readonly kind: "scoringColumnRenamed";
       readonly sheet: string;
       readonly column: string;
       readonly candidates: readonly string[];
+      readonly renumbered: boolean;
       readonly places: readonly CellPlace[];
     }
   | { readonly kind: "sheetNameTaken"; readonly sheet: string }

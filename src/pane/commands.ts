@@ -8,6 +8,7 @@ import type { CriteriaSet } from "../core/scoring/criterion";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { UrgentConcern } from "../core/scoring/urgent-concern";
 import type { CaseReading } from "../tasks/read-scored-case";
+import type { FoundColumn } from "../tasks/restore-column";
 import type { RemovalYes, Tasks } from "../tasks/tasks";
 import type { SecondReviewAsked, SettledMark } from "../tasks/second-review-results";
 import type { CaseCommands } from "./case-commands";
@@ -46,7 +47,8 @@ export interface Commands {
   listDisagreements(stayBlank: number): Promise<void>;
   addTheme(theme: string): Promise<void>;
   removeUnfinishedDraw(record: string): Promise<void>;
-  addScoringColumns(criteriaSet: string): Promise<void>;
+  addScoringColumns(criteriaSet: string, anew?: string): Promise<void>;
+  restoreColumn(found: FoundColumn): Promise<void>;
   saveCriteria(before: CriteriaSet, set: CriteriaSet): Promise<void>;
   useExistingCases(cases: ExistingCases, next: PaneView): Promise<void>;
   previewFindings(): Promise<void>;
@@ -266,11 +268,18 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
         ask: () => now().removeUnfinishedDraw(record, by()),
         result: () => ({ task: "removeUnfinishedDraw" }),
       }),
-    addScoringColumns: (criteriaSet) =>
+    restoreColumn: (found) =>
+      run({
+        task: "restoreColumn",
+        writes: true,
+        ask: () => now().restoreColumn(found, by()),
+        result: () => ({ task: "restoreColumn" }),
+      }),
+    addScoringColumns: (criteriaSet, anew) =>
       run({
         task: "addScoringColumns",
         writes: true,
-        ask: () => now().addScoringColumns(criteriaSet),
+        ask: () => now().addScoringColumns(criteriaSet, anew),
         result: (added) => ({ task: "addScoringColumns", added }),
       }),
     saveCriteria: (before, set) =>

@@ -41,6 +41,7 @@ export type TaskResult =
   | { readonly task: "checkDrawnElsewhere"; readonly check: DrawnElsewhereCheck }
   | { readonly task: "removeUnfinishedDraw" }
   | { readonly task: "addScoringColumns"; readonly added: AddedColumns }
+  | { readonly task: "restoreColumn" }
   | { readonly task: "saveCriteria" }
   | { readonly task: "useExistingCases"; readonly next: PaneView }
   | { readonly task: "drawSecondReview" }

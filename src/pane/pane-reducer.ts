@@ -216,6 +216,7 @@ function ended(before: PaneState, result: TaskResult, audit: PaneState["audit"])
       return { ...state, caseFilter: null };
     case "readSelection":
       return { ...state, selection: { cells: result.cells } };
+    case "restoreColumn":
     case "removeUnfinishedDraw":
     case "flagConcern":
     case "acknowledgeConcern":

@@ -81,6 +81,7 @@ export type TaskName =
   | "checkDrawnElsewhere"
   | "removeUnfinishedDraw"
   | "addScoringColumns"
+  | "restoreColumn"
   | "saveCriteria"
   | "useExistingCases"
   | "previewFindings"

@@ -40,16 +40,19 @@ export interface ScoringColumns {
 /**
  * The columns in which cases are scored, to the right of a table: a column a question, the scorer, then reason,
  * comment, kind and theme of each question, and the day. Columns that stand already, by their headers, are left as
- * they are, so that adding twice adds nothing twice. Nothing that stands in the table is written to.
+ * they are, so that adding twice adds nothing twice. Nothing that stands in the table is written to. `only`: no others.
  */
 export function scoringColumns(
   set: CriteriaSet,
   { sheet: criteriaSheet, lists }: CriteriaLists,
   target: ScoringTarget,
+  only: readonly string[] | null = null,
 ): ScoringColumns {
   const standing = new Set(target.headers.map(folded));
   const wanted = columnsOfSet(set).filter(({ header }) => !isMapped(header, set, target));
-  const added = wanted.filter(({ header }) => !standing.has(folded(header)));
+  const added = wanted.filter(
+    ({ header }) => !standing.has(folded(header)) && (only === null || only.includes(header)),
+  );
   const left = target.lastColumn + 1;
   const steps = added.flatMap((column, index) =>
     columnSteps(column, left + index, target, lists, criteriaSheet),

@@ -22,6 +22,8 @@ export interface ScoredTableColumns {
   readonly markColumns: Readonly<Record<string, string>>;
   /** Where the header row is known; null finds it by the headers. */
   readonly headerRow: number | null;
+  /** Headers that stood in the table before any scoring column: none of these is one that was renamed. */
+  readonly before?: readonly string[];
 }
 
 /** The table of scored cases as it stands, wherever its columns and rows have been moved to. */

@@ -1,9 +1,9 @@
-import { cellAddress } from "../core/frame/cell-address";
 import { refusal, success, type Outcome } from "../core/outcome";
+import type { CriteriaSet } from "../core/scoring/criterion";
 import { choiceLists, newListSteps } from "../sheets/choice-lists";
 import { criteriaSheet } from "../sheets/criteria-sheet";
 import type { SheetPlan } from "../sheets/plan";
-import { renamedColumns } from "../sheets/renamed-columns";
+import { questionHeaders } from "../sheets/scoring-headers";
 import { scoringColumns } from "../sheets/scoring-columns";
 import { scoringRows } from "../sheets/scoring-rows";
 import { freeTableName } from "../sheets/sheet-names";
@@ -13,6 +13,7 @@ import { CRITERIA_SHEET, RECORD_SHEETS, recordsAmong, SAMPLE_SHEET } from "./own
 import { readCriteriaCells } from "./read-criteria-cells";
 import { filledCells } from "./filled-cells";
 import { readScoredTable } from "./read-scored-table";
+import { renamedColumnProblems } from "./renamed-column-problems";
 import { standingSet } from "./scored-audit";
 import { scoringTarget } from "./scoring-target";
 import type { TaskGround } from "./task-ground";
@@ -21,11 +22,13 @@ import type { AddedColumns } from "./tasks";
 /**
  * Adds a column with a dropdown for each question to the table that is scored, and writes Audit criteria where it is
  * not there yet. What stands already is left as it is, so that adding twice adds nothing twice. Refused: the list that
- * a draw was made from.
+ * a draw was made from; a column that is gone while another could be it. `anew`: the auditor said of
+ * such a column that it is none of those; then it alone is added again.
  */
 export async function addScoringColumns(
   { workbook, audit: choice = null }: TaskGround,
   criteriaSetId: string,
+  anew: string | null = null,
 ): Promise<Outcome<AddedColumns>> {
   const looked = await workbook.look([...RECORD_SHEETS, CRITERIA_SHEET, SAMPLE_SHEET]);
   if (!looked.ok) return looked;
@@ -49,30 +52,13 @@ export async function addScoringColumns(
   const table = scoringRows(scored, set.value, read.value.columns);
   if (!table.ok) return table;
 
-  const { headers } = table.value;
-  const lost = renamedColumns(
-    set.value,
-    headers,
-    table.value.rows.map(({ row }) => scored.values[row - 1] ?? []),
-    { ...basis.value.columns },
-  );
-  if (lost.length > 0)
-    return refusal(
-      ...lost.map(({ header, candidates }) => ({
-        kind: "scoringColumnRenamed" as const,
-        sheet: scored.sheet,
-        column: header,
-        candidates,
-        places: candidates.map((each) => ({
-          sheet: scored.sheet,
-          address: cellAddress(headers.indexOf(each) + 1, table.value.headerRow),
-        })),
-      })),
-    );
+  const asked = renamedColumnProblems(set.value, scored, table.value, read.value.columns, "adding");
+  if (anew === null && asked.length > 0) return refusal(...asked);
 
   const target = scoringTarget(basis.value, looked.value, read.value.place, scored, table.value);
   const lists = choiceLists(set.value, criteria);
-  const columns = scoringColumns(set.value, { sheet: criteriaName, lists }, target);
+  const only = anew === null ? null : [ownHeader(set.value, basis.value, anew)];
+  const columns = scoringColumns(set.value, { sheet: criteriaName, lists }, target, only);
   const inTheWay = filledCells(whole, {
     top: target.headerRow,
     left: target.lastColumn + 1,
@@ -98,6 +84,12 @@ export async function addScoringColumns(
     if (!written.ok) return written;
   }
   return success({ sheet: scored.sheet, added: columns.added, alreadyThere: columns.alreadyThere });
+}
+
+/** For marks that stood in a column of the auditor's own, ours is added. */
+function ownHeader({ criteria }: CriteriaSet, { columns }: AuditBasis, header: string): string {
+  const mapped = criteria.find(({ id }) => columns.markColumns[id] === header);
+  return mapped === undefined ? header : questionHeaders(mapped).mark;
 }
 
 /** A draw was begun from the very table that is to be scored: nothing is ever written into it. */

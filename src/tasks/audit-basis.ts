@@ -1,13 +1,15 @@
 import type { AuditSettings } from "../core/audit-definition";
 import { refusal, success, type Outcome } from "../core/outcome";
+import { frameOfDraw } from "../core/sampling/frame-of-draw";
 import type { DrawRecord } from "../core/sampling/draw-record";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { ExistingCasesRecord } from "../core/scoring/existing-cases-record";
 import { readExistingCasesRecord } from "../sheets/read-existing-cases";
 import { sampleCaseHeader } from "../sheets/sample-case-header";
-import { sampleHeaders } from "../sheets/sample-sheet";
+import { sampleColumnNames, sampleHeaders } from "../sheets/sample-sheet";
 import type { ScoredTableColumns } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
+import { carriedColumns } from "./carried-columns";
 import type { AuditChoice } from "./audit-choice";
 import { auditSheets, recordSheetsOf, type AuditSheets } from "./audits";
 import { committedDraw } from "./committed-draw";
@@ -43,6 +45,8 @@ export function auditBasis(
   const draw = committedDraw(recordsAmong(recordSheets));
   if (draw.ok) {
     const { record } = draw.value;
+    const frame = frameOfDraw(record.definition);
+    const caseHeader = sampleCaseHeader(frame.caseIdColumns);
     return success({
       name: record.definition.name,
       record,
@@ -52,12 +56,13 @@ export function auditBasis(
       sheets,
       sheet: draw.value.draw.sampleSheet,
       columns: {
-        caseHeader: sampleCaseHeader(record.definition.frame.caseIdColumns),
+        caseHeader,
         groupHeader: sampleHeaders.group,
         rankHeader: sampleHeaders.rank,
         roleHeader: sampleHeaders.role,
         markColumns: {},
         headerRow: null,
+        before: sampleColumnNames({ caseHeader, carried: carriedColumns(frame, null) }),
       },
       criteriaSet: record.definition.criteriaSet,
       settings: record.definition.settings,
@@ -81,6 +86,7 @@ export function auditBasis(
       roleHeader: cases.drawn?.columns.role ?? null,
       markColumns: cases.markColumns,
       headerRow: cases.place.headerRow,
+      before: cases.place.headers,
     },
     criteriaSet: cases.criteriaSet,
     settings: cases.settings,

@@ -28,8 +28,9 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
       (await import("./check-drawn-elsewhere")).checkDrawnElsewhere(ground, by),
     removeUnfinishedDraw: async (record, by) =>
       (await import("./remove-unfinished-draw")).removeUnfinishedDraw(ground, record, by),
-    addScoringColumns: async (criteriaSet) =>
-      (await import("./add-scoring-columns")).addScoringColumns(ground, criteriaSet),
+    addScoringColumns: async (criteriaSet, anew) =>
+      (await import("./add-scoring-columns")).addScoringColumns(ground, criteriaSet, anew),
+    restoreColumn: async (found, by) => (await import("./restore-column")).restoreColumn(ground, found, by),
     saveCriteria: async (before, set) => (await import("./save-criteria")).saveCriteria(ground, before, set),
     useExistingCases: async (cases, by) =>
       (await import("./use-existing-cases")).useExistingCases(ground, cases, by),

@@ -1,7 +1,9 @@
 import type { AuditSettings } from "../core/audit-definition";
 import { auditFindings } from "../core/findings/audit-findings";
 import type { Findings, SampleDesign } from "../core/findings/findings";
+import { questionName } from "../core/findings/question-name";
 import { refusal, success, type Outcome } from "../core/outcome";
+import type { Problem } from "../core/problem";
 import { changedCasesOf } from "../core/sampling/check-words";
 import { isExamined, type DrawRecord } from "../core/sampling/draw-record";
 import { lastCheck } from "../core/sampling/last-check";
@@ -23,6 +25,7 @@ import { scoringRows, type ScoredTableReading } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
 import { settledReview, type SettledReview } from "./agreed-marks";
 import type { AuditBasis } from "./audit-basis";
+import { renamedColumnProblems } from "./renamed-column-problems";
 import { drawnLines, rowsAsDrawn } from "./rows-as-drawn";
 
 /** The scores as they stand now and what follows from them. */
@@ -44,7 +47,7 @@ export interface ScoredAuditReading {
 }
 
 /**
- * Works the findings out from the sheets as read. Refused: no table of cases, scoring columns that are not there,
+ * Works the findings out from the sheets as read. Refused: no table of cases, scoring columns that are not there or renamed,
  * cases that were drawn and are gone from the sample, cases that were never drawn, and agreed marks that can't be used.
  * Where two reviewers settled a mark, the agreed one counts; progress is that of the first marks.
  */
@@ -60,14 +63,9 @@ export function scoredAudit(
   const set = withMarkWords(asOffered.value, basis.existingCases?.markWords ?? {});
   const table = scoringRows(scored, set, basis.columns);
   if (!table.ok) return table;
-  const { missing } = table.value;
   const rows = rowsAsDrawn(basis, table.value.rows);
-  if (missing.length > 0) {
-    const columns = set.criteria
-      .filter(({ id }) => missing.includes(id))
-      .map((criterion) => criterion.shortName);
-    return refusal({ kind: "scoringColumnsMissing", sheet: scored.sheet, columns });
-  }
+  const gone = goneColumns(basis, set, scored, table.value);
+  if (gone.length > 0) return refusal(...gone);
   const strange = differenceFromDraw(
     basis,
     rows.map(({ key }) => key),
@@ -107,6 +105,27 @@ export function standingSet(id: string, criteria: SheetCells | null): Outcome<Cr
         why: `there is no ready-made set “${id}”`,
       })
     : success(set);
+}
+
+/** Columns that are gone: those that were renamed, as far as that shows, and answers that have no column. */
+function goneColumns(
+  { columns }: AuditBasis,
+  { criteria, ...set }: CriteriaSet,
+  scored: SheetCells,
+  table: ScoredTableReading,
+): readonly Problem[] {
+  const renamed = renamedColumnProblems({ ...set, criteria }, scored, table, columns, "reading");
+  const asked = new Set(renamed.map(({ column }) => column));
+  const missing = criteria.filter(
+    (criterion) =>
+      table.missing.includes(criterion.id) &&
+      ![columns.markColumns[criterion.id], questionName(criterion)].some(
+        (header) => header !== undefined && asked.has(header),
+      ),
+  );
+  if (missing.length === 0) return renamed;
+  const names = missing.map(({ shortName }) => shortName);
+  return [...renamed, { kind: "scoringColumnsMissing", sheet: scored.sheet, columns: names }];
 }
 
 function differenceFromDraw(

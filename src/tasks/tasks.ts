@@ -25,6 +25,7 @@ import type { AuditChoice } from "./audit-choice";
 import type { AuditInWorkbook } from "./audits";
 import type { CaseFilterAnswer, CaseFilterAsk } from "./filter-to-cases";
 import type { CaseReading, WhichCase } from "./read-scored-case";
+import type { FoundColumn } from "./restore-column";
 import type { ScoringSheet } from "./scoring-sheet";
 import type { CaseCellsWritten } from "./write-case-cells";
 import type { StandingFilter } from "../sheets/row-filter";
@@ -72,8 +73,10 @@ export interface Tasks {
   assignCases(names: readonly string[], by: string): Promise<Outcome<AssignedCases>>;
   /** Takes away the sheets of a draw that was never committed; its record stays as Stopped. */
   removeUnfinishedDraw(record: string, by: string): Promise<Outcome<{ readonly removed: readonly string[] }>>;
-  /** Adds the columns of a ready-made set to the sample, or to the table of cases already chosen. Adds nothing twice. */
-  addScoringColumns(criteriaSet: string): Promise<Outcome<AddedColumns>>;
+  /** Adds the columns of a ready-made set to the sample, or to the table of cases already chosen. Adds nothing twice; `anew`: only this one, whatever else could be it. */
+  addScoringColumns(criteriaSet: string, anew?: string): Promise<Outcome<AddedColumns>>;
+  /** Keeps the auditor's word that a scoring column stands under another header, so that everything finds it again. */
+  restoreColumn(found: FoundColumn, by: string): Promise<Outcome<{ readonly sheet: string }>>;
   /** Writes questions to Audit criteria. `before` is the set as the auditor saw it: one that changed meanwhile is refused. */
   saveCriteria(before: CriteriaSet, set: CriteriaSet): Promise<Outcome<{ readonly sheet: string }>>;
   /** Checks the recorded cases of a draw that was made elsewhere by this tool's method; the list is not there. */

@@ -410,12 +410,13 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
   scoringColumnRenamed: [
     {
       kind: "scoringColumnRenamed",
+      renumbered: false,
       sheet: "Cases",
       column: "3 Good quality",
       candidates: ["Quality"],
       places: [{ sheet: "Cases", address: "A1" }],
     },
-    "Was the column “3 Good quality” renamed?",
+    "Is “Quality” your column “3 Good quality”?",
     "“Quality” could be it.",
     "give it the header “3 Good quality” again",
   ],

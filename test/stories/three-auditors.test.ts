@@ -212,7 +212,7 @@ test("two auditors on the same cell: both answers are shown, and nothing is writ
   await scoreTurns(39, 45);
 });
 
-test("a renamed column is not guessed: the answer is refused with its name, and nothing is written", async () => {
+test("a renamed column is not guessed: the answer is refused with its name, and the auditor is asked which it is", async () => {
   const [key = "", auditor = "Amara"] = turns[45] ?? [];
   grid.rename("6 Consent recorded", "Consent");
   const before = JSON.stringify(valuesOf(sheetNamed(workbook, SAMPLE)));
@@ -222,13 +222,16 @@ test("a renamed column is not guessed: the answer is refused with its name, and 
   });
   const seen = await look();
   expect(seen.sheetProblems).toMatchObject([
-    { kind: "scoringColumnsMissing", sheet: SAMPLE, columns: ["Consent recorded"] },
+    { kind: "scoringColumnRenamed", sheet: SAMPLE, column: "6 Consent recorded", candidates: ["Consent"] },
   ]);
   expect(await tasks.previewFindings()).toMatchObject({ ok: false });
   expect(JSON.stringify(valuesOf(sheetNamed(workbook, SAMPLE)))).toBe(before);
   // A question whose column stands goes on meanwhile.
   value(await write(auditor, key, "agencies", known(key, "agencies"), ""));
-  grid.rename("Consent", "6 Consent recorded");
+  // Asked which column it is, the auditor says so once.
+  value(await tasks.restoreColumn({ column: "6 Consent recorded", standsAs: "Consent" }, auditor));
+  expect((await look()).sheetProblems).toEqual([]);
+  await openPane(auditor);
   await scoreTurns(45, 52);
 });
 

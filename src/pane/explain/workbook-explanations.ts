@@ -1,5 +1,5 @@
 import type { WorkbookProblem } from "../../core/workbook-problem";
-import { counted, quoted } from "../words/sentence-words";
+import { counted, listed, quoted } from "../words/sentence-words";
 import { NOTHING_WRITTEN, placeLinks, type ExplanationsOf } from "./explanation";
 
 export const workbookExplanations: ExplanationsOf<WorkbookProblem["kind"]> = {
@@ -39,10 +39,15 @@ export const workbookExplanations: ExplanationsOf<WorkbookProblem["kind"]> = {
     places: placeLinks(problem.places),
   }),
   scoringColumnRenamed: (problem) => ({
-    title: `Was the column ${quoted(problem.column)} renamed?`,
-    happened: `It is not on ${quoted(problem.sheet)} any more, though it was there. ${problem.candidates.map(quoted).join(", ")} could be it.`,
+    title:
+      problem.candidates.length === 1
+        ? `Is ${quoted(problem.candidates[0] ?? "")} your column ${quoted(problem.column)}?`
+        : `Which column is ${quoted(problem.column)} now?`,
+    happened: `${quoted(problem.column)} is not on ${quoted(problem.sheet)} any more, though it was there. ${listed(problem.candidates.map(quoted))} could be it.`,
     written: NOTHING_WRITTEN,
-    remedy: `If one of them is it, give it the header ${quoted(problem.column)} again; it may stand anywhere in the table. If none is, put that header on a new column of the table. Then try again.`,
+    remedy: problem.renumbered
+      ? "The number of its question was changed on Audit criteria, and remarks are known by the number. Give the question its old number back there."
+      : `Say which one it is, or give it the header ${quoted(problem.column)} again in the sheet; it may stand anywhere in the table.`,
     places: placeLinks(problem.places),
   }),
   sheetNameTaken: (problem) => ({

@@ -3,6 +3,7 @@ import type { Problem } from "../../core/problem";
 import { explanation } from "../explain";
 import { ListAll } from "./ListAll";
 import { Message } from "./Message";
+import { RenamedColumnAnswer } from "./RenamedColumnAnswer";
 import { ShowButton } from "./ShowButton";
 
 interface ProblemListProps {
@@ -43,6 +44,7 @@ export function ProblemList(props: ProblemListProps): ReactElement {
             </p>
             {props.byLooking === true ? null : <p>{words.written}</p>}
             {props.answer?.(problem) ?? null}
+            {problem.kind === "scoringColumnRenamed" ? <RenamedColumnAnswer problem={problem} /> : null}
           </Message>
         );
       })}
