@@ -50,6 +50,8 @@ export const roleLooks: Readonly<Record<Role, Look>> = {
   ofBase: { bold: true, ...onTheRight },
   proportion: { numberFormat: "0%", ...onTheRight },
   proportionFine: { numberFormat: "0.0%", ...onTheRight },
+  decimals: { numberFormat: "0.00000", ...onTheRight },
+  tenths: { numberFormat: "#,##0.0", ...onTheRight },
   interval: { ...onTheRight },
   weak: { ...onTheRight },
   caveat: { size: 9, horizontal: "Left", indent: 1, wrap: true },

@@ -22,6 +22,10 @@ export type Role =
   | "ofBase"
   | "proportion"
   | "proportionFine"
+  /** A number with five decimals: a variance. */
+  | "decimals"
+  /** A number with one decimal: effective cases. */
+  | "tenths"
   | "interval"
   | "weak"
   | "caveat"

@@ -50,7 +50,5 @@ export function rowHeight(
 /** Consolas 9 has one width for all: 0.55 of the size; a line of code breaks anywhere, and at its own line breaks. */
 function codeLines(text: string, characters: number): number {
   const perLine = Math.max(1, Math.floor((characters * 7 * 0.75) / (9 * 0.55)));
-  return text
-    .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / perLine)), 0);
 }

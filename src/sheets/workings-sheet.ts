@@ -8,7 +8,7 @@ import type { PlannedCell, Role, SheetPlan, Step } from "./plan";
 import { rowHeight } from "./row-height";
 import { sealedPlan } from "./sheet-seal";
 import { agreesWord, differsWord } from "./workings/agreement-formula";
-import { bodyRows, type BodyRow } from "./workings/body-cells";
+import { bodyRows } from "./workings/body-cells";
 import { formatSteps } from "./workings/format-steps";
 import type { ScoringReferences } from "./workings/scoring-references";
 import { workingsBlocks } from "./workings/workings-blocks";
@@ -82,7 +82,10 @@ export function workingsSheet(input: WorkingsInput, words: WorkingsSheetWords): 
         step: "heights",
         rows: [
           { row: grid.headerRow, points: rowHeight(headers, headerRoles, widths) },
-          ...rows.map(({ cells }, index) => ({ row: top + index, points: rowHeight(cells, roles, widths) })),
+          ...rows.map(({ cells }, index) => ({
+            row: top + index,
+            points: heightOf(cells, roles, widths, grid),
+          })),
         ],
       },
       ...notes.map((note, index): Step => {
@@ -99,9 +102,22 @@ export function workingsSheet(input: WorkingsInput, words: WorkingsSheetWords): 
   });
 }
 
+/** Code is broken at spaces, so that its lines are not all full: room for a tenth more. */
+function heightOf(
+  cells: readonly PlannedCell[],
+  roles: readonly Role[],
+  widths: readonly number[],
+  { how }: WorkingsGrid,
+): number {
+  const narrower = widths.map((width, index) => (index === how - 1 ? width * 0.88 : width));
+  return rowHeight(cells, roles, narrower);
+}
+
 /** Groups without a case in the list or the sample come last: no estimate is made from them. */
 function strataInOrder({ results, design }: Findings) {
-  const strata = results[0]?.byStratum ?? design.strata.map(({ label, populationSize }) => ({ label, populationSize, counts: null }));
+  const strata =
+    results[0]?.byStratum ??
+    design.strata.map(({ label, populationSize }) => ({ label, populationSize, counts: null }));
   const indices = strata.map((_, index) => index);
   const isEmpty = (index: number) =>
     strata[index]?.populationSize === 0 && (strata[index]?.counts?.examined ?? 0) === 0;
@@ -131,11 +147,21 @@ function headerCells(labels: readonly string[], { written }: WorkingsGrid): read
 
 function columnRoles({ written, strata }: WorkingsGrid): readonly Role[] {
   const groups = written.length === 0 ? [] : strata.map((): Role => "count");
-  return ["text", "text", ...groups, "count", "code", "count", "plain", "text", ...written.map((): Role => "count")];
+  return [
+    "text",
+    "text",
+    ...groups,
+    "count",
+    "code",
+    "count",
+    "count",
+    "text",
+    ...written.map((): Role => "count"),
+  ];
 }
 
 function headerRole(role: Role): Role {
-  return role === "count" || role === "plain" ? "columnHeaderNumber" : "columnHeader";
+  return role === "count" ? "columnHeaderNumber" : "columnHeader";
 }
 
 /** Title, and a sentence that is worked out itself: it says when a number no longer agrees. */
@@ -173,22 +199,42 @@ function settingSteps({ settings }: Findings, grid: WorkingsGrid, withPartly: bo
   const level = { step: "cells", top: 3, left: grid.all, rows: [[settings.confidenceLevel]] } as const;
   return [
     { step: "cells", top: 3, left: 1, rows: labels.map((label) => [label]), roles: "line" },
-    { ...level, roles: Number.isInteger(Number(levelText(settings.confidenceLevel).replace("%", ""))) ? "proportion" : "proportionFine" },
-    { step: "formulas", top: 4, left: grid.all, rows: [[`=NORM.S.INV(1-(1-${grid.level})/2)`]], roles: "plain" },
+    {
+      ...level,
+      roles: Number.isInteger(Number(levelText(settings.confidenceLevel).replace("%", "")))
+        ? "proportion"
+        : "proportionFine",
+    },
+    {
+      step: "formulas",
+      top: 4,
+      left: grid.all,
+      rows: [[`=NORM.S.INV(1-(1-${grid.level})/2)`]],
+      roles: "decimals",
+    },
     ...(withPartly
-      ? [{ step: "cells", top: 5, left: grid.all, rows: [[settings.partlyCountsAs]], roles: "plain" } as const]
+      ? [
+          {
+            step: "cells",
+            top: 5,
+            left: grid.all,
+            rows: [[settings.partlyCountsAs]],
+            roles: "tenths",
+          } as const,
+        ]
       : []),
   ];
 }
 
 /** What has no formula here, and why; and what keeps a pair from agreeing. */
-function notesUnder({ reservations }: WorkingsInput, grid: readonly number[]): readonly string[] {
+function notesUnder({ findings, reservations }: WorkingsInput, grid: readonly number[]): readonly string[] {
   const notes = [
     ...reservations,
+    ...(findings.breakdowns.length === 0
+      ? []
+      : ["Not worked out here either: the counts by columns other than the groups."]),
     "Not worked out here: which cases were drawn (SHA-256 has no formula in Excel; the record says how to draw again), days and times, and the numbers under the chart, which are those above in points of 100.",
     "A formula counts words without regard to capitals. It does not count a word with a space before or after it; such marks are put right before findings are made.",
   ];
   return notes.flatMap((note) => acrossPage(note, "note", grid));
 }
-
-export type { BodyRow };

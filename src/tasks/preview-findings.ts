@@ -31,12 +31,11 @@ export async function readFindings({
   workbook,
   audit: choice = null,
 }: TaskGround): Promise<Outcome<ReadFindings>> {
-  const read = await workbook.readBack(null, [], [
-    ...RECORD_SHEETS,
-    CRITERIA_SHEET,
-    SAMPLE_SHEET,
-    DISAGREEMENTS_SHEET,
-  ]);
+  const read = await workbook.readBack(
+    null,
+    [],
+    [...RECORD_SHEETS, CRITERIA_SHEET, SAMPLE_SHEET, DISAGREEMENTS_SHEET],
+  );
   if (!read.ok) return read;
   const { sheets, standing } = read.value;
   const records = sheets.slice(0, RECORD_SHEETS.length);
@@ -72,7 +71,9 @@ export async function readFindings({
 /** The table on the sheet of a drawn sample. Where somebody put a second one beside it, the one that still bears our name. */
 function tableOn(sheet: string, { tables }: Standing): string | null {
   const there = tables.filter((table) => table.sheet === sheet).map(({ name }) => name);
-  return there.length === 1 ? (there[0] ?? null) : (there.find((name) => /^AuditSample(_\d+)?$/.test(name)) ?? null);
+  return there.length === 1
+    ? (there[0] ?? null)
+    : (there.find((name) => /^AuditSample(_\d+)?$/.test(name)) ?? null);
 }
 
 /** The findings as they would be written now. */

@@ -47,7 +47,11 @@ export async function writeFindings(
   });
   const workings = workingsPlan(read.value, { made: words.made });
   const written = await ground.workbook.write(
-    { sheets: [main, ...(byGroup === null ? [] : [byGroup]), workings], activate: basis.sheets.findings, madeAt },
+    {
+      sheets: [main, ...(byGroup === null ? [] : [byGroup]), workings],
+      activate: basis.sheets.findings,
+      madeAt,
+    },
     progress === undefined ? {} : { progress },
   );
   if (!written.ok) return written;

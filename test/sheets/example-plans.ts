@@ -23,6 +23,7 @@ import {
   exampleWords,
 } from "./example-audit";
 import { exampleDisagreements, exampleReview } from "./example-review";
+import { exampleWorkings } from "./example-workings";
 import { sheetOfPlan } from "./sheet-of-plan";
 import { simpleRandomRecord, systematicRecord } from "./other-draws";
 
@@ -202,4 +203,5 @@ export const examplePlans: Readonly<Record<string, SheetPlan>> = {
   "audit-findings-by-group":
     findingsByGroupSheet(exampleFindings, { ...exampleWords, sheet: "Audit findings by group" }) ??
     frameSheet("", "", []),
+  "audit-workings": exampleWorkings(),
 };

@@ -18,7 +18,7 @@ const HEADERS = ["Ref", "Group", "Level right?"];
 const CASES: readonly (readonly CellValue[])[] = Array.from({ length: 12 }, (_, index) => [
   `C-${index + 1}`,
   index < 8 ? "A" : "B",
-  index % 2 === 0 ? "yes " : "No",
+  index % 2 === 0 ? "yes" : "No",
 ]);
 
 function casesWorkbook(below: readonly (readonly CellValue[])[] = []): WorkbookState {
@@ -81,7 +81,7 @@ describe("cases that were chosen elsewhere, from their table to the findings", (
 
   test("their own words count as the auditor said, the rest is not allowed, and no cell is changed", async () => {
     const workbook = withTable(false);
-    const words = ["Y", "y ", "N", "2", "?", "yes", "Y", "n", "n/a", "", "Y", "<b>=1+1</b>"];
+    const words = ["Y", "y", "N", "2", "?", "yes", "Y", "n", "n/a", "", "Y", "<b>=1+1</b>"];
     words.forEach((word, index) => setCell(workbook, LIST, index + 2, 3, word));
     const { audit, outcome } = await taken(workbook, {
       markWords: {
@@ -107,6 +107,37 @@ describe("cases that were chosen elsewhere, from their table to the findings", (
     const notAllowed = (recognised.value.gaps ?? []).filter(({ gap }) => gap === "notAllowed");
     expect(notAllowed.map(({ place }) => place.address)).toEqual(["C5", "C6", "C13"]);
     expect(words.map((_, index) => cellOf(workbook, LIST, index + 2, 3))).toEqual(words);
+  });
+
+  test("a mark with a space around it is read, but put right before findings are made from it", async () => {
+    const workbook = withTable(false);
+    setCell(workbook, LIST, 2, 3, "yes ");
+    setCell(workbook, LIST, 5, 3, "\u00a0No");
+    const { audit } = await taken(workbook);
+    const added = await audit.tasks.addScoringColumns("mash-threshold");
+    expect(added.ok).toBe(true);
+    markAll(audit.workbook, LIST, 12, () => "Yes");
+    const sheets = audit.workbook.sheets.map(({ name }) => name);
+    const preview = await audit.tasks.previewFindings();
+    if (!preview.ok) throw new Error("not previewed");
+    expect(preview.value.findings.results[0]?.counts).toMatchObject({ met: 6, notMet: 6 });
+    expect(await audit.tasks.writeFindings("J. Okafor")).toEqual({
+      ok: false,
+      problems: [
+        {
+          kind: "marksUntidy",
+          sheet: LIST,
+          places: [
+            { sheet: LIST, address: "C2" },
+            { sheet: LIST, address: "C5" },
+          ],
+        },
+      ],
+    });
+    expect(audit.workbook.sheets.map(({ name }) => name)).toEqual(sheets);
+    setCell(workbook, LIST, 2, 3, "yes");
+    setCell(workbook, LIST, 5, 3, "No");
+    expect((await audit.tasks.writeFindings("J. Okafor")).ok).toBe(true);
   });
 
   test.each([

@@ -40,7 +40,8 @@ export function pairsWithin(rows: readonly WorkedRow[]): readonly ComparedPair[]
 
 /**
  * Formulas of one sheet beside the numbers of another one that was made for the marks as they stand now, row by row.
- * Rows that only one of the two has (an estimate that is no longer given) are passed over.
+ * What only one of the two has (an estimate that is no longer given, the interval of a group that got its tenth case) is
+ * passed over.
  */
 export function pairsBetween(
   calculated: readonly WorkedRow[],
@@ -50,7 +51,7 @@ export function pairsBetween(
   const byKey = new Map(made.map((row) => [key(row), row]));
   return calculated.flatMap((row) => {
     const now = byKey.get(key(row));
-    return now === undefined ? [] : pairsOf(row, now);
+    return now === undefined ? [] : pairsOf(row, now).filter(({ live }) => live !== "");
   });
 }
 

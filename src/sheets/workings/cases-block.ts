@@ -13,7 +13,8 @@ export function casesBlock(
   const { findings, references, grid, set } = context;
   const making = new BlockInTheMaking("All questions", top, grid);
   const among = (index: number) => ofStratum(context, index);
-  const written = (count: (stratum: WorkingsStratum) => number | null) => countsWritten(context, strata, count);
+  const written = (count: (stratum: WorkingsStratum) => number | null) =>
+    countsWritten(context, strata, count);
 
   const size = making.next();
   const sizes = strata.map((stratum) => ({ value: stratum.populationSize }));

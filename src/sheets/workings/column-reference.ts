@@ -22,9 +22,7 @@ export function columnReference(source: ReferredTable, position: number): string
     return fixedColumn(source.sheet, position, source.headerRow + 1, source.lastRow);
   }
   const escaped = header.replace(/[[\]#'@]/g, "'$&");
-  return /^[\p{L}\p{N} _]+$/u.test(header)
-    ? `${source.table}[${escaped}]`
-    : `${source.table}[[${escaped}]]`;
+  return /^[\p{L}\p{N} _]+$/u.test(header) ? `${source.table}[${escaped}]` : `${source.table}[[${escaped}]]`;
 }
 
 /** Cells of one column of a sheet, with dollar signs: `'Audit disagreements'!$I$5:$I$12`. */

@@ -63,8 +63,11 @@ export function addCountRows(
       `Cases whose mark is ${words}${agreedWords(context, result)}.`,
       count,
       isPrinted,
-      markCells(making.next(), termsOfMeaning(criterion, meaning, context.set.criteria, context.references), context) ??
-        values(strata, count, counts, grid.written.length > 0),
+      markCells(
+        making.next(),
+        termsOfMeaning(criterion, meaning, context.set.criteria, context.references),
+        context,
+      ) ?? values(strata, count, counts, grid.written.length > 0),
     );
   };
 
@@ -83,7 +86,12 @@ export function addCountRows(
       })
     : null;
   const partly = offers("partly")
-    ? marked({ quantity: "Partly", meaning: "partly", count: (of) => of.partly, isPrinted: counts.partly > 0 })
+    ? marked({
+        quantity: "Partly",
+        meaning: "partly",
+        count: (of) => of.partly,
+        isPrinted: counts.partly > 0,
+      })
     : null;
   const notMet = marked({
     quantity: "Not met",
@@ -95,7 +103,7 @@ export function addCountRows(
   const parts = [yes, deemedMet, partly, notMet].filter((each) => each !== null);
   const applicable = row(
     "Applicable, a",
-    "Met, partly and not met together: the cases to which the question applies.",
+    "Those above together: the cases to which the question applies.",
     (of) => of.applicable,
     true,
     summed(grid, making.next(), (index) => parts.map((each) => at(each, index)).join("+")),
@@ -118,7 +126,8 @@ export function addCountRows(
     false,
     summed(grid, making.next(), (index) => `${at(cases.examined, index)}-${at(notScored, index)}`),
   );
-  if (deemedMet === null && partly === null) return { scored, applicable, met: yes, partly, deemedMet, notScored };
+  if (deemedMet === null && partly === null)
+    return { scored, applicable, met: yes, partly, deemedMet, notScored };
   const half = isScore(result, findings.settings);
   const headline = (of: CriterionCounts) =>
     partly !== null && findings.settings.partlyCountsAs === 1 ? of.met + of.partly : of.met;
@@ -141,13 +150,15 @@ export function addCountRows(
     const { set, references } = context;
     const terms = termsOfMeaning(criterion, "notApplicable", set.criteria, references);
     const words = quotedWords(wordsMeaning(criterion, ({ meaning }) => meaning === "notApplicable"));
-    const blanks = criterion.applies.when === "always" ? "" : ", or blank where the question isn’t asked by its rule";
-    const marks = words === "" ? "is blank where the question isn’t asked by its rule" : `is ${words}${blanks}`;
+    const blanks =
+      criterion.applies.when === "always" ? "" : ", or blank where the question isn’t asked by its rule";
+    const marks =
+      words === "" ? "is blank where the question isn’t asked by its rule" : `is ${words}${blanks}`;
     const counted = markCells(making.next(), terms, context, (index) => `-${at(cases.throughout, index)}`);
     return row(
       "Not applicable",
       counted === null
-        ? "Written as a value: the rule of the question asks for answers of several choices, for which there is no formula."
+        ? "Written as a value: there is no formula for the rule that says of whom the question is asked."
         : `Cases whose mark ${marks}${agreedWords(context, result)}, less those with N/A on every question.`,
       (of) => of.notApplicable,
       true,

@@ -3,9 +3,19 @@ import { criterion, fitsFormula, isComparedAsWords, quotedText } from "./quoted-
 /** What a row of the scored table must be to be counted. `column` is a reference as it stands in a formula. */
 export type Condition =
   /** The cell holds one of the words, whatever their capitals; `trimmed` lets spaces at the ends pass. */
-  | { readonly is: "oneOf"; readonly column: string; readonly words: readonly string[]; readonly trimmed?: boolean }
+  | {
+      readonly is: "oneOf";
+      readonly column: string;
+      readonly words: readonly string[];
+      readonly trimmed?: boolean;
+    }
   /** It holds none of them; a blank cell meets this too. */
-  | { readonly is: "noneOf"; readonly column: string; readonly words: readonly string[]; readonly trimmed?: boolean }
+  | {
+      readonly is: "noneOf";
+      readonly column: string;
+      readonly words: readonly string[];
+      readonly trimmed?: boolean;
+    }
   | { readonly is: "blank" | "filled"; readonly column: string }
   /** The cell holds what another cell of the sheet holds; `exact` with its capitals, letter by letter. */
   | { readonly is: "sameAs"; readonly column: string; readonly cell: string; readonly exact: boolean }
@@ -88,7 +98,11 @@ export function arrayOf(condition: Condition): string {
 }
 
 /** Numbers and truth values are compared as they are written. */
-function lookedUp({ column, words, trimmed }: Extract<Condition, { readonly words: readonly string[] }>): string {
+function lookedUp({
+  column,
+  words,
+  trimmed,
+}: Extract<Condition, { readonly words: readonly string[] }>): string {
   if (trimmed === true) return `TRIM(${column})`;
   return words.every(isComparedAsWords) ? column : `${column}&""`;
 }

@@ -55,14 +55,14 @@ export function addEstimateRows(
   }
   const variance = making.add({
     quantity: "Variance",
-    format: "plain",
+    format: "decimals",
     all: { formula: varianceFormula({ N, n, a, y, x, r, yy: squares?.range ?? null }) },
     how: "How far R may be out by the chance of the draw, squared. A group adds the more, the more its cases differ and the less of it was read.",
     computed: estimate.variance,
   }).all;
   const df = making.add({
     quantity: "Degrees of freedom",
-    format: "plain",
+    format: "count",
     all: { formula: `SUM(${a})-SUMPRODUCT(--(${a}>0))` },
     how: "Applicable cases, less the groups that have any.",
     computed: estimate.degreesOfFreedom,
@@ -79,7 +79,7 @@ export function addEstimateRows(
   }
   const cap = making.add({
     quantity: "Most it can weigh, 1/cap",
-    format: "plain",
+    format: "decimals",
     all: {
       formula: `SUMPRODUCT((${a}>0)*(${N}*${a}/${n}/${x})^2*(${n}<${N})*(1-${n}/${N})/(${a}+(${a}=0)))`,
     },
@@ -90,7 +90,7 @@ export function addEstimateRows(
   const t = (degrees: string) => `T.INV.2T(1-${level},${degrees})`;
   const m = making.add({
     quantity: "Effective cases, m",
-    format: "plain",
+    format: "tenths",
     all: {
       formula: `IF(${none},1/${cap},MIN(1/${cap},${r}*(1-${r})/${variance}*(${t(`SUM(${a})-1`)}/${t(df)})^2))`,
     },
@@ -114,14 +114,19 @@ function varianceFormula(cells: {
   readonly yy: string | null;
 }): string {
   const { N, n, a, y, x, r, yy } = cells;
-  const spread =
-    yy === null ? `${y}*(1-${r})^2+(${a}-${y})*${r}^2` : `${yy}-2*${r}*${y}+${r}^2*${a}`;
+  const spread = yy === null ? `${y}*(1-${r})^2+(${a}-${y})*${r}^2` : `${yy}-2*${r}*${y}+${r}^2*${a}`;
   return `SUMPRODUCT(${N}^2*(${n}<${N})*(1-${n}/${N})*(${spread}-(${y}-${r}*${a})^2/${n})/(${n}-1+(${n}=1))/${n})/${x}^2`;
 }
 
 function addWilson(
   making: BlockInTheMaking,
-  cells: { readonly N: string; readonly n: string; readonly a: string; readonly y: string; readonly x: string },
+  cells: {
+    readonly N: string;
+    readonly n: string;
+    readonly a: string;
+    readonly y: string;
+    readonly x: string;
+  },
   estimate: NonNullable<CriterionResult["estimate"]>,
   interval: Interval,
   { grid }: WorkingsContext,
@@ -129,12 +134,15 @@ function addWilson(
   const { N, n, a, y, x } = cells;
   const m = making.add({
     quantity: "Effective cases, m",
-    format: "plain",
+    format: "tenths",
     all: { formula: `IF(${n}/${N}<0.05,${a},${a}*(${x}-1)/(${x}-${a}))` },
     how: "The applicable cases; from 5% of the list read on, made up for what of it is left.",
     computed: estimate.effectiveSampleSize,
   }).all;
-  addLimits(making, interval, { ...wilsonFormulas(y, a, m, grid.z), how: "Wilson’s interval of m cases with the same share met." });
+  addLimits(making, interval, {
+    ...wilsonFormulas(y, a, m, grid.z),
+    how: "Wilson’s interval of m cases with the same share met.",
+  });
 }
 
 /** Wilson’s limits on y of a with the weight of m cases. */

@@ -3,6 +3,8 @@ import type { BodyRow } from "./body-cells";
 import type { WorkingsGrid } from "./workings-grid";
 import type { WorkingsBlock } from "./workings-row";
 
+type RoleStep = Extract<Step, { readonly step: "role" }>;
+
 /** Looks of the numbers that are no counts, and the name of each block in bold where it begins. */
 export function formatSteps(
   rows: readonly BodyRow[],
@@ -15,7 +17,7 @@ export function formatSteps(
   rows.forEach(({ format }, index) => {
     if (rows[index + 1]?.format === format) return;
     if (format !== "count") {
-      const over = (left: number, right: number): Step => ({
+      const over = (left: number, right: number): RoleStep => ({
         step: "role",
         area: { top: top + start, left, bottom: top + index, right },
         role: format,
@@ -23,10 +25,14 @@ export function formatSteps(
       steps.push(over(grid.strata[0] ?? grid.all, grid.all));
       // What is printed on the findings is in whole percent.
       const written = format === "proportionFine" ? "proportion" : format;
-      steps.push({ ...over(grid.printed, grid.printed), role: written } as Step);
+      steps.push({ ...over(grid.printed, grid.printed), role: written });
+      steps.push({
+        ...over(grid.computed, grid.computed),
+        role: format === "proportionFine" ? "decimals" : format,
+      });
       if (grid.written.length > 0) {
         const last = grid.written.at(-1) ?? 0;
-        steps.push({ ...over(grid.written[0] ?? 0, last), role: written } as Step);
+        steps.push({ ...over(grid.written[0] ?? 0, last), role: written });
       }
     }
     start = index + 1;

@@ -22,11 +22,13 @@ export function addGroupIntervals(
   }));
   const sizes = making.add({
     quantity: "Effective cases in the group",
-    format: "plain",
+    format: "tenths",
     strata: cells.map(({ interval, N, n, a }) =>
       interval === null
         ? null
-        : { formula: `IF(${n}/${N}<0.05,${a},IF(${a}<${N}*${a}/${n},${a}*(${N}*${a}/${n}-1)/(${N}*${a}/${n}-${a}),${a}))` },
+        : {
+            formula: `IF(${n}/${N}<0.05,${a},IF(${a}<${N}*${a}/${n},${a}*(${N}*${a}/${n}-1)/(${N}*${a}/${n}-${a}),${a}))`,
+          },
     ),
     all: null,
     how: "The applicable cases of the group; from 5% of it read on, made up for what of it is left.",

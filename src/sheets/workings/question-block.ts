@@ -67,7 +67,11 @@ function addPercent(
 }
 
 /** "One case more or less would move the percentage by about 9 points", where that is said. */
-function addPointsRow(making: BlockInTheMaking, { caveats, counts }: CriterionResult, { applicable }: CountRows): void {
+function addPointsRow(
+  making: BlockInTheMaking,
+  { caveats, counts }: CriterionResult,
+  { applicable }: CountRows,
+): void {
   if (!caveats.some(({ kind }) => kind === "smallBase")) return;
   making.add({
     quantity: "Points of one case",
@@ -78,11 +82,15 @@ function addPointsRow(making: BlockInTheMaking, { caveats, counts }: CriterionRe
   });
 }
 
-function addScores(making: BlockInTheMaking, { met, partly }: CountRows, { grid }: WorkingsContext): ScoreRows {
+function addScores(
+  making: BlockInTheMaking,
+  { met, partly }: CountRows,
+  { grid }: WorkingsContext,
+): ScoreRows {
   const score = (quantity: string, power: string, how: string) =>
     making.add({
       quantity,
-      format: "plain",
+      format: "tenths",
       ...summed(
         grid,
         making.next(),
@@ -110,7 +118,7 @@ function addScorePercent(
     printed:
       rawScore === null
         ? "–"
-        : shownPercent(percentText(2 * (counts.met) + counts.partly, 2 * counts.applicable)),
+        : shownPercent(percentText(2 * counts.met + counts.partly, 2 * counts.applicable)),
   });
 }
 
@@ -122,7 +130,13 @@ function addBounds(
   sum: RowCells,
 ): void {
   if (bounds === null) return;
-  const [N, e, a, b, y] = [populationSize.range, examined.range, applicable.range, notScored.range, sum.range];
+  const [N, e, a, b, y] = [
+    populationSize.range,
+    examined.range,
+    applicable.range,
+    notScored.range,
+    sum.range,
+  ];
   const base = `SUMPRODUCT(${N}*(${a}+${b})/${e})`;
   const row = (quantity: string, met: string, how: string, bound: number) =>
     making.add({
@@ -133,8 +147,18 @@ function addBounds(
       computed: bound,
       printed: shownPercent(percentageOfText(bound)),
     });
-  row("With every blank a No", y, "Cases not scored counted as applicable and not met, weighted by group.", bounds.worst);
-  row("With every blank a Yes", `(${y}+${b})`, "Cases not scored counted as applicable and met, weighted by group.", bounds.best);
+  row(
+    "With every blank a No",
+    y,
+    "Cases not scored counted as applicable and not met, weighted by group.",
+    bounds.worst,
+  );
+  row(
+    "With every blank a Yes",
+    `(${y}+${b})`,
+    "Cases not scored counted as applicable and met, weighted by group.",
+    bounds.best,
+  );
 }
 
 function addWithoutDeemedMet(

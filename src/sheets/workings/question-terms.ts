@@ -1,7 +1,7 @@
 import type { Applicability, Criterion, MarkMeaning } from "../../core/scoring/criterion";
 import { foldedWord } from "../../core/scoring/mark-meaning";
 import type { Alternatives, Condition } from "./counted-cells";
-import { criterion as criterionText } from "./quoted-text";
+import { criterion as criterionText, quotedText } from "./quoted-text";
 import type { ScoringReferences } from "./scoring-references";
 
 /** The words of a question that count as this: each mark, and what else the auditor said stands for it. */
@@ -61,7 +61,7 @@ function markedAs(
   ];
 }
 
-/** Cases of which a question isn't asked by its rule; null where the rule asks for several choices in one cell. */
+/** Cases of which a question isn't asked by its rule; null where the rule has no formula. */
 function notAsked(
   { applies, id }: Criterion,
   criteria: readonly Criterion[],
@@ -73,19 +73,46 @@ function notAsked(
   const earlier = criteria.slice(0, place).find((each) => each.id === applies.criterion);
   const column = earlier === undefined ? undefined : references.questions.get(earlier.id)?.mark;
   if (earlier === undefined || column === undefined) return [];
-  const wanted = new Set(applies.answers.map(foldedWord));
-  const others =
-    earlier.kind === "mark"
-      ? wordsMeaning(earlier, ({ word }) => !wanted.has(foldedWord(word)))
-      : earlier.kind === "choice"
-        ? earlier.options.filter((option) => !wanted.has(foldedWord(option)))
-        : null;
+  const others = answeredOtherwise(earlier, column, applies.answers);
   const further = notAsked(earlier, criteria, references);
   if (others === null || further === null) return null;
-  return [
-    ...(others.length === 0 ? [] : [[{ is: "oneOf", column, words: others } as const]]),
-    ...further.map((conditions) => [{ is: "blank", column } as const, ...conditions]),
-  ];
+  return [...others, ...further.map((conditions) => [{ is: "blank", column } as const, ...conditions])];
+}
+
+/** Cases in which a question was answered, and with none of these answers; null where that has no formula. */
+function answeredOtherwise(
+  earlier: Criterion,
+  column: string,
+  answers: readonly string[],
+): Alternatives | null {
+  const wanted = new Set(answers.map(foldedWord));
+  const isOther = (word: string) => !wanted.has(foldedWord(word));
+  switch (earlier.kind) {
+    case "mark":
+    case "choice": {
+      const words =
+        earlier.kind === "mark"
+          ? wordsMeaning(earlier, ({ word }) => isOther(word))
+          : earlier.options.filter(isOther);
+      return words.length === 0 ? [] : [[{ is: "oneOf", column, words }]];
+    }
+    case "choices": {
+      // Several stand in one cell with semicolons between them; an option that holds one has quotation marks around it.
+      if (earlier.options.some((option) => /[;"]/.test(option))) return null;
+      const listed = `";"&SUBSTITUTE(SUBSTITUTE(${column},"; ",";")," ;",";")&";"`;
+      const without = earlier.options
+        .filter((option) => !isOther(option))
+        .map((option): Condition => {
+          const sought = quotedText(`;${option.replace(/[*?~]/g, "~$&")};`);
+          return { is: "array", array: `(1-ISNUMBER(SEARCH(${sought},${listed})))` };
+        });
+      return [[{ is: "filled", column }, ...without]];
+    }
+    case "number":
+    case "date":
+    case "text":
+      return null;
+  }
 }
 
 function columnIsAnother(

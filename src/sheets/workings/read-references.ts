@@ -132,11 +132,17 @@ function reservationsOf(
   const isReplaced = (row: number) => foldedWord(text(row, role)) === "replaced";
   const isSpare = (row: number) => foldedWord(text(row, role)) === "spare";
   const otherRole = [
-    ...rows.filter(({ row, role: is }) => isReplaced(row) !== (is === "replaced") || isSpare(row)).map(({ row }) => row),
+    ...rows
+      .filter(({ row, role: is }) => isReplaced(row) !== (is === "replaced") || isSpare(row))
+      .map(({ row }) => row),
     ...waiting.filter((row) => !isSpare(row)),
   ];
   return [
-    ...sentence(otherGroup.length === 1 ? "One group" : "Groups", group, otherGroup.map(({ row }) => row)),
+    ...sentence(
+      otherGroup.length === 1 ? "One group" : "Groups",
+      group,
+      otherGroup.map(({ row }) => row),
+    ),
     ...sentence(otherRole.length === 1 ? "One role" : "Roles", role, role === null ? [] : otherRole),
   ];
 }

@@ -32,7 +32,14 @@ export function workingsBlocks(
   blocks.push(cases.block);
   for (const result of findings.results) {
     blocks.push(
-      questionBlock(result, strataOf(result.byStratum), inOrder(result.byStratum), cases.rows, context, next()),
+      questionBlock(
+        result,
+        strataOf(result.byStratum),
+        inOrder(result.byStratum),
+        cases.rows,
+        context,
+        next(),
+      ),
     );
   }
   blocks.push(themeBlock("goodPractice", findings.goodPractice, context, next()));

@@ -35,7 +35,10 @@ export interface CasesRows {
 }
 
 /** That a case belongs to the group of this column; nothing where there is one group only. */
-export function ofStratum({ references, grid, labels }: WorkingsContext, index: number): readonly Condition[] {
+export function ofStratum(
+  { references, grid, labels }: WorkingsContext,
+  index: number,
+): readonly Condition[] {
   const column = grid.strata[index];
   if (grid.written.length === 0 || references.group === null || column === undefined) return [];
   if (labels[index] === "") return [{ is: "array", array: `(TRIM(${references.group})="")` }];

@@ -48,5 +48,5 @@ export function workingsGrid(groups: number, estimated: number, withPartly: bool
 /** Widths of the columns in characters of Arial 10. */
 export function workingsWidths({ strata, written }: WorkingsGrid): readonly number[] {
   const groups = written.length === 0 ? [] : strata.map(() => 12);
-  return [20, 27, ...groups, 12, 64, 11, 13, 10, ...written.map(() => 12)];
+  return [20, 27, ...groups, 12, 64, 11, 13, 10, ...written.map(() => 14)];
 }

@@ -3,7 +3,7 @@ import type { PlannedCell } from "../plan";
 import type { WorkingsGrid } from "./workings-grid";
 
 /** How the numbers of a row look. */
-export type WorkingsFormat = "count" | "proportion" | "proportionFine" | "plain";
+export type WorkingsFormat = "count" | "proportion" | "proportionFine" | "decimals" | "tenths";
 
 /** One number over all groups and in each, with how it is worked out and what was written. */
 export interface WorkingsRow {
