@@ -10,7 +10,7 @@ export function sha256Hex(text: string): string {
   return hexDigits(sha256(shortText(text) ?? utf8ToBytes(text)));
 }
 
-/** Made when first needed: not every place that loads this has one. */
+/** Made when the first text is hashed: a page that only shows what was hashed before needs none. */
 let encoder: TextEncoder | null = null;
 /** Filled anew for each ticket of a long list: a fresh array for each would cost as much time as the hash itself. */
 const bytesOfShort = new Uint8Array(1_024);

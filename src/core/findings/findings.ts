@@ -4,7 +4,9 @@ import type { CriteriaSet, Criterion, CriterionId } from "../scoring/criterion";
 import type { StratumLabel } from "../frame/unit";
 import type { AuditSettings } from "../audit-definition";
 import type { Moment } from "../sampling/draw-record";
+import type { Breakdown } from "./breakdown";
 import type { Caveat } from "./caveat";
+import type { OtherAnswers } from "./other-answers";
 
 /** How the cases were chosen; everything that an estimate depends on besides the marks. */
 export interface SampleDesign {
@@ -128,6 +130,10 @@ export interface Findings {
   /** All N_h/n_h within 2% (or one stratum): raw and weighted agree. */
   readonly equalWeights: boolean;
   readonly results: readonly CriterionResult[];
+  /** The questions that are not marks, in the order of the set. */
+  readonly otherAnswers: readonly OtherAnswers[];
+  /** By the columns that the auditor chose, in their order. */
+  readonly breakdowns: readonly Breakdown[];
   readonly goodPractice: readonly ThemeCount[];
   readonly toImprove: readonly ThemeCount[];
   /** Caveats on the audit as a whole. */
