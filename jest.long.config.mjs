@@ -6,5 +6,6 @@ export default {
   reporters: ["default", ["<rootDir>/test/counting/count-reporter.cjs", { run: "long" }]],
   testMatch: ["<rootDir>/test/**/*.long.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/", "/test/browser/"],
+  testSequencer: "<rootDir>/test/longest-first.cjs",
   testTimeout: 300_000,
 };

@@ -15,17 +15,21 @@ export interface ListChoice {
   readonly headersStated?: true;
 }
 
-export interface AuditSettings {
-  /** Confidence level of every interval, 0–1. */
-  readonly confidenceLevel: number;
-  /** How much of a case met "Partly" stands for: 0 strict, 0.5 half, 1 lenient. Fixed before scoring, printed. */
-  readonly partlyCountsAs: 0 | 0.5 | 1;
-  /** Exact intervals, never too narrow and wider than needed; left out: the usual ones. See `intervalMethod`. */
+/** What most audits leave as it is; left out, the usual holds. */
+export interface FurtherSettings {
+  /** Exact intervals, never too narrow and wider than needed. See `intervalMethod`. */
   readonly intervals?: "conservative";
   /** A claim to be tested: of the cases to which a question applies, at most this share (0–1) fail it. Left out: none. */
   readonly mostFailing?: number;
   /** From which bases on something is said, where it is not as usual. See `shownRules`. */
   readonly shown?: Partial<ShownRules>;
+}
+
+export interface AuditSettings extends FurtherSettings {
+  /** Confidence level of every interval, 0–1. */
+  readonly confidenceLevel: number;
+  /** How much of a case met "Partly" stands for: 0 strict, 0.5 half, 1 lenient. Fixed before scoring, printed. */
+  readonly partlyCountsAs: 0 | 0.5 | 1;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ExistingCases } from "../core/scoring/existing-cases";
 import { MOST_GROUPS } from "./group-values";
 import { ownDrawFault, ownDrawOf, statedOwnDraw, type OwnDraw } from "./own-draw";
 import type { SetUp } from "./set-up";
+import { settingsOf } from "./set-up-definition";
 import { typedWholeNumber } from "./words/typed-whole-number";
 
 /** What is asked about cases that were chosen before; sizes as typed. */
@@ -94,7 +95,7 @@ export function existingCases(
     criteriaSet: setUp.criteriaSet,
     markColumns: Object.fromEntries(Object.entries(own.markColumns).filter(([, column]) => column !== "")),
     ...(words.length === 0 ? {} : { markWords: Object.fromEntries(words) }),
-    settings: { confidenceLevel: setUp.confidenceLevel, partlyCountsAs: setUp.partlyCountsAs },
+    settings: settingsOf(setUp),
     ...(draw === null ? {} : { drawn: statedOwnDraw(draw, list) }),
   };
 }

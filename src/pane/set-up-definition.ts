@@ -1,4 +1,4 @@
-import type { AuditDefinition, ListChoice } from "../core/audit-definition";
+import type { AuditDefinition, AuditSettings, ListChoice } from "../core/audit-definition";
 import type { FoundList } from "../core/frame/found-list";
 import { neededColumns } from "../core/frame/frame-columns";
 import type { FrameDefinition, Period, StrataDefinition } from "../core/frame/frame-definition";
@@ -23,8 +23,13 @@ export function auditDefinition(setUp: SetUp, list: FoundList, unreadable = Numb
     sample: sampleDefinition(setUp, unreadable),
     seed: setUp.ownSeed ? { origin: "typed", seed: setUp.seed } : { origin: "made" },
     criteriaSet: setUp.criteriaSet,
-    settings: { confidenceLevel: setUp.confidenceLevel, partlyCountsAs: setUp.partlyCountsAs },
+    settings: settingsOf(setUp),
   };
+}
+
+/** The settings of the audit, as they are kept. */
+export function settingsOf({ confidenceLevel, partlyCountsAs, further }: SetUp): AuditSettings {
+  return { confidenceLevel, partlyCountsAs, ...further };
 }
 
 /** The first column is said only where other cells stand about: one list on a sheet may move sideways. */

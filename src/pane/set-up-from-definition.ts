@@ -16,6 +16,7 @@ export function setUpFromDefinition(definition: AuditDefinition, lists: readonly
   const list = meant.find(({ place }) => place.named?.name === definition.list.named) ?? meant[0];
   const { allocation, maximumPerStratum = null } = sample;
   const { strata } = frame;
+  const { confidenceLevel, partlyCountsAs, ...further } = definition.settings;
   const expected = allocation.method === "neyman" ? allocation.expected : {};
   return {
     ...emptySetUp,
@@ -54,8 +55,9 @@ export function setUpFromDefinition(definition: AuditDefinition, lists: readonly
     ownSeed: seed.origin === "typed",
     seed: seed.origin === "typed" ? seed.seed : "",
     criteriaSet: definition.criteriaSet,
-    confidenceLevel: definition.settings.confidenceLevel,
-    partlyCountsAs: definition.settings.partlyCountsAs,
+    confidenceLevel,
+    partlyCountsAs,
+    further,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { FurtherSettings } from "../core/audit-definition";
 import type { FoundList } from "../core/frame/found-list";
 import type { SeveralRowsACase } from "../core/frame/frame-definition";
 import type { StatedHeaders } from "../core/frame/stated-headers";
@@ -72,6 +73,7 @@ export interface SetUp {
   readonly criteriaSet: string;
   readonly confidenceLevel: number;
   readonly partlyCountsAs: 0 | 0.5 | 1;
+  readonly further: FurtherSettings;
 }
 
 /** How a found list is told from the others, for as long as it stays where it is. */
@@ -122,6 +124,7 @@ export const emptySetUp: SetUp = {
   criteriaSet: "mash-threshold",
   confidenceLevel: 0.95,
   partlyCountsAs: 0,
+  further: {},
 };
 
 /** The set-up with another list: what was chosen in the old one is suggested anew, the sample's numbers stay. */

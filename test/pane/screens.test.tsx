@@ -320,6 +320,21 @@ describe("an audit that has its cases", () => {
     const kept = { ...existing, settings: { confidenceLevel: 0.9, partlyCountsAs: 0 } };
     expect(calls.find(([task]) => task === "useExistingCases")?.[1]).toEqual(kept);
   });
+
+  test("keeps what most audits leave as it is only where it is changed", async () => {
+    const { calls } = await opened({ screen: "settings" });
+    await userEvent.selectOptions(screen.getByLabelText("Intervals inside one group"), "conservative");
+    await userEvent.selectOptions(screen.getByLabelText("Claim to be tested"), "0.05");
+    await userEvent.selectOptions(screen.getByLabelText("Counts only below"), "20");
+    await userEvent.selectOptions(screen.getByLabelText("No estimate above"), "0.05");
+    await userEvent.selectOptions(screen.getByLabelText("No estimate above"), "0.1");
+    await userEvent.click(screen.getByRole("button", { name: "Done" }));
+    const [, definition] = calls.find(([task]) => task === "saveSetUp") ?? [];
+    expect(definition).toMatchObject({
+      settings: { intervals: "conservative", mostFailing: 0.05, shown: { fewestForPercentage: 20 } },
+    });
+    expect((definition as { settings: object }).settings).not.toHaveProperty("shown.mostBlank");
+  });
 });
 
 test("a value that is moved to another group keeps the focus", async () => {

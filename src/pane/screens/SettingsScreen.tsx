@@ -1,11 +1,14 @@
 import { useState, type ReactElement } from "react";
-import type { ExistingCases } from "../../core/scoring/existing-cases";
+import type { AuditSettings, FurtherSettings } from "../../core/audit-definition";
 import { usePane } from "../pane-context";
 import { chosenList } from "../pane-state";
 import { ChoiceField } from "../parts/ChoiceField";
 import { Message } from "../parts/Message";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { TextField } from "../parts/TextField";
+import { settingsOf } from "../set-up-definition";
+import { withoutMember } from "../words/without-member";
+import { FurtherSettingsFields } from "./FurtherSettingsFields";
 
 const LEVELS = [0.9, 0.95, 0.99];
 const PARTLY = [
@@ -21,16 +24,20 @@ export function SettingsScreen(): ReactElement {
   const existing = audit?.existingCases ?? null;
   const [ofExisting, setOfExisting] = useState(existing?.settings ?? null);
   const drawn = existing === null && audit?.record?.state === "Committed";
-  const settings = (existing === null ? null : ofExisting) ?? setUp;
-  const edit = (change: Partial<ExistingCases["settings"]>): void => {
+  const settings = (existing === null ? null : ofExisting) ?? settingsOf(setUp);
+  const edit = (change: Partial<Pick<AuditSettings, "confidenceLevel" | "partlyCountsAs">>): void => {
     if (existing === null) dispatch({ action: "edited", change });
     else setOfExisting({ ...existing.settings, ...ofExisting, ...change });
+  };
+  const editFurther = (further: FurtherSettings): void => {
+    const { confidenceLevel, partlyCountsAs } = settings;
+    if (existing === null) dispatch({ action: "edited", change: { further } });
+    else setOfExisting({ confidenceLevel, partlyCountsAs, ...further });
   };
   const changed =
     existing === null
       ? !drawn && state.edited && chosenList(state) !== null
-      : settings.confidenceLevel !== existing.settings.confidenceLevel ||
-        settings.partlyCountsAs !== existing.settings.partlyCountsAs;
+      : JSON.stringify(settings) !== JSON.stringify(existing.settings);
   const back = { screen: "overview" } as const;
   return (
     <ScreenFrame
@@ -48,17 +55,7 @@ export function SettingsScreen(): ReactElement {
         press: () => {
           if (!changed) dispatch({ action: "opened", view: back });
           else if (existing === null) void commands.saveSetUp(back);
-          else
-            void commands.useExistingCases(
-              {
-                ...existing,
-                settings: {
-                  confidenceLevel: settings.confidenceLevel,
-                  partlyCountsAs: settings.partlyCountsAs,
-                },
-              },
-              back,
-            );
+          else void commands.useExistingCases({ ...existing, settings }, back);
         },
       }}
     >
@@ -95,6 +92,11 @@ export function SettingsScreen(): ReactElement {
         hint={drawn || existing !== null ? undefined : "Decide before the draw; it is fixed from then on."}
         change={(value) => edit({ partlyCountsAs: value === "1" ? 1 : value === "0.5" ? 0.5 : 0 })}
       />
+      <FurtherSettingsFields settings={furtherOf(settings)} locked={drawn} change={editFurther} />
     </ScreenFrame>
   );
+}
+
+function furtherOf(settings: AuditSettings): FurtherSettings {
+  return withoutMember(withoutMember(settings, "confidenceLevel"), "partlyCountsAs");
 }

@@ -1,5 +1,5 @@
 import type { FrameStratum } from "../../core/frame/frame";
-import { FEWEST_FOR_PERCENTAGE } from "../../core/findings/precision";
+import { shownRules } from "../../core/shown-rules";
 import { expectedShare } from "../../core/sampling/expected-share";
 import type { StratumPlan } from "../../core/sampling/sample-plan";
 import { samplePlan } from "../../core/sampling/sample-plan";
@@ -28,11 +28,11 @@ export function planOfSize(sample: ThoughtOfSample, size: number): Outcome<reado
 
 /**
  * How far the estimate for all cases will lie off, with so many cases; null where the findings will have none: with fewer
- * than 10 cases, or 1 of several in a group.
+ * than 10 cases (or what the settings say), or 1 of several in a group.
  */
 export function marginOfSize(sample: ThoughtOfSample, size: number): number | null {
   const plan = planOfSize(sample, size);
-  if (!plan.ok || size < FEWEST_FOR_PERCENTAGE) return null;
+  if (!plan.ok || size < shownRules(sample.setUp.further).fewestForPercentage) return null;
   const shares = sharesOf(sample);
   const drawn = plan.value.map(({ populationSize, sampleSize }, index) => ({
     populationSize,

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { FEWEST_FOR_PERCENTAGE } from "../../../core/findings/precision";
+import { shownRules } from "../../../core/shown-rules";
 import type { FrameStratum } from "../../../core/frame/frame";
 import type { StratumPlan } from "../../../core/sampling/sample-plan";
 import { usePane } from "../../pane-context";
@@ -105,9 +105,9 @@ function WholePrecision(props: {
   readonly grouped: boolean;
   readonly precision: PlannedPrecision | null;
 }): ReactElement | null {
-  const { confidenceLevel, sharedOut } = usePane().state.setUp;
+  const { confidenceLevel, sharedOut, further } = usePane().state.setUp;
   const { whole = null, share = 0 } = props.precision ?? {};
-  if (whole === null || whole === 0 || props.size < FEWEST_FOR_PERCENTAGE) return null;
+  if (whole === null || whole === 0 || props.size < shownRules(further).fewestForPercentage) return null;
   return (
     <>
       {props.several ? (

@@ -1,7 +1,8 @@
 import { Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { FEWEST_FOR_PERCENTAGE } from "../../../core/findings/precision";
 import type { FrameStratum } from "../../../core/frame/frame";
+import { shownRules } from "../../../core/shown-rules";
+import { usePane } from "../../pane-context";
 import { ShareBar } from "../../parts/ShareBar";
 import { rangeText, shareText, weightText } from "../../words/precision-words";
 import { numberText } from "../../words/sentence-words";
@@ -21,6 +22,7 @@ interface GroupRowsProps {
 
 /** A group in the table of the draw: its numbers and bars, and below them what its cases will stand for. */
 export function GroupRows(props: GroupRowsProps): ReactElement {
+  const { fewestForPercentage } = shownRules(usePane().state.setUp.further);
   const { stratum, drawn, expected } = props;
   const { label, populationSize } = stratum;
   const name = label === "" ? "All cases" : label;
@@ -53,7 +55,7 @@ export function GroupRows(props: GroupRowsProps): ReactElement {
           {drawn === null || expected === null ? null : (
             <>
               {drawn > 0 && drawn < populationSize ? <p>{weightText(populationSize, drawn)}</p> : null}
-              <p>{precisionSentence(populationSize, drawn, expected)}</p>
+              <p>{precisionSentence(populationSize, drawn, expected, fewestForPercentage)}</p>
             </>
           )}
         </td>
@@ -67,12 +69,12 @@ function precisionSentence(
   populationSize: number,
   drawn: number,
   { share, margin }: { readonly share: number; readonly margin: number | null },
+  fewest: number,
 ): string {
   if (populationSize === 0) return "No case in the list.";
   if (drawn === 0) return "Left out on purpose.";
   if (drawn === populationSize) return "All are read: what is found is exact.";
   if (drawn === 1) return "No estimate from 1 case.";
-  if (drawn < FEWEST_FOR_PERCENTAGE || margin === null)
-    return `Fewer than ${FEWEST_FOR_PERCENTAGE} cases: counts only for this group.`;
+  if (drawn < fewest || margin === null) return `Fewer than ${fewest} cases: counts only for this group.`;
   return `If ${shareText(share)} are done well: an estimate ${rangeText(share, margin)}.`;
 }

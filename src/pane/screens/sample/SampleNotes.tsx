@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
-import { FEWEST_FOR_PERCENTAGE } from "../../../core/findings/precision";
+import { shownRules } from "../../../core/shown-rules";
 import type { StratumPlan } from "../../../core/sampling/sample-plan";
+import { usePane } from "../../pane-context";
 import { Remark } from "../../parts/Message";
 import { capitalised, counted, listed, numberText, quoted } from "../../words/sentence-words";
 
@@ -9,6 +10,7 @@ const EQUAL_WITHIN = 1.02;
 
 /** What to bear in mind of the numbers as they stand, each with its consequence. */
 export function SampleNotes({ plan }: { readonly plan: readonly StratumPlan[] }): ReactElement {
+  const { fewestForPercentage } = shownRules(usePane().state.setUp.further);
   const there = plan.filter(({ populationSize }) => populationSize > 0);
   const drawn = there.filter(({ sampleSize }) => sampleSize > 0);
   const size = total(drawn.map(({ sampleSize }) => sampleSize));
@@ -41,9 +43,9 @@ export function SampleNotes({ plan }: { readonly plan: readonly StratumPlan[] })
               : `All cases of ${names(whole)} are drawn.`}
         </Remark>
       )}
-      {size < FEWEST_FOR_PERCENTAGE ? (
+      {size < fewestForPercentage ? (
         <Remark tone="warning">
-          With fewer than {FEWEST_FOR_PERCENTAGE} cases the findings give counts only: no percentage and no
+          With fewer than {fewestForPercentage} cases the findings give counts only: no percentage and no
           estimate.
         </Remark>
       ) : single.length === 0 && unequalWeights(drawn) ? (
