@@ -27,6 +27,7 @@ export function officeWorkbook(): Workbook {
     // Needed only once cases are scored in the pane.
     readCaseRows: async (ask) => (await import("./case-row")).readCaseRows(ask),
     writeRow: async (wanted) => (await import("./case-row")).writeRow(wanted),
+    writeRuns: async (wanted) => (await import("./write-runs")).writeRuns(wanted),
     watchSelection: async (sheet, selected) =>
       (await import("./watch-selection")).watchSelection(sheet, selected),
   };

@@ -17,6 +17,7 @@ import type {
   RemovedDraw,
   WrittenFindings,
 } from "../tasks/tasks";
+import type { AnswersTogether } from "../tasks/write-answers-together";
 import type { AgreementReading } from "../tasks/second-review-results";
 import type { CaseSitting } from "./case-sitting";
 import { emptySetUp, listKey, type SetUp } from "./set-up";
@@ -76,6 +77,7 @@ export type TaskName =
   | "removeUnfinishedDraw"
   | "addScoringColumns"
   | "restoreColumn"
+  | "fillNotApplicable"
   | "saveCriteria"
   | "useExistingCases"
   | "previewFindings"
@@ -153,6 +155,8 @@ export interface PaneState {
   readonly theme: AddedTheme | null;
   readonly preview: FindingsPreview | null;
   readonly made: WrittenFindings | null;
+  /** What filling in "not applicable" came to just now. */
+  readonly filled: AnswersTogether | null;
 }
 
 export const firstState: PaneState = {
@@ -176,6 +180,7 @@ export const firstState: PaneState = {
   theme: null,
   preview: null,
   made: null,
+  filled: null,
 };
 
 /** The list that is chosen, as last found in the workbook; null where none is chosen or it is gone. */

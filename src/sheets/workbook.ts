@@ -4,6 +4,7 @@ import type { ListCells, ListPlace } from "../core/frame/list-cells";
 import type { Outcome } from "../core/outcome";
 import type { CellPlace } from "../core/cell-place";
 import type { CaseRows, CaseRowsAsk, RowWrite, RowWritten } from "./case-row";
+import type { RunsWrite, RunWritten } from "./cell-runs";
 import type { WorkbookPlan } from "./plan";
 
 /**
@@ -77,6 +78,9 @@ export interface Workbook {
    * not look at protection or filters, and compares nothing.
    */
   writeRow(wanted: RowWrite): Promise<Outcome<RowWritten>>;
+
+  /** The same for runs of cells in many rows: 1 request. */
+  writeRuns(wanted: RunsWrite): Promise<Outcome<readonly RunWritten[]>>;
 
   /** Tells which row of a sheet somebody selects, until the function that comes back is called: 1 request each. */
   watchSelection(sheet: string, selected: (row: number) => void): Promise<Outcome<() => void>>;
