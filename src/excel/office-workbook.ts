@@ -28,6 +28,10 @@ export function officeWorkbook(): Workbook {
     readCaseRows: async (ask) => (await import("./case-row")).readCaseRows(ask),
     writeRow: async (wanted) => (await import("./case-row")).writeRow(wanted),
     writeRuns: async (wanted) => (await import("./write-runs")).writeRuns(wanted),
+    readFilterGround: async (ask) => (await import("./filter-rows")).readFilterGround(ask),
+    filterRows: async (filter) => (await import("./filter-rows")).filterRows(filter),
+    clearFilter: async (filter) => (await import("./filter-rows")).clearFilter(filter),
+    readSelection: async () => (await import("./read-selection")).readSelection(),
     watchSelection: async (sheet, selected) =>
       (await import("./watch-selection")).watchSelection(sheet, selected),
   };

@@ -14,6 +14,7 @@ import { criteriaSet } from "../core/scoring/criteria-sets";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import { withAgreedMarks } from "../core/scoring/agreed-marks";
 import { withMarkWords } from "../core/scoring/mark-words";
+import type { ScoredCase } from "../core/scoring/scored-case";
 import { scoredCases } from "../core/scoring/scored-cases";
 import { scoringGaps, type ScoringGap } from "../core/scoring/scoring-gaps";
 import type { ScoringRow } from "../core/scoring/scoring-row";
@@ -38,6 +39,8 @@ export interface ScoredAuditReading {
   /** Concerns that nobody has acknowledged yet. */
   readonly urgentConcerns: readonly UrgentConcern[];
   readonly findings: Findings;
+  /** The cases that the findings were made from. */
+  readonly cases: readonly ScoredCase[];
   readonly record: DrawRecord | null;
   readonly existingCases: ExistingCases | null;
   /** null where no second review is drawn. */
@@ -99,6 +102,7 @@ export function scoredAudit(
       marksNotAllowed,
       agreedLeftOut: secondReview.value?.standing?.leftOut.length ?? 0,
     }),
+    cases,
     record: basis.record,
     existingCases: basis.existingCases,
     secondReview: secondReview.value,
