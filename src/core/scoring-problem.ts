@@ -59,6 +59,14 @@ export type ScoringProblem =
       /** null where it was read from no sheet. */
       readonly place: CellPlace | null;
     }
+  /** Cases are scored, and how "Partly" counts is not what was decided before; both in words. */
+  | {
+      readonly kind: "partlyChanged";
+      readonly sheet: string;
+      readonly decided: string;
+      readonly now: string;
+      readonly places: readonly CellPlace[];
+    }
   | { readonly kind: "marksFileUnreadable"; readonly line: number; readonly why: string }
   | { readonly kind: "noScorerNamed" }
   | SecondReviewProblem

@@ -78,7 +78,8 @@ export async function writeRow(wanted: RowWrite): Promise<Outcome<RowWritten>> {
   return answer.ok ? answer : refusal(...answer.problems);
 }
 
-function sentValue({ as, value }: WantedCell): string | number | boolean {
+/** As it is sent to Excel: text guarded. */
+export function sentValue({ as, value }: Pick<WantedCell, "as" | "value">): string | number | boolean {
   return as === "text" ? writtenCell(value, { data: true }, false) : value;
 }
 
@@ -104,7 +105,7 @@ function seenCells(range: Loaded & Pick<Excel.Range, "formulas">): readonly Cell
 }
 
 /** A text that begins with "=" is no formula: then both are the same. */
-function seen(value: CellValue, formula: unknown): CellSeen {
+export function seen(value: CellValue, formula: unknown): CellSeen {
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
   return { value, formula: isFormula ? formula : null };
 }

@@ -8,6 +8,7 @@ import type { CriteriaSet } from "../core/scoring/criterion";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { UrgentConcern } from "../core/scoring/urgent-concern";
 import type { CaseReading } from "../tasks/read-scored-case";
+import type { MarkMove } from "../tasks/change-answers";
 import type { FoundColumn } from "../tasks/restore-column";
 import type { RemovalYes, Tasks } from "../tasks/tasks";
 import type { SecondReviewAsked, SettledMark } from "../tasks/second-review-results";
@@ -49,7 +50,9 @@ export interface Commands {
   removeUnfinishedDraw(record: string): Promise<void>;
   addScoringColumns(criteriaSet: string, anew?: string): Promise<void>;
   restoreColumn(found: FoundColumn): Promise<void>;
-  saveCriteria(before: CriteriaSet, set: CriteriaSet): Promise<void>;
+  /** `moves`: what becomes of answers whose mark has another word now. */
+  saveCriteria(before: CriteriaSet, set: CriteriaSet, moves?: readonly MarkMove[]): Promise<void>;
+  fillNotApplicable(): Promise<void>;
   useExistingCases(cases: ExistingCases, next: PaneView): Promise<void>;
   previewFindings(): Promise<void>;
   writeFindings(): Promise<void>;
@@ -282,11 +285,23 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
         ask: () => now().addScoringColumns(criteriaSet, anew),
         result: (added) => ({ task: "addScoringColumns", added }),
       }),
-    saveCriteria: (before, set) =>
+    fillNotApplicable: () =>
+      run({
+        task: "fillNotApplicable",
+        writes: true,
+        ask: () => now().fillNotApplicable(),
+        result: (filled) => ({ task: "fillNotApplicable", filled }),
+      }),
+    saveCriteria: (before, set, moves = []) =>
       run({
         task: "saveCriteria",
         writes: true,
-        ask: () => now().saveCriteria(before, set),
+        ask: async () => {
+          const saved = await now().saveCriteria(before, set);
+          if (!saved.ok || moves.length === 0) return saved;
+          const moved = await now().moveMarks(moves);
+          return moved.ok ? saved : moved;
+        },
         result: () => ({ task: "saveCriteria" }),
       }),
     useExistingCases: (cases, next) =>

@@ -3,6 +3,11 @@ import type { CriteriaSet, Criterion, CriterionId } from "../core/scoring/criter
 /** Columns that are known by the number of their question alone. */
 const NUMBERED = /^(\d{1,4}) (?:Reason|Comment|Kind|Theme)$/i;
 
+/** The numbers of questions whose columns stand in a table with these headers. */
+export function standingNumbers(headers: readonly string[]): readonly number[] {
+  return headers.map((header) => Number(NUMBERED.exec(header.trim())?.[1] ?? 0)).filter((each) => each > 0);
+}
+
 /** A set with one question put a place earlier (-1) or later (1). Numbers stay: columns are known by them. */
 export function movedQuestion(set: CriteriaSet, index: number, by: -1 | 1): CriteriaSet {
   const criteria = [...set.criteria];
@@ -38,8 +43,7 @@ export function newQuestion(
   from: Criterion | null,
   headers: readonly string[] = [],
 ): Criterion {
-  const standing = headers.map((header) => Number(NUMBERED.exec(header.trim())?.[1] ?? 0));
-  const number = Math.max(0, ...set.criteria.map((each) => each.number), ...standing) + 1;
+  const number = Math.max(0, ...set.criteria.map((each) => each.number), ...standingNumbers(headers)) + 1;
   const taken = new Set(set.criteria.map(({ id }) => id.toLowerCase()));
   let id = `question-${number}`;
   for (let next = 2; taken.has(id); next += 1) id = `question-${number}-${next}`;

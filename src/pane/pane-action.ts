@@ -20,6 +20,7 @@ import type {
   SelectedCells,
   WrittenFindings,
 } from "../tasks/tasks";
+import type { AnswersTogether } from "../tasks/write-answers-together";
 import type { AgreementReading } from "../tasks/second-review-results";
 import type { SittingFollows } from "./sitting-follows";
 import type { SittingEvent } from "./case-sitting";
@@ -42,6 +43,7 @@ export type TaskResult =
   | { readonly task: "removeUnfinishedDraw" }
   | { readonly task: "addScoringColumns"; readonly added: AddedColumns }
   | { readonly task: "restoreColumn" }
+  | { readonly task: "fillNotApplicable"; readonly filled: AnswersTogether }
   | { readonly task: "saveCriteria" }
   | { readonly task: "useExistingCases"; readonly next: PaneView }
   | { readonly task: "drawSecondReview" }

@@ -207,6 +207,8 @@ function ended(before: PaneState, result: TaskResult, audit: PaneState["audit"])
       return { ...state, preview: result.made, made: result.made, view: { screen: "findings" } };
     case "recogniseAudit":
       return recognised(state, result.audit);
+    case "fillNotApplicable":
+      return { ...state, filled: result.filled };
     case "filterToCases": {
       const { count, answer } = result;
       const filter = answer.state === "filtered" ? answer.filter : (state.caseFilter?.filter ?? null);

@@ -20,6 +20,7 @@ import type {
   SelectedCells,
   WrittenFindings,
 } from "../tasks/tasks";
+import type { AnswersTogether } from "../tasks/write-answers-together";
 import type { AgreementReading } from "../tasks/second-review-results";
 import type { CaseSitting } from "./case-sitting";
 import { emptySetUp, listKey, type SetUp } from "./set-up";
@@ -82,6 +83,7 @@ export type TaskName =
   | "removeUnfinishedDraw"
   | "addScoringColumns"
   | "restoreColumn"
+  | "fillNotApplicable"
   | "saveCriteria"
   | "useExistingCases"
   | "previewFindings"
@@ -170,6 +172,8 @@ export interface PaneState {
   readonly theme: AddedTheme | null;
   readonly preview: FindingsPreview | null;
   readonly made: WrittenFindings | null;
+  /** What filling in "not applicable" came to just now. */
+  readonly filled: AnswersTogether | null;
   /** The filter that the pane set in the sheet, or wants to set over another; null where there is none of ours. */
   readonly caseFilter: SetCaseFilter | null;
   /** What was selected when it was last asked for; null until it is. */
@@ -197,6 +201,7 @@ export const firstState: PaneState = {
   theme: null,
   preview: null,
   made: null,
+  filled: null,
   caseFilter: null,
   selection: null,
 };

@@ -19,6 +19,7 @@ export const TASK_WORDS: Readonly<Record<TaskName, string>> = {
   listDisagreements: "Listing the disagreements",
   addTheme: "Adding the theme",
   addScoringColumns: "Adding the scoring columns",
+  fillNotApplicable: "Filling in “not applicable”",
   restoreColumn: "Keeping which column it is",
   saveCriteria: "Writing the questions to Audit criteria",
   useExistingCases: "Keeping which cases these are",

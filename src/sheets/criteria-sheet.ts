@@ -4,6 +4,7 @@ import { choiceLists, newListSteps } from "./choice-lists";
 import { criteriaFacts, criteriaHeaderRow, criteriaHeaders, listGap } from "./criteria-columns";
 import { criteriaLooks, criterionCells } from "./criteria-rows";
 import { partlyWords } from "./criteria-words";
+import { partlyDecidedWords } from "./partly-decided";
 import { pageStep } from "./page-step";
 import type { PlannedCell, SheetPlan } from "./plan";
 import { rowHeight } from "./row-height";
@@ -82,6 +83,11 @@ export function criteriaFactRows(set: CriteriaSet): readonly (readonly PlannedCe
     [criteriaFacts.audited, null, set.auditedAgainst],
     [criteriaFacts.caseWord, null, joinedWords([set.caseWord.one, set.caseWord.many])],
     [criteriaFacts.themes, null, joinedWords(set.themes)],
-    [criteriaFacts.partly, null, partlyWords(set.partlyCountsAs)],
+    [
+      criteriaFacts.partly,
+      null,
+      partlyWords(set.partlyCountsAs),
+      ...(set.partlyCountsAs === undefined ? [] : [partlyDecidedWords(set.partlyCountsAs)]),
+    ],
   ];
 }

@@ -7,7 +7,8 @@ import { newListSteps, type ChoiceList } from "./choice-lists";
 import { criteriaFacts, type CriteriaHeader } from "./criteria-columns";
 import { criteriaLooks, criterionCells } from "./criteria-rows";
 import type { CriteriaTable } from "./criteria-table";
-import { partlyWords } from "./criteria-words";
+import { partlyOfWords, partlyWords } from "./criteria-words";
+import { partlyDecidedWords } from "./partly-decided";
 import type { PlannedCell, SheetPlan, Step } from "./plan";
 import type { SheetCells } from "./workbook";
 
@@ -127,12 +128,16 @@ function plannedOf(cell: CellValue): PlannedCell {
 function partlyStep(set: CriteriaSet, { values }: SheetCells): readonly Step[] {
   const index = values.findIndex((row) => row[0] === criteriaFacts.partly);
   if (index < 0 || set.partlyCountsAs === undefined) return [];
+  // What was changed on the sheet is no decision of the pane, and stays told as a change.
+  const isDecidedNow = partlyOfWords(cellText(values[index]?.[2] ?? "")) !== set.partlyCountsAs;
   return [
     {
       step: "cells",
       top: index + 1,
       left: 3,
-      rows: [[partlyWords(set.partlyCountsAs)]],
+      rows: [
+        [partlyWords(set.partlyCountsAs), ...(isDecidedNow ? [partlyDecidedWords(set.partlyCountsAs)] : [])],
+      ],
       roles: "line",
       data: true,
     },

@@ -1,3 +1,4 @@
+import { questionName } from "../core/findings/question-name";
 import { caseKey } from "../core/frame/case-key";
 import { cellAddress } from "../core/frame/cell-address";
 import type { CellValue } from "../core/frame/cell-value";
@@ -22,6 +23,8 @@ export interface DisagreementLine {
 export interface DisagreementsReading {
   readonly sheet: string;
   readonly lines: readonly DisagreementLine[];
+  /** Agreed marks of questions that were removed since: they count nowhere. */
+  readonly leftOut: readonly CellPlace[];
   readonly headerRow: number;
   readonly lastRow: number;
   /** Where each column stands now, counted from 1. */
@@ -32,8 +35,8 @@ type Fault = "twice" | "caseNotReviewed" | "questionUnknown" | "markNotOffered";
 
 /**
  * Audit disagreements as it stands, read by its headers. Refused, with the cells: a column that is gone; an agreed mark
- * for a case without a second review, for a question that there is not, or that the question does not offer; two rows that
- * settle the same differently. Rows without an agreed mark are never refused.
+ * for a case without a second review, under a question id that there is not beside the name of a question that there is, or
+ * that the question does not offer; two rows that settle the same differently. Rows without an agreed mark are never refused.
  * Checked by: test/sheets/second-review.test.ts.
  */
 export function readDisagreements(
@@ -55,6 +58,8 @@ export function readDisagreements(
 
   const lines: DisagreementLine[] = [];
   const faults: { fault: Fault; case: string; place: CellPlace }[] = [];
+  const leftOut: CellPlace[] = [];
+  const named = new Set(set.criteria.map((criterion) => foldedWord(questionName(criterion))));
   let lastRow = found + 1;
   values.slice(found + 1).forEach((cells, down) => {
     const row = found + 2 + down;
@@ -71,7 +76,9 @@ export function readDisagreements(
       return;
     }
     if (criterion === undefined) {
-      if (isSettled) wrong("questionUnknown");
+      // A question that was removed since takes its agreed marks along; a misspelt id must not.
+      if (isSettled && named.has(foldedWord(words("question")))) wrong("questionUnknown");
+      else if (isSettled) leftOut.push(place);
       return;
     }
     const reading = markReading(at("agreed"), criterion);
@@ -106,7 +113,7 @@ export function readDisagreements(
       places: same.map(({ place }) => place),
     });
   }
-  return success({ sheet, lines, headerRow: found + 1, lastRow, columns });
+  return success({ sheet, lines, leftOut, headerRow: found + 1, lastRow, columns });
 }
 
 /** The first row that has the columns by which a settled mark is found; the row of a new sheet where none has. */

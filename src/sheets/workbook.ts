@@ -4,6 +4,7 @@ import type { ListCells, ListPlace } from "../core/frame/list-cells";
 import type { Outcome } from "../core/outcome";
 import type { CellPlace } from "../core/cell-place";
 import type { CaseRows, CaseRowsAsk, RowWrite, RowWritten } from "./case-row";
+import type { RunsWrite, RunWritten } from "./cell-runs";
 import type { WorkbookPlan } from "./plan";
 import type { FilterAsk, FilterGround, RowFilter, StandingFilter } from "./row-filter";
 
@@ -78,6 +79,9 @@ export interface Workbook {
    * not look at protection or filters, and compares nothing.
    */
   writeRow(wanted: RowWrite): Promise<Outcome<RowWritten>>;
+
+  /** The same for runs of cells in many rows: 1 request. */
+  writeRuns(wanted: RunsWrite): Promise<Outcome<readonly RunWritten[]>>;
 
   /** How a table stands before its rows are filtered, and the filter on it: 1 request. */
   readFilterGround(ask: FilterAsk): Promise<Outcome<FilterGround>>;

@@ -1,6 +1,6 @@
 import type { ListPlace } from "../core/frame/list-cells";
 import { success, type Outcome } from "../core/outcome";
-import type { SheetCells } from "../sheets/workbook";
+import type { SheetCells, Standing } from "../sheets/workbook";
 import type { ScoredTableColumns } from "../sheets/scoring-rows";
 import type { AuditBasis } from "./audit-basis";
 import { SAMPLE_SHEET } from "./own-sheets";
@@ -15,6 +15,8 @@ export interface ScoredTable {
   readonly columns: ScoredTableColumns;
   /** The Excel table, where cases chosen elsewhere stand in one; a drawn sample finds its own. */
   readonly place: ListPlace | null;
+  /** What may stand in the way of writing to it; null where nobody looked. */
+  readonly standing: Standing | null;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function readScoredTable(
 ): Promise<Outcome<ScoredTable>> {
   const { sheet, columns, existingCases } = basis;
   const whole = (cells: SheetCells | null, headerRow: number | null): Outcome<ScoredTable> =>
-    success({ cells, sheet: cells, columns: { ...columns, headerRow }, place: null });
+    success({ cells, sheet: cells, columns: { ...columns, headerRow }, place: null, standing: null });
   if (existingCases === null) {
     if (sheet === SAMPLE_SHEET) return whole(sample, null);
     const read = await workbook.readSheets([sheet]);
@@ -45,6 +47,7 @@ export async function readScoredTable(
       sheet: cells,
       columns: { ...columns, headerRow: now.headerRow },
       place: now,
+      standing: read.value.standing,
     });
   }
   if (place.table !== null || !read.problems.every(({ kind }) => kind === "columnMissing")) return read;

@@ -3,6 +3,8 @@ import { success, type Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
 import type { ExistingCasesRecord } from "../core/scoring/existing-cases-record";
 import type { CriteriaSet } from "../core/scoring/criterion";
+import { marksUsed } from "../core/scoring/marks-used";
+import { notAsked } from "../core/scoring/not-asked";
 import { cellText } from "../core/scoring/mark-meaning";
 import type { UrgentConcern } from "../core/scoring/urgent-concern";
 import { findingsAreStale } from "../sheets/findings-staleness";
@@ -105,6 +107,8 @@ export async function recogniseAudit({
     scoredHeaders: scoredHeadersOf(reading, sample),
     scoringSheet: reading === null ? null : reading.sheet,
     gaps: reading?.gaps ?? [],
+    notAsked: reading === null ? 0 : notAsked(reading.set.criteria, reading.table.rows).length,
+    marksUsed: marksUsed(reading?.table.rows ?? []),
     urgentConcerns: [...scored.value.urgentConcerns, ...(reading?.second?.urgentConcerns ?? [])],
     secondReview: reading?.second ?? null,
     sheetProblems,

@@ -1,7 +1,6 @@
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { Moment } from "../core/sampling/draw-record";
 import { cellText, foldedWord } from "../core/scoring/mark-meaning";
-import { withMarkWords } from "../core/scoring/mark-words";
 import type { RowWrite } from "../sheets/case-row";
 import { existingCasesSheet } from "../sheets/existing-cases-record";
 import type { SheetPlan } from "../sheets/plan";
@@ -14,7 +13,7 @@ import { readCriteriaCells } from "./read-criteria-cells";
 import { readScoredTable } from "./read-scored-table";
 import { renamedColumnProblems } from "./renamed-column-problems";
 import { positionOf } from "./scoring-sheet";
-import { standingSet } from "./scored-audit";
+import { scoredSet } from "./scored-audit";
 import type { TaskGround } from "./task-ground";
 
 /** The auditor's word: the scoring column that is gone by its header stands under this one now. */
@@ -46,9 +45,9 @@ export async function restoreColumn(
   if (!read.ok) return read;
   const { cells, columns } = read.value;
   if (cells === null) return refusal({ kind: "sheetMissing", sheet: basis.value.sheet });
-  const standing = standingSet(basis.value.criteriaSet, criteria.value);
+  const standing = scoredSet(basis.value, criteria.value);
   if (!standing.ok) return standing;
-  const set = withMarkWords(standing.value, basis.value.existingCases?.markWords ?? {});
+  const set = standing.value;
   const table = scoringRows(cells, set, columns);
   if (!table.ok) return table;
   const { headers, headerRow } = table.value;

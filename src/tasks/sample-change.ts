@@ -22,7 +22,7 @@ import { readListOfDraw } from "./list-of-draw";
 import { CRITERIA_SHEET, RECORD_SHEETS, SAMPLE_SHEET } from "./own-sheets";
 import { readCriteriaCells } from "./read-criteria-cells";
 import { scoringTarget } from "./scoring-target";
-import { standingSet } from "./scored-audit";
+import { scoredSet } from "./scored-audit";
 import type { TaskGround } from "./task-ground";
 import { unhurried } from "./unhurried";
 
@@ -77,7 +77,7 @@ export async function openSample({
   const { list, standing, sheets } = read.value;
   const [sample = null, , frameCells = null] = sheets;
   if (sample === null) return refusal({ kind: "sheetMissing", sheet: draw.sampleSheet });
-  const set = standingSet(record.definition.criteriaSet, criteria);
+  const set = scoredSet(basis.value, criteria);
   if (!set.ok) return set;
   const table = scoringRows(sample, set.value, basis.value.columns);
   if (!table.ok) return table;

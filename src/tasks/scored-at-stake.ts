@@ -4,7 +4,7 @@ import { scoringProgress } from "../core/scoring/scoring-progress";
 import { scoringRows } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
 import { auditBasis } from "./audit-basis";
-import { standingSet } from "./scored-audit";
+import { scoredSet } from "./scored-audit";
 import type { TaskGround } from "./task-ground";
 
 /**
@@ -23,7 +23,7 @@ export async function scoredAtStake(
   if (!read.ok) return read;
   const [criteria = null, sample = null] = read.value;
   if (sample === null) return success(0);
-  const set = standingSet(basis.value.criteriaSet, criteria);
+  const set = scoredSet(basis.value, criteria);
   if (!set.ok) return success(all);
   const table = scoringRows(sample, set.value, basis.value.columns);
   return success(table.ok ? scoringProgress(sample.sheet, set.value, table.value.rows).begun : all);

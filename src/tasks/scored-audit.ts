@@ -20,6 +20,7 @@ import { scoringGaps, type ScoringGap } from "../core/scoring/scoring-gaps";
 import type { ScoringRow } from "../core/scoring/scoring-row";
 import { scoringProgress, type ScoringProgress } from "../core/scoring/scoring-progress";
 import { urgentConcerns, type UrgentConcern } from "../core/scoring/urgent-concern";
+import { partlyChange } from "../sheets/partly-decided";
 import { readCriteria } from "../sheets/read-criteria";
 import { scoringRows, type ScoredTableReading } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
@@ -48,7 +49,8 @@ export interface ScoredAuditReading {
 
 /**
  * Works the findings out from the sheets as read. Refused: no table of cases, scoring columns that are not there or renamed,
- * cases that were drawn and are gone from the sample, cases that were never drawn, and agreed marks that can't be used.
+ * cases that were drawn and are gone from the sample, cases that were never drawn, agreed marks that can't be used, and
+ * "Partly" counting otherwise than was decided before the first case was scored.
  * Where two reviewers settled a mark, the agreed one counts; progress is that of the first marks.
  */
 export function scoredAudit(
@@ -58,9 +60,9 @@ export function scoredAudit(
   disagreements: SheetCells | null,
 ): Outcome<ScoredAuditReading> {
   if (scored === null) return refusal({ kind: "sheetMissing", sheet: basis.sheet });
-  const asOffered = standingSet(basis.criteriaSet, criteria);
-  if (!asOffered.ok) return asOffered;
-  const set = withMarkWords(asOffered.value, basis.existingCases?.markWords ?? {});
+  const read = scoredSet(basis, criteria);
+  if (!read.ok) return read;
+  const set = read.value;
   const table = scoringRows(scored, set, basis.columns);
   if (!table.ok) return table;
   const rows = rowsAsDrawn(basis, table.value.rows);
@@ -77,21 +79,43 @@ export function scoredAudit(
   if (!secondReview.ok) return secondReview;
   const { cases: asFirstScored, marksNotAllowed } = scoredCases(set.criteria, rows);
   const cases = withAgreedMarks(asFirstScored, secondReview.value?.agreed ?? []);
+  const scoring = scoringProgress(scored.sheet, set, rows);
+  const partly = criteria === null ? null : partlyChange(criteria);
+  if (partly !== null && scoring.begun > 0) {
+    const { decided, now, place } = partly;
+    return refusal({ kind: "partlyChanged", sheet: place.sheet, decided, now, places: [place] });
+  }
   const { partlyCountsAs = basis.settings.partlyCountsAs } = set;
   const settings: AuditSettings = { ...basis.settings, partlyCountsAs };
   const design = sampleDesign(basis, rows);
   return success({
     set,
     table: { ...table.value, rows },
-    scoring: scoringProgress(scored.sheet, set, rows),
+    scoring,
     gaps: scoringGaps(set.criteria, rows, table.value.positions),
     urgentConcerns: urgentConcerns(rows, set.criteria),
-    findings: auditFindings({ set, settings, design, cases, marksNotAllowed }),
+    findings: auditFindings({
+      set,
+      settings,
+      design,
+      cases,
+      marksNotAllowed,
+      agreedLeftOut: secondReview.value?.standing?.leftOut.length ?? 0,
+    }),
     cases,
     record: basis.record,
     existingCases: basis.existingCases,
     secondReview: secondReview.value,
   });
+}
+
+/** The standing set, read through what the auditor said of the words in columns that were scored before. */
+export function scoredSet(
+  { criteriaSet: id, existingCases }: Pick<AuditBasis, "criteriaSet" | "existingCases">,
+  criteria: SheetCells | null,
+): Outcome<CriteriaSet> {
+  const set = standingSet(id, criteria);
+  return set.ok ? success(withMarkWords(set.value, existingCases?.markWords ?? {})) : set;
 }
 
 /** The set as it stands on Audit criteria, or the ready-made one where that sheet is not there yet. */

@@ -16,6 +16,7 @@ import type { RecordedCheck } from "../core/sampling/last-check";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { AnswerChange } from "../core/scoring/answer-change";
+import type { MarksUsed } from "../core/scoring/marks-used";
 import type { ScoredCase } from "../core/scoring/scored-case";
 import type { ScoringRow } from "../core/scoring/scoring-row";
 import type { ScoringGap } from "../core/scoring/scoring-gaps";
@@ -25,6 +26,8 @@ import type { AuditChoice } from "./audit-choice";
 import type { AuditInWorkbook } from "./audits";
 import type { CaseFilterAnswer, CaseFilterAsk } from "./filter-to-cases";
 import type { CaseReading, WhichCase } from "./read-scored-case";
+import type { MarkMove } from "./change-answers";
+import type { AnswersTogether } from "./write-answers-together";
 import type { FoundColumn } from "./restore-column";
 import type { ScoringSheet } from "./scoring-sheet";
 import type { CaseCellsWritten } from "./write-case-cells";
@@ -79,6 +82,10 @@ export interface Tasks {
   restoreColumn(found: FoundColumn, by: string): Promise<Outcome<{ readonly sheet: string }>>;
   /** Writes questions to Audit criteria. `before` is the set as the auditor saw it: one that changed meanwhile is refused. */
   saveCriteria(before: CriteriaSet, set: CriteriaSet): Promise<Outcome<{ readonly sheet: string }>>;
+  /** Writes "not applicable" into the blank cells of questions that are not asked of their cases; over nothing else. */
+  fillNotApplicable(): Promise<Outcome<AnswersTogether>>;
+  /** Writes the new word of a mark into the cells that hold its old one. */
+  moveMarks(moves: readonly MarkMove[]): Promise<Outcome<AnswersTogether>>;
   /** Checks the recorded cases of a draw that was made elsewhere by this tool's method; the list is not there. */
   checkDrawnElsewhere(by: string): Promise<Outcome<DrawnElsewhereCheck>>;
   /** "I already have my cases": keeps on Audit record which table holds them and how they were chosen. */
@@ -170,6 +177,10 @@ export interface RecognisedAudit {
   readonly scoringSheet: ScoringSheet | null;
   /** What is missing in the scores or can't be, cell by cell, in the order of the rows. */
   readonly gaps: readonly ScoringGap[];
+  /** Blank cells of questions that are not asked of their cases. */
+  readonly notAsked: number;
+  /** Which words stand in the cells of answers, and in how many cases. */
+  readonly marksUsed: MarksUsed;
   /** Urgent safeguarding concerns that nobody has acknowledged yet. */
   readonly urgentConcerns: readonly UrgentConcern[];
   /** null until a second review is drawn. */

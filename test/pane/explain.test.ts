@@ -237,6 +237,18 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
   noDraw: [{ kind: "noDraw" }, "No sample is drawn yet"],
   drawNotCommitted: [{ kind: "drawNotCommitted", record: "Audit record", state: "Drawing" }, "“Drawing”"],
   recordUnreadable: [{ kind: "recordUnreadable", record: "Audit record", part: "Tickets" }, "“Tickets”"],
+  partlyChanged: [
+    {
+      kind: "partlyChanged",
+      sheet: "Audit criteria",
+      decided: "0, not met",
+      now: "half",
+      places: [{ sheet: "Audit criteria", address: "C8" }],
+    },
+    "How “Partly” counts was changed after scoring began",
+    "It was decided as “0, not met”. On Audit criteria stands “half” now.",
+    "Put “0, not met” back.",
+  ],
   scoringColumnsMissing: [
     { kind: "scoringColumnsMissing", sheet: "Audit sample", columns: ["4 Right decision"] },
     "“4 Right decision”",

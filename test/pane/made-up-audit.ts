@@ -199,6 +199,8 @@ export function recognisedAudit(
     scoredHeaders: null,
     scoringSheet: null,
     gaps: [],
+    notAsked: 0,
+    marksUsed: new Map(),
     urgentConcerns: [],
     secondReview: null,
     sheetProblems: [],

@@ -29,6 +29,8 @@ export function tasksOnPaper(answers: Partial<Tasks> = {}): TasksOnPaper {
     removeUnfinishedDraw: () => Promise.resolve(success({ removed: [] })),
     addScoringColumns: () =>
       Promise.resolve(success({ sheet: "Audit sample", added: ["1 Threshold level"], alreadyThere: [] })),
+    fillNotApplicable: unexpected("fillNotApplicable"),
+    moveMarks: unexpected("moveMarks"),
     restoreColumn: () => Promise.resolve(success({ sheet: "Audit sample" })),
     saveCriteria: () => Promise.resolve(success({ sheet: "Audit criteria" })),
     useExistingCases: () => Promise.resolve(success({ record: "Audit record" })),

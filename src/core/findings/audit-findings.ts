@@ -20,6 +20,8 @@ export interface ScoredAudit {
   readonly design: SampleDesign;
   readonly cases: readonly ScoredCase[];
   readonly marksNotAllowed: readonly MarkNotAllowed[];
+  /** Agreed marks of questions that are no longer among these. */
+  readonly agreedLeftOut?: number;
   /** The columns to break the results down by; none where left out. */
   readonly breakdowns?: readonly BreakdownColumn[];
 }
@@ -86,7 +88,10 @@ function knownSum(sizes: readonly (number | null)[]): number | null {
   return sizes.reduce<number | null>((sum, size) => (sum === null || size === null ? null : sum + size), 0);
 }
 
-function auditCaveats({ design, cases, marksNotAllowed }: ScoredAudit, strata: readonly ScoredStratum[]) {
+function auditCaveats(
+  { design, cases, marksNotAllowed, agreedLeftOut = 0 }: ScoredAudit,
+  strata: readonly ScoredStratum[],
+) {
   const caveats: Caveat[] = [];
   const examined = examinedStrata(strata);
   const isEverythingExamined =
@@ -103,6 +108,7 @@ function auditCaveats({ design, cases, marksNotAllowed }: ScoredAudit, strata: r
   if (replaced > 0) caveats.push({ kind: "replacedCases", replaced });
   if (design.listChange !== undefined) caveats.push({ kind: "listChangedSinceDraw", ...design.listChange });
   if (marksNotAllowed.length > 0) caveats.push({ kind: "marksNotAllowed", cells: marksNotAllowed.length });
+  if (agreedLeftOut > 0) caveats.push({ kind: "agreedMarksLeftOut", marks: agreedLeftOut });
   return caveats;
 }
 

@@ -44,6 +44,7 @@ const notes: CaveatWords = {
   everythingRead: () => "all cases read: exact",
   replacedCases: ({ replaced }) => `${wholeNumberText(replaced)} replaced`,
   listChangedSinceDraw: () => "list changed since",
+  agreedMarksLeftOut: ({ marks }) => `${countedText(marks, "agreed mark", "agreed marks")} left out`,
   marksNotAllowed: ({ cells }) => `${countedText(cells, "mark", "marks")} not allowed`,
 };
 

@@ -77,6 +77,10 @@ const sentences: CaveatWords = {
   listChangedSinceDraw: ({ seen, cases }) =>
     `The list has changed since the draw: ${counted(cases)} of it ${cases === 1 ? "was" : "were"} new, gone or different on ${dayInWords(seen.slice(0, 10))}. ` +
     "The estimates speak of the list as it was frozen.",
+  agreedMarksLeftOut: ({ marks }) =>
+    marks === 1
+      ? "1 mark that two reviewers settled belongs to a question that was removed since. It counts nowhere."
+      : `${wholeNumberText(marks)} marks that two reviewers settled belong to questions that were removed since. They count nowhere.`,
   marksNotAllowed: ({ cells }) =>
     cells === 1
       ? "1 mark is not among the words allowed. It counts as not scored until it is put right."

@@ -74,4 +74,6 @@ export type Caveat =
   | { readonly kind: "replacedCases"; readonly replaced: number }
   /** Seen at the last check of the draw: the list is no longer the one that was drawn from. */
   | { readonly kind: "listChangedSinceDraw"; readonly seen: Moment; readonly cases: number }
-  | { readonly kind: "marksNotAllowed"; readonly cells: number };
+  | { readonly kind: "marksNotAllowed"; readonly cells: number }
+  /** Two reviewers settled marks of questions that were removed afterwards. */
+  | { readonly kind: "agreedMarksLeftOut"; readonly marks: number };

@@ -117,6 +117,13 @@ export const scoringExplanations: ExplanationsOf<Exclude<ScoringProblem, SecondR
     remedy: `Put ${problem.place === null ? "it" : "that cell"} right, then try again.`,
     places: problem.place === null ? [] : placeLinks([problem.place]),
   }),
+  partlyChanged: (problem) => ({
+    title: "How “Partly” counts was changed after scoring began",
+    happened: `It was decided as ${quoted(problem.decided)}. On ${problem.sheet} stands ${quoted(problem.now === "" ? "blank" : problem.now)} now.`,
+    written: NOTHING_WRITTEN,
+    remedy: `Put ${quoted(problem.decided)} back. If the other was decided before the first case was scored, write it into the cell to the right as well.`,
+    places: placeLinks(problem.places),
+  }),
   marksFileUnreadable: (problem) => ({
     title: `Line ${numberText(problem.line)} of the file of marks can’t be read`,
     happened: `${capitalised(problem.why)}.`,

@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { questionName } from "../../core/findings/question-name";
 import type { ScoringProgress } from "../../core/scoring/scoring-progress";
@@ -76,6 +77,7 @@ export function CompletenessScreen(): ReactElement {
       <p className="hint">
         Blank means not looked at yet. N/A means the question doesn’t apply. They are never added together.
       </p>
+      <NotAskedYet />
       <ToPutRight />
       {tooMany ? (
         <Message tone="warning" title="Too many blanks for an estimate" announced={false}>
@@ -83,6 +85,41 @@ export function CompletenessScreen(): ReactElement {
         </Message>
       ) : null}
     </ScreenFrame>
+  );
+}
+
+/** Blank cells that a rule says are not asked can be filled in one step, once the auditor knows how many. */
+function NotAskedYet(): ReactElement | null {
+  const { state, commands } = usePane();
+  const { notAsked = 0 } = state.audit ?? {};
+  const { filled } = state;
+  if (notAsked === 0)
+    return filled === null ? null : (
+      <Message
+        tone="success"
+        title={`${counted(filled.written, "cell", "cells")} filled in on ${filled.sheet}`}
+      >
+        {filled.left.length === 0 ? null : (
+          <p>{counted(filled.left.length, "cell was", "cells were")} changed meanwhile and left alone.</p>
+        )}
+      </Message>
+    );
+  return (
+    <Message
+      tone="info"
+      announced={false}
+      title={`${counted(notAsked, "blank cell is", "blank cells are")} of questions that are not asked there`}
+      actions={
+        <Button className="compact" onClick={() => void commands.fillNotApplicable()}>
+          Write N/A into {notAsked === 1 ? "it" : `all ${numberText(notAsked)}`}
+        </Button>
+      }
+    >
+      <p>
+        By their rules these questions don’t apply to the case. They count as N/A already; writing it makes
+        that plain on the sheet. No cell that holds anything is written over.
+      </p>
+    </Message>
   );
 }
 

@@ -120,7 +120,12 @@ export function CriteriaScreen(): ReactElement {
           ))}
           {removing === undefined ? null : (
             <Message tone="warning" title={`Remove question ${removing.number}?`}>
-              <p>{removalSentence(answeredCases(removing), target)}</p>
+              <p>
+                {removalSentence(answeredCases(removing), target)}
+                {(audit?.secondReview?.settled ?? 0) > 0
+                  ? " Marks that two reviewers settled on it no longer count either; the findings say so."
+                  : null}
+              </p>
               <div className="remark-actions">
                 <Button className="compact" onClick={() => setRemovingId(null)}>
                   Keep it
@@ -158,7 +163,7 @@ export function CriteriaScreen(): ReactElement {
                   label="“Partly” counts as"
                   value={String(partly)}
                   choices={PARTLY}
-                  locked={(audit?.scoring?.begun ?? 0) > 0}
+                  locked={(audit?.scoring?.begun ?? 0) > 0 || (audit?.sheetProblems.length ?? 0) > 0}
                   hint="Decide before scoring begins; it is fixed from then on, and printed."
                   change={(value) =>
                     save({ ...set, partlyCountsAs: value === "1" ? 1 : value === "0.5" ? 0.5 : 0 })

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { criteriaFileText, criteriaSetOfText } from "../../core/scoring/criteria-set-file";
 import type { CriteriaSet } from "../../core/scoring/criterion";
+import { exchangedQuestions } from "../exchanged-questions";
 import { usePane } from "../pane-context";
 import { CopyText } from "../parts/CopyText";
 import { Message } from "../parts/Message";
@@ -15,11 +16,12 @@ export function CriteriaTextScreen({ set }: { readonly set: CriteriaSet }): Reac
   const [text, setText] = useState("");
   const [asked, setAsked] = useState(false);
   const read = criteriaSetOfText(text, "the text");
-  const begun = state.audit?.scoring?.begun ?? 0;
+  // Scores that can't be read now may be there all the same.
+  const begun = (state.audit?.scoring?.begun ?? 0) > 0 || (state.audit?.sheetProblems.length ?? 0) > 0;
   const use = (): void => {
     setAsked(true);
-    if (!read.ok || begun > 0) return;
-    void commands.saveCriteria(set, read.value);
+    if (!read.ok || begun) return;
+    void commands.saveCriteria(set, exchangedQuestions(set, read.value, state.audit?.scoredHeaders ?? []));
   };
   return (
     <ScreenFrame
@@ -59,7 +61,7 @@ export function CriteriaTextScreen({ set }: { readonly set: CriteriaSet }): Reac
         </div>
       </section>
       {asked && !read.ok ? <ProblemList problems={read.problems} byLooking /> : null}
-      {asked && read.ok && begun > 0 ? (
+      {asked && read.ok && begun ? (
         <Message tone="warning" title="Scoring has begun">
           <p>The questions of this audit can be edited, but not exchanged for others. Nothing was written.</p>
         </Message>

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from "react";
 import { criteriaFaults } from "../../core/scoring/criteria-faults";
 import type { CriteriaSet, Criterion, CriterionKind } from "../../core/scoring/criterion";
 import { withQuestion } from "../criteria-list";
+import { chosenMoves, marksGone } from "../marks-gone";
 import { criterionFaultSentence } from "../explain/criterion-faults";
 import { usePane } from "../pane-context";
 import { ChoiceField } from "../parts/ChoiceField";
@@ -11,6 +12,7 @@ import { TextField } from "../parts/TextField";
 import { counted } from "../words/sentence-words";
 import { AppliesFields } from "./criteria/AppliesFields";
 import { LinesField } from "./criteria/LinesField";
+import { MarksGone } from "./criteria/MarksGone";
 import { MarksFields } from "./criteria/MarksFields";
 
 const KINDS: readonly { readonly value: CriterionKind; readonly word: string }[] = [
@@ -29,6 +31,7 @@ export function CriterionScreen(props: {
 }): ReactElement {
   const { state, dispatch, commands } = usePane();
   const [typed, setTyped] = useState(props.criterion);
+  const [moves, setMoves] = useState<Readonly<Record<string, string>>>({});
   const change = (part: Partial<Criterion>): void => setTyped({ ...typed, ...part });
   const set = withQuestion(props.set, typed);
   const index = set.criteria.findIndex(({ id }) => id === typed.id);
@@ -36,6 +39,7 @@ export function CriterionScreen(props: {
   const progress = state.audit?.scoring?.byCriterion.find(({ id }) => id === typed.id);
   const answered = (progress?.scored ?? 0) + (progress?.notApplicable ?? 0);
   const isStanding = state.audit?.scoring !== null && props.set.criteria.some(({ id }) => id === typed.id);
+  const gone = marksGone(props.criterion, typed, state.audit?.marksUsed.get(typed.id));
   const ofKind = (kind: CriterionKind): void =>
     change({
       kind,
@@ -61,7 +65,7 @@ export function CriterionScreen(props: {
                 text: fault.text,
                 place: null,
               })}`,
-        press: () => void commands.saveCriteria(props.set, set),
+        press: () => void commands.saveCriteria(props.set, set, chosenMoves(gone, typed, moves)),
       }}
       secondary={{ label: "Cancel", press: back }}
     >
@@ -106,15 +110,16 @@ export function CriterionScreen(props: {
           change={(text) => change({ reasons: linesOf(text) })}
         />
       ) : null}
-      {answered === 0 ? null : (
+      <MarksGone gone={gone} marks={typed.marks} moves={moves} change={setMoves} />
+      {answered === 0 || gone.length > 0 ? null : (
         <Message
           tone="warning"
           announced={false}
           title={`${counted(answered, "case is", "cases are")} scored on this question`}
         >
           <p>
-            A new mark changes nothing for them. A mark that is taken away stays in their cells, is shown as
-            not allowed, and does not count until it is put right.
+            A new mark changes nothing for them. Taking one away, or giving it another word, asks you what to
+            do with each.
           </p>
         </Message>
       )}

@@ -76,7 +76,9 @@ export function OwnCasesScreen(): ReactElement {
   );
   const tooMany = groups.length > MOST_GROUPS;
   const labels = groups.map(({ value }) => value);
-  const set = criteriaSet(setUp.criteriaSet);
+  // Where questions were edited already, the words of a column are given the marks that stand there.
+  const standing = existing === null ? null : (audit?.criteria ?? null);
+  const set = standing ?? criteriaSet(setUp.criteriaSet);
   return (
     <ScreenFrame
       heading="Where are your cases?"

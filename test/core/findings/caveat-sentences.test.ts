@@ -145,6 +145,11 @@ const each: { readonly [K in Caveat["kind"]]: readonly [Extract<Caveat, { kind: 
     "The list has changed since the draw: 3 cases of it were new, gone or different on 6 December 2017. The estimates speak of the list as it was frozen.",
     "list changed since",
   ],
+  agreedMarksLeftOut: [
+    { kind: "agreedMarksLeftOut", marks: 2 },
+    "2 marks that two reviewers settled belong to questions that were removed since. They count nowhere.",
+    "2 agreed marks left out",
+  ],
   marksNotAllowed: [
     { kind: "marksNotAllowed", cells: 1 },
     "1 mark is not among the words allowed. It counts as not scored until it is put right.",
