@@ -82,6 +82,8 @@ function otherLine(step: Step): string | null {
       return step.shown ? "gridlines shown" : "no gridlines";
     case "chart":
       return `chart “${step.title}” over ${areaAddress(step.over)}, ${step.widthPoints} × ${step.heightPoints} pt, from ${areaAddress(step.source)}: ${step.series.map(({ part }) => part).join(", ")}`;
+    case "breaks":
+      return `new page before ${step.before.join(", ")} as well`;
     case "page": {
       const area = step.area === null ? "" : `, prints ${areaAddress(step.area)}`;
       const breaks =

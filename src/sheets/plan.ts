@@ -128,6 +128,8 @@ export type Step =
       readonly heightPoints: number;
       readonly widthPoints: number;
     }
+  /** Pages begin before these rows as well, on a sheet that is laid out already. */
+  | { readonly step: "breaks"; readonly before: readonly number[] }
   | {
       readonly step: "page";
       readonly orientation: "portrait" | "landscape";

@@ -25,7 +25,12 @@ export function layOutPage(sheet: Excel.Worksheet, step: Extract<Step, { step: "
   footer.rightFooter = footerText(step.footerRight);
   // A sheet that is laid out anew must not keep the breaks of its earlier, shorter self.
   sheet.horizontalPageBreaks.removePageBreaks();
-  for (const row of step.breaksBefore) sheet.horizontalPageBreaks.add(`A${row}`);
+  breakPages(sheet, step.breaksBefore);
+}
+
+/** A page begins before each of these rows; breaks that stand stay. */
+export function breakPages(sheet: Excel.Worksheet, before: readonly number[]): void {
+  for (const row of before) sheet.horizontalPageBreaks.add(`A${row}`);
 }
 
 /**
