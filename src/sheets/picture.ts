@@ -88,7 +88,11 @@ function otherLine(step: Step): string | null {
       const area = step.area === null ? "" : `, prints ${areaAddress(step.area)}`;
       const breaks =
         step.breaksBefore.length === 0 ? "" : `, new page before ${step.breaksBefore.join(", ")}`;
-      return `page ${step.orientation}${area}${breaks}; ${step.footerLeft} / ${step.footerRight}`;
+      const wide =
+        step.sideBySide === undefined
+          ? ""
+          : `, two pages wide with column ${columnLetters(step.sideBySide.titleColumn)} on both`;
+      return `page ${step.orientation}${area}${wide}${breaks}; ${step.footerLeft} / ${step.footerRight}`;
     }
   }
 }

@@ -135,6 +135,8 @@ export type Step =
       readonly orientation: "portrait" | "landscape";
       readonly titleRows: { readonly top: number; readonly bottom: number } | null;
       readonly area: PlannedArea | null;
+      /** Two pages side by side, with a column that stands on both; one page wide where it is left out. */
+      readonly sideBySide?: { readonly titleColumn: number };
       readonly breaksBefore: readonly number[];
       readonly footerLeft: string;
       readonly footerRight: string;
