@@ -2,6 +2,7 @@ import type { Findings } from "../core/findings/findings";
 import { countedText } from "../core/findings/number-text";
 import { basesPart, limitationsPart, reasonsPart, themesPart } from "./findings-tables";
 import { groupsElsewherePart } from "./groups-part";
+import { chosenAnswersPart, rangesPart } from "./other-answers-part";
 import { resultsPart } from "./results-part";
 import { findingsGrid, madeLabel, type FindingsSheetWords } from "./findings-words";
 import { withPageBreaks } from "./page-breaks";
@@ -32,6 +33,8 @@ export function findingsSheet(findings: Findings, words: FindingsSheetWords): Sh
   const later = [
     basesPart(findings),
     reasonsPart(findings),
+    chosenAnswersPart(findings),
+    rangesPart(findings),
     groupsElsewherePart(findings, words),
     themesPart(findings),
     limitationsPart(findings),

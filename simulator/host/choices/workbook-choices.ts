@@ -45,6 +45,11 @@ export const workbookChoices: readonly Choice[] = [
     "guess",
     "write below a table and read its range",
   ),
+  tables(
+    "Formulas elsewhere follow a column of a table that is renamed",
+    "documented",
+    "support.microsoft.com, Using structured references with Excel tables",
+  ),
   tables("Deleting a table takes its cells' contents", "guess", "delete a table and read its cells"),
   tables(
     "Names of tables are unique in the workbook, also among defined names",
@@ -65,6 +70,16 @@ export const workbookChoices: readonly Choice[] = [
     "The names of all sheets can be loaded with the collection of sheets, in one load",
     "guess",
     "load items/names/items/name of the worksheets and read names.items of each",
+  ),
+  tables(
+    "A filter by values shows the rows whose displayed text is one of them, capitals apart; several columns all hold",
+    "guess",
+    "applyValuesFilter with two values in another case, on two columns, and look at the visible rows",
+  ),
+  tables(
+    "Rows that come or change after a filter was set are not hidden until it is set again",
+    "guess",
+    "change a mark in a filtered table and look at the row",
   ),
   sheets("A sheet's name has 1 to 31 characters", "documented", "documentation of Excel.Worksheet.name"),
   sheets(
