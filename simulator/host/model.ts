@@ -172,6 +172,7 @@ export interface PageLayoutState {
   zoom?: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
   printArea?: Area;
   printTitleRows?: { top: number; bottom: number };
+  printTitleColumns?: { left: number; right: number };
   footer?: { left?: string; center?: string; right?: string };
   header?: { left?: string; center?: string; right?: string };
   centerHorizontally?: boolean;

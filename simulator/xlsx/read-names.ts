@@ -7,11 +7,22 @@ import { child, childrenNamed, flagAttribute, numberAttribute } from "./xml-tree
 
 const afterSheet = (reference: string): string => reference.slice(reference.lastIndexOf("!") + 1);
 
-/** "Sheet1!$A:$B,Sheet1!$1:$3": the rows; columns that repeat at the left are not in the model. */
+/** "Sheet1!$A:$B,Sheet1!$1:$3": the rows. */
 function titleRows(text: string): { top: number; bottom: number } | undefined {
   for (const piece of text.split(",")) {
     const rows = /^\$?(\d+):\$?(\d+)$/.exec(afterSheet(piece));
     if (rows) return { top: Number(rows[1]) - 1, bottom: Number(rows[2]) - 1 };
+  }
+  return undefined;
+}
+
+/** The same: the columns. */
+function titleColumns(text: string): { left: number; right: number } | undefined {
+  for (const piece of text.split(",")) {
+    const columns = /^\$?([A-Z]+):\$?([A-Z]+)$/i.exec(afterSheet(piece));
+    const left = columns?.[1] === undefined ? undefined : areaOf(`${columns[1]}1`)?.left;
+    const right = columns?.[2] === undefined ? undefined : areaOf(`${columns[2]}1`)?.right;
+    if (left !== undefined && right !== undefined) return { left, right };
   }
   return undefined;
 }
@@ -35,6 +46,8 @@ export function readNames(root: XmlElement, sheets: readonly (SheetState | undef
     if (name === "_xlnm.Print_Titles" && sheet) {
       const rows = titleRows(entry.text);
       if (rows) sheet.page.printTitleRows = rows;
+      const columns = titleColumns(entry.text);
+      if (columns) sheet.page.printTitleColumns = columns;
     }
     if (name === "" || name.startsWith("_xlnm.")) continue;
     const state: NameState = {

@@ -1,4 +1,5 @@
 import type { WorkbookState } from "../host/model";
+import { columnLetters } from "../host/address";
 import { absoluteAreaText, quotedSheetName } from "./area-text";
 import { escapedString } from "./escaped-string";
 import { fileFormula } from "./formula-text";
@@ -13,19 +14,18 @@ export function writtenNames(workbook: WorkbookState): string {
   };
   workbook.sheets.forEach((sheet, place) => {
     const reference = (text: string): string => `${quotedSheetName(sheet.name)}!${text}`;
-    const { printArea, printTitleRows } = sheet.page;
+    const { printArea, printTitleRows, printTitleColumns } = sheet.page;
     if (sheet.autoFilter) {
       add("_xlnm._FilterDatabase", reference(absoluteAreaText(sheet.autoFilter.area)), place, true);
     }
     if (printArea) add("_xlnm.Print_Area", reference(absoluteAreaText(printArea)), place, false);
-    if (printTitleRows) {
-      add(
-        "_xlnm.Print_Titles",
-        reference(`$${printTitleRows.top + 1}:$${printTitleRows.bottom + 1}`),
-        place,
-        false,
-      );
-    }
+    const titles = [
+      ...(printTitleColumns
+        ? [`$${columnLetters(printTitleColumns.left)}:$${columnLetters(printTitleColumns.right)}`]
+        : []),
+      ...(printTitleRows ? [`$${printTitleRows.top + 1}:$${printTitleRows.bottom + 1}`] : []),
+    ];
+    if (titles.length > 0) add("_xlnm.Print_Titles", titles.map(reference).join(","), place, false);
   });
   for (const { name, formula, scope, visible } of workbook.names) {
     const place = scope === undefined ? -1 : workbook.sheets.findIndex((sheet) => sheet.id === scope);

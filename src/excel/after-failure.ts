@@ -19,12 +19,19 @@ export async function afterFailure(
   const halfDone = problems.some(({ kind }) => nothingDone.has(kind)) ? [] : failed;
   const touched = new Set(edited);
   const mayStand = new Set(added);
+  const isTaken = problems.some(isNameTaken);
   for (const { destination } of halfDone) {
-    if (destination.isNew) mayStand.add(destination.writtenAs);
-    else touched.add(destination.name);
+    // Somebody made a sheet of that name a moment ago: it is theirs, and is not taken away.
+    if (destination.isNew && !isTaken) mayStand.add(destination.writtenAs);
+    else if (!destination.isNew) touched.add(destination.name);
   }
   const silent = problems.some(({ kind }) => kind === "excelBusy");
   const left = silent ? [...mayStand] : await takeAway([...mayStand]);
   const written = [...touched, ...left];
   return problems.map((problem) => ("written" in problem ? { ...problem, written } : problem));
+}
+
+/** Excel did not add a sheet, because there is one of its name by now. */
+function isNameTaken(problem: Problem): boolean {
+  return problem.kind === "excelRefused" && problem.code === "ItemAlreadyExists";
 }

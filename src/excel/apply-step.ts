@@ -4,7 +4,7 @@ import { rangeOf } from "./areas";
 import { acceptValues } from "./steps/accept-values";
 import { drawChart } from "./steps/draw-chart";
 import { highlightWords } from "./steps/highlight-words";
-import { layOutPage } from "./steps/lay-out-page";
+import { breakPages, layOutPage } from "./steps/lay-out-page";
 import { makeTable, resizeTable } from "./steps/make-table";
 import { setHeights, setWidths } from "./steps/measure-sheet";
 import { offerChoices } from "./steps/offer-choices";
@@ -57,6 +57,8 @@ export function applyStep(sheet: Excel.Worksheet, step: Step, onOurSheet: boolea
       return undefined;
     case "chart":
       return drawChart(sheet, step);
+    case "breaks":
+      return breakPages(sheet, step.before);
     case "page":
       return layOutPage(sheet, step);
   }

@@ -61,6 +61,7 @@ export async function writeRow(wanted: RowWrite): Promise<Outcome<RowWritten>> {
     const single = "values,valueTypes";
     const key = cell(wanted.row, wanted.keyColumn, single);
     const headers = wanted.cells.map(({ column }) => cell(wanted.headerRow, column, single));
+    const beside = (wanted.beside ?? []).map((column) => cell(wanted.row, column, single));
     const before = wanted.cells.map(({ column }) => cell(wanted.row, column, `${single},formulas`));
     for (const each of wanted.cells) {
       const range = sheet.getRangeByIndexes(wanted.row - 1, each.column - 1, 1, 1);
@@ -73,6 +74,7 @@ export async function writeRow(wanted: RowWrite): Promise<Outcome<RowWritten>> {
       headers: headers.map((range) => cellText(onlyCell(range))),
       before: before.map((range) => seen(onlyCell(range), range.formulas[0]?.[0])),
       after: after.map(onlyCell),
+      beside: beside.map(onlyCell),
     });
   });
   return answer.ok ? answer : refusal(...answer.problems);

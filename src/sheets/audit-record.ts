@@ -2,14 +2,15 @@ import * as v from "valibot";
 import { isCellError, type CellValue } from "../core/frame/cell-value";
 import type { StratumLabel, UnitId } from "../core/frame/unit";
 import { refusal, success, type Outcome } from "../core/outcome";
-import type { DrawEvent, DrawRecord, DrawState, TicketLine, TicketRole } from "../core/sampling/draw-record";
+import type { DrawRecord, TicketLine, TicketRole } from "../core/sampling/draw-record";
 import { valueOfKeptLines } from "./kept-lines";
 import { momentOfWords } from "./moment-words";
+import { registerEvents } from "./register-events";
 import {
   keptLine,
   placeColumn,
   recordLabels,
-  registerColumns,
+  recordStates,
   seedNotShown,
   ticketColumns,
 } from "./record-labels";
@@ -18,24 +19,7 @@ import { keptFactsSchema, type KeptDraw } from "./record-schema";
 import { settledRecord } from "./settled-record";
 import type { SheetCells } from "./workbook";
 
-export const recordStates: readonly DrawState[] = [
-  "Draft",
-  "Drawing",
-  "Committed",
-  "Stopped",
-  "Void",
-  "Removed",
-];
-
 const ticketRoles: readonly TicketRole[] = ["Sample", "Spare", "Spare used", "Replaced"];
-const eventKinds: readonly DrawEvent["kind"][] = [
-  "Check",
-  "Extension",
-  "Replacement",
-  "Removal",
-  "Assignment",
-  "Second review",
-];
 
 /**
  * The draw record that stands on a sheet: what people read there (state, seed, tickets, register) and what is kept for
@@ -55,7 +39,7 @@ export function readAuditRecord(found: SheetCells): Outcome<DrawRecord> {
   if (!kept.success) return unreadable(recordLabels.kept);
   const { definition, draw } = kept.output;
 
-  const events = eventsOf(cells);
+  const events = registerEvents(cells.values);
   if (events === null) return unreadable(recordLabels.register);
   const record = {
     sheet: cells.sheet,
@@ -126,27 +110,6 @@ function ticketsOfPart([header = [], ...rows]: readonly Row[]): readonly TicketL
     });
   }
   return tickets;
-}
-
-/** The register over all its parts; [] where nothing was ever done, since a draft has no such part. */
-function eventsOf(cells: SheetCells): readonly DrawEvent[] | null {
-  const events: DrawEvent[] = [];
-  for (const [header = [], ...rows] of partsOf(cells, recordLabels.register)) {
-    if (registerColumns.some((word, index) => header[index] !== word)) return null;
-    for (const [when = "", result = "", same = "", of = "", by = "", kind = ""] of rows) {
-      const known = eventKinds.find((word) => word === kind);
-      if (known === undefined) return null;
-      events.push({
-        when: momentOfWords(textOf(when)),
-        kind: known,
-        result: textOf(result),
-        same: typeof same === "number" ? same : null,
-        of: typeof of === "number" ? of : null,
-        by: textOf(by),
-      });
-    }
-  }
-  return events;
 }
 
 type Row = readonly CellValue[];

@@ -36,6 +36,8 @@ export interface RowWrite {
   /** The column by whose cell the row is known. */
   readonly keyColumn: number;
   readonly cells: readonly WantedCell[];
+  /** Columns whose cells are read beside them and not written: what else the row is known by. */
+  readonly beside?: readonly number[];
 }
 
 export interface WantedCell {
@@ -55,4 +57,6 @@ export interface RowWritten {
   readonly headers: readonly string[];
   readonly before: readonly CellSeen[];
   readonly after: readonly CellValue[];
+  /** In the order asked. */
+  readonly beside: readonly CellValue[];
 }

@@ -71,7 +71,11 @@ export function criteriaSheet(
       },
       { step: "table", area, name: table, banded: false },
       { step: "freeze", rows: criteriaHeaderRow, columns: 4 },
-      pageStep({ auditName, sheet }, { ...area, top: 1, right: printedColumns }, [], criteriaHeaderRow),
+      {
+        ...pageStep({ auditName, sheet }, { ...area, top: 1, right: printedColumns }, [], criteriaHeaderRow),
+        // On one page twelve columns would be too small to read: guidance ends the first, and the short name is on both.
+        sideBySide: { titleColumn: criteriaHeaders.indexOf("Short name") + 1 },
+      },
     ],
   };
 }

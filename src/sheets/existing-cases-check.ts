@@ -1,11 +1,11 @@
 import type { RecordedCheck } from "../core/sampling/last-check";
 import { existingCasesLabels } from "./existing-cases-labels";
+import { movedStep } from "./moved-step";
 import type { SheetPlan, Step } from "./plan";
-import { recordGrid, recordLabels } from "./record-labels";
-import { factIndex, headingIndex, indexesUnder } from "./record-places";
-import { eventCells, registerRoles } from "./record-proof-parts";
+import { recordLabels } from "./record-labels";
+import { factIndex } from "./record-places";
 import { checkedWords } from "./record-words";
-import { rowHeight } from "./row-height";
+import { registerLines } from "./register-lines";
 import { settledRecord } from "./settled-record";
 import type { SheetCells } from "./workbook";
 
@@ -15,36 +15,10 @@ import type { SheetCells } from "./workbook";
  */
 export function existingCasesCheckPlan(found: SheetCells, check: RecordedCheck): SheetPlan {
   const { cells, down, right } = settledRecord(found, [existingCasesLabels.chosenElsewhere]);
-  const { values } = cells;
-  const last = factIndex(values, recordLabels.checked) + 1;
-  const header = headingIndex(values, recordLabels.register) + 2;
-  const row = header + indexesUnder(values, recordLabels.register).length;
-  const left = 1 + right;
+  const top = factIndex(cells.values, recordLabels.checked) + 1;
   const steps: readonly Step[] = [
-    {
-      step: "cells",
-      top: row + down,
-      left,
-      rows: [eventCells(check)],
-      roles: registerRoles,
-      data: true,
-    },
-    {
-      step: "heights",
-      rows: [{ row: row + down, points: rowHeight(eventCells(check), registerRoles, recordGrid) }],
-    },
-    {
-      step: "ruled",
-      area: { top: header + down, left, bottom: row + down, right: registerRoles.length + right },
-    },
-    {
-      step: "cells",
-      top: last + down,
-      left: left + 1,
-      rows: [[checkedWords([check])]],
-      roles: ["line"],
-      data: true,
-    },
+    ...registerLines([check], cells),
+    { step: "cells", top, left: 2, rows: [[checkedWords([check])]], roles: ["line"], data: true },
   ];
-  return { sheet: cells.sheet, owner: "edited", steps };
+  return { sheet: cells.sheet, owner: "edited", steps: steps.map((step) => movedStep(step, down, right)) };
 }

@@ -1,9 +1,7 @@
 import { isCellError, type CellValue } from "../core/frame/cell-value";
 import type { StratumLabel, UnitId } from "../core/frame/unit";
 import type { TicketLine } from "../core/sampling/draw-record";
-import type { RecordedCheck } from "../core/sampling/last-check";
-import { momentOfWords } from "./moment-words";
-import { registerColumns, recordLabels, ticketColumns } from "./record-labels";
+import { recordLabels, ticketColumns } from "./record-labels";
 import { factIndex, indexesUnder } from "./record-places";
 
 type Rows = readonly (readonly CellValue[])[];
@@ -25,26 +23,6 @@ export function drawnTickets(values: Rows): readonly TicketLine[] | null {
       : [],
   );
   return rows === null || lines.length < rows.length ? null : lines;
-}
-
-/** The register of checks of such a record; null where that part is not whole. */
-export function drawnChecks(values: Rows): readonly RecordedCheck[] | null {
-  const rows = tableUnder(values, recordLabels.register, registerColumns);
-  const checks = (rows ?? []).flatMap(([when = "", result = "", same = "", of = "", by = ""]) =>
-    typeof same === "number" && typeof of === "number"
-      ? [
-          {
-            when: momentOfWords(text(when)),
-            kind: "Check" as const,
-            result: text(result),
-            same,
-            of,
-            by: text(by),
-          },
-        ]
-      : [],
-  );
-  return rows === null || checks.length < rows.length ? null : checks;
 }
 
 /** What stands beside a label of the facts; null where the label does not stand. */

@@ -15,6 +15,8 @@ export function movedStep(step: Step, down: number, right: number): Step {
         area: { top: top + down, left: left + right, bottom: bottom + down, right: last + right },
       };
     }
+    case "breaks":
+      return { ...step, before: step.before.map((row) => row + down) };
     default:
       return step;
   }

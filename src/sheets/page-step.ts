@@ -13,7 +13,7 @@ export function pageStep(
   area: PlannedArea | null,
   breaksBefore: readonly number[] = [],
   titleRow: number | null = null,
-): Step {
+): Extract<Step, { step: "page" }> {
   const made = words.made === undefined || words.made === "" ? "" : ` · made ${words.made}`;
   return {
     step: "page",

@@ -84,11 +84,17 @@ function otherLine(step: Step): string | null {
       return step.shown ? "gridlines shown" : "no gridlines";
     case "chart":
       return `chart “${step.title}” over ${areaAddress(step.over)}, ${step.widthPoints} × ${step.heightPoints} pt, from ${areaAddress(step.source)}: ${step.series.map(({ part }) => part).join(", ")}`;
+    case "breaks":
+      return `new page before ${step.before.join(", ")} as well`;
     case "page": {
       const area = step.area === null ? "" : `, prints ${areaAddress(step.area)}`;
       const breaks =
         step.breaksBefore.length === 0 ? "" : `, new page before ${step.breaksBefore.join(", ")}`;
-      return `page ${step.orientation}${area}${breaks}; ${step.footerLeft} / ${step.footerRight}`;
+      const wide =
+        step.sideBySide === undefined
+          ? ""
+          : `, two pages wide with column ${columnLetters(step.sideBySide.titleColumn)} on both`;
+      return `page ${step.orientation}${area}${wide}${breaks}; ${step.footerLeft} / ${step.footerRight}`;
     }
   }
 }

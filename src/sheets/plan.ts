@@ -146,11 +146,15 @@ export type Step =
       readonly heightPoints: number;
       readonly widthPoints: number;
     }
+  /** Pages begin before these rows as well, on a sheet that is laid out already. */
+  | { readonly step: "breaks"; readonly before: readonly number[] }
   | {
       readonly step: "page";
       readonly orientation: "portrait" | "landscape";
       readonly titleRows: { readonly top: number; readonly bottom: number } | null;
       readonly area: PlannedArea | null;
+      /** Two pages side by side, with a column that stands on both; one page wide where it is left out. */
+      readonly sideBySide?: { readonly titleColumn: number };
       readonly breaksBefore: readonly number[];
       readonly footerLeft: string;
       readonly footerRight: string;

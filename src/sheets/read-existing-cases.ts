@@ -2,14 +2,16 @@ import * as v from "valibot";
 import type { StratumLabel } from "../core/frame/unit";
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { DrawnElsewhere } from "../core/sampling/drawn-elsewhere";
+import { lastCheck } from "../core/sampling/last-check";
 import type { StatedDraw } from "../core/sampling/stated-draw";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { ExistingCasesRecord } from "../core/scoring/existing-cases-record";
 import { existingCasesLabels } from "./existing-cases-labels";
-import { drawnChecks, drawnTickets, factBeside } from "./existing-draw-reading";
+import { drawnTickets, factBeside } from "./existing-draw-reading";
 import { valueOfKeptLines } from "./kept-lines";
 import { keptLine, recordLabels } from "./record-labels";
 import { indexesUnder } from "./record-places";
+import { registerEvents } from "./register-events";
 import { placeSchema, settingsSchema } from "./record-schema";
 import { settledRecord } from "./settled-record";
 import type { SheetCells } from "./workbook";
@@ -76,8 +78,10 @@ export function readExistingCasesRecord(found: SheetCells): Outcome<ExistingCase
   const kept = v.safeParse(keptSchema, valueOfKeptLines(lines.filter((line) => line !== keptLine)));
   if (!kept.success) return unreadable(recordLabels.kept);
   const { existingCases: cases, draw } = kept.output;
+  const events = registerEvents(values);
+  if (events === null) return unreadable(recordLabels.register);
   if (cases.drawn === undefined || draw === undefined) {
-    return success({ sheet, cases, draw: null, checks: [] });
+    return success({ sheet, cases, draw: null, checks: [], events });
   }
   const { seed, fingerprint } = cases.drawn;
   if (factBeside(values, recordLabels.seed) !== seed) return unreadable(recordLabels.seed);
@@ -88,9 +92,10 @@ export function readExistingCasesRecord(found: SheetCells): Outcome<ExistingCase
   }
   const tickets = drawnTickets(values);
   if (tickets === null) return unreadable(recordLabels.tickets);
-  const checks = drawnChecks(values);
-  if (checks === null) return unreadable(recordLabels.register);
-  return success({ sheet, cases, draw: { ...draw, tickets }, checks });
+  const checks = events.flatMap((event) => lastCheck([event]) ?? []);
+  // The check with which a draw was taken over stands in the register from the beginning.
+  if (checks.length === 0) return unreadable(recordLabels.register);
+  return success({ sheet, cases, draw: { ...draw, tickets }, checks, events });
 }
 
 /** Only which cases they are and how they were chosen. */

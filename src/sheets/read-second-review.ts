@@ -1,14 +1,16 @@
 import type { CellValue } from "../core/frame/cell-value";
+import { frameFingerprint } from "../core/frame/fingerprint";
 import type { StratumLabel, UnitId } from "../core/frame/unit";
 import { refusal, success, type Outcome } from "../core/outcome";
 import { cellText } from "../core/scoring/mark-meaning";
 import type {
   RecordedSecondReview,
+  ScoredUnit,
   SecondReviewGroup,
   SecondReviewTicket,
+  StayingBlank,
 } from "../core/scoring/second-review";
 import { sha256Hex } from "../core/sha256";
-import { recordStates } from "./audit-record";
 import { momentOfWords } from "./moment-words";
 import { headingIndex, indexesUnder } from "./record-places";
 import { secondReviewLabels } from "./second-review-labels";
@@ -16,12 +18,13 @@ import { settledRecord } from "./settled-record";
 import type { SheetCells } from "./workbook";
 
 /**
- * The second review that stands on the record of a draw; null where there is none. Refused where a part is missing, the
- * seed is not that of its hash, or groups and tickets don't add up. Law: what `recordSecondReviewPlan` writes reads as
+ * The second review that stands on a record; null where there is none. Refused where a part is missing, the
+ * seed is not that of its hash, or groups and tickets don't add up, or the cases it was drawn from are not those of
+ * the fingerprint. Law: what `recordSecondReviewPlan` writes reads as
  * the same review. Checked by: test/sheets/second-review.test.ts.
  */
 export function readSecondReview(found: SheetCells): Outcome<RecordedSecondReview | null> {
-  const { cells } = settledRecord(found, recordStates);
+  const { cells } = settledRecord(found);
   const { values, sheet: record } = cells;
   if (headingIndex(values, secondReviewLabels.heading) < 0) return success(null);
   const unreadable = (part: string) => refusal({ kind: "recordUnreadable", record, part });
@@ -42,6 +45,11 @@ export function readSecondReview(found: SheetCells): Outcome<RecordedSecondRevie
   if (tickets === null) return unreadable(secondReviewLabels.tickets);
   const groups = groupsOf(values, tickets);
   if (groups === null) return unreadable(secondReviewLabels.groups);
+  const stayBlank = stayBlankOf(values);
+  if (stayBlank === null) return unreadable(secondReviewLabels.stayBlank);
+  const drawnFrom = drawnFromOf(values);
+  if (drawnFrom !== null && frameFingerprint(drawnFrom) !== fingerprint)
+    return unreadable(secondReviewLabels.drawnFrom);
   return success({
     sheet,
     drawnAt: momentOfWords(fact(secondReviewLabels.drawnAt)),
@@ -55,6 +63,30 @@ export function readSecondReview(found: SheetCells): Outcome<RecordedSecondRevie
     firstMarks,
     groups,
     tickets,
+    stayBlank,
+    drawnFrom,
+  });
+}
+
+/** [] where every case was fully scored; null where a line can't be read. */
+function stayBlankOf(values: SheetCells["values"]): readonly StayingBlank[] | null {
+  const [, ...rows] = indexesUnder(values, secondReviewLabels.stayBlank);
+  const lines = rows.map((index): StayingBlank | null => {
+    const [key = "", becomes = "", blanks = ""]: readonly CellValue[] = values[index] ?? [];
+    const leftOut = becomes === secondReviewLabels.leftOut;
+    if (typeof blanks !== "number" || (!leftOut && becomes !== secondReviewLabels.keptIn)) return null;
+    return { key: cellText(key) as UnitId, blanks, leftOut };
+  });
+  return lines.every((line) => line !== null) ? lines : null;
+}
+
+/** null where the record holds them as tickets of its sample. */
+function drawnFromOf(values: SheetCells["values"]): readonly ScoredUnit[] | null {
+  const [header, ...rows] = indexesUnder(values, secondReviewLabels.drawnFrom);
+  if (header === undefined) return null;
+  return rows.map((index): ScoredUnit => {
+    const [key = "", group = ""]: readonly CellValue[] = values[index] ?? [];
+    return { key: cellText(key) as UnitId, stratum: cellText(group) as StratumLabel };
   });
 }
 

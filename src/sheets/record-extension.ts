@@ -1,16 +1,15 @@
 import type { DrawEvent, DrawRecord, TicketLine } from "../core/sampling/draw-record";
 import { frameOfDraw } from "../core/sampling/frame-of-draw";
-import { recordStates } from "./audit-record";
+import { addedParts } from "./added-parts";
 import { movedStep } from "./moved-step";
 import type { Part } from "./part";
 import type { SheetPlan } from "./plan";
 import { groupsPart } from "./record-frame-parts";
-import { recordGrid, recordLabels } from "./record-labels";
+import { recordLabels, recordStates } from "./record-labels";
 import { partHeadings } from "./record-places";
 import { registerPart, ticketsPart } from "./record-proof-parts";
 import { recordStatePlan } from "./record-state";
 import { settledRecord } from "./settled-record";
-import { stackedParts } from "./stacked-parts";
 import type { SheetCells } from "./workbook";
 
 /**
@@ -35,7 +34,7 @@ export function recordExtensionPlan(
     ticketsPart(added, next(recordLabels.tickets)),
     registerPart([event], next(recordLabels.register)),
   ];
-  const { steps } = stackedParts(parts, recordGrid, standing.values.length + 2);
+  const steps = addedParts(parts, standing);
   return {
     sheet: record.sheet,
     owner: "edited",

@@ -1,3 +1,5 @@
+import type { DrawState } from "../core/sampling/draw-record";
+
 /** The words by which the parts of an audit record are found again. */
 export const recordLabels = {
   state: "State",
@@ -13,6 +15,16 @@ export const recordLabels = {
   kept: "For Case Audit",
   register: "Register",
 } as const;
+
+/** The words of the states of a draw, beside the label of the state. */
+export const recordStates: readonly DrawState[] = [
+  "Draft",
+  "Drawing",
+  "Committed",
+  "Stopped",
+  "Void",
+  "Removed",
+];
 
 /** Stands where the seed will stand. No seed holds a comma, so that it can't be taken for one. */
 export const seedNotShown = "Not shown, because the draw is not committed.";

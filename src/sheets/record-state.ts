@@ -1,12 +1,10 @@
 import type { DrawRecord, TicketRole } from "../core/sampling/draw-record";
-import { recordStates } from "./audit-record";
 import { momentInWords } from "./moment-words";
 import { movedStep } from "./moved-step";
 import type { PlannedCell, Role, SheetPlan, Step } from "./plan";
-import { recordGrid, recordLabels, seedNotShown, ticketColumns } from "./record-labels";
-import { factIndex, headingIndex, indexesUnder, partHeadings } from "./record-places";
-import { eventCells, registerRoles } from "./record-proof-parts";
-import { rowHeight } from "./row-height";
+import { recordLabels, seedNotShown, ticketColumns, recordStates } from "./record-labels";
+import { factIndex, indexesUnder, partHeadings } from "./record-places";
+import { registerLines } from "./register-lines";
 import { checkedWords, stateMeanings } from "./record-words";
 import { settledRecord } from "./settled-record";
 import type { SheetCells } from "./workbook";
@@ -34,7 +32,7 @@ export function recordStatePlan(record: DrawRecord, found: SheetCells): SheetPla
           [draw.seed === null ? "line" : "codeLine"],
         )),
     ...ticketRoles(record, standing),
-    ...registerLines(record, standing),
+    ...registerLines(newEvents(record, standing), standing),
     ...factCells(standing, recordLabels.state, [record.state, stateMeanings[record.state]], ["lead", "line"]),
   ];
   return { sheet: record.sheet, owner: "edited", steps: steps.map((step) => movedStep(step, down, right)) };
@@ -51,28 +49,12 @@ function factCells(
   return index < 0 ? [] : [{ step: "cells", top: index + 1, left: 2, rows: [cells], roles, data: true }];
 }
 
-/** A line at the end of the last part of the register for each event that does not stand yet. */
-function registerLines({ events }: DrawRecord, { values }: SheetCells): readonly Step[] {
-  const headings = partHeadings(values, recordLabels.register);
-  const last = headings.at(-1);
-  if (last === undefined) return [];
-  const linesOf = (heading: string): number => indexesUnder(values, heading).length - 1;
-  const added = events.slice(headings.reduce((sum, heading) => sum + linesOf(heading), 0));
-  if (added.length === 0) return [];
-  const header = headingIndex(values, last) + 1;
-  const top = header + 1 + linesOf(last) + 1;
-  const bottom = top + added.length - 1;
-  return [
-    { step: "cells", top, left: 1, rows: added.map(eventCells), roles: registerRoles, data: true },
-    {
-      step: "heights",
-      rows: added.map((event, index) => ({
-        row: top + index,
-        points: rowHeight(eventCells(event), registerRoles, recordGrid),
-      })),
-    },
-    { step: "ruled", area: { top: header + 1, left: 1, bottom, right: registerRoles.length } },
-  ];
+/** Events that don't stand in the register yet. */
+function newEvents({ events }: DrawRecord, { values }: SheetCells): DrawRecord["events"] {
+  const lines = partHeadings(values, recordLabels.register).map(
+    (heading) => indexesUnder(values, heading).length - 1,
+  );
+  return events.slice(lines.reduce((sum, count) => sum + count, 0));
 }
 
 /** The role of each ticket that is no longer what stands beside it: replaced, or a spare that was used. */

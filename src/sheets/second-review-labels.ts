@@ -13,6 +13,12 @@ export const secondReviewLabels = {
   firstMarks: "Fingerprint of the first marks",
   groups: "Second review, groups",
   tickets: "Second review, cases",
+  stayBlank: "Second review, not fully scored",
+  stayBlankColumns: ["Case number", "What becomes of it", "Blank answers"],
+  leftOut: "Left out: there is no first mark to compare",
+  keptIn: "May be drawn; its blank answers are left out of the agreement",
+  drawnFrom: "Second review, drawn from",
+  drawnFromColumns: ["Case number", "Group"],
   ticketColumns: ["Case number", "Ticket", "Rank", "Group"],
   /** Stands for the one group of a sample without groups. */
   allCases: "All cases",

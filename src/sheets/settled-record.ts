@@ -1,5 +1,6 @@
 import type { CellValue } from "../core/frame/cell-value";
-import { recordLabels, recordTop } from "./record-labels";
+import { existingCasesLabels } from "./existing-cases-labels";
+import { recordLabels, recordStates, recordTop } from "./record-labels";
 import type { SheetCells } from "./workbook";
 
 /** A record sheet with its facts where they were written, and how far the auditor has moved them since. */
@@ -11,6 +12,9 @@ export interface SettledRecord {
   readonly right: number;
 }
 
+/** The states of a draw, and the one of cases that were chosen elsewhere. */
+const anyState: readonly string[] = [...recordStates, existingCasesLabels.chosenElsewhere];
+
 /** So many rows and columns may have been put in before the facts. */
 const farthest = { rows: 50, columns: 20 };
 
@@ -18,7 +22,7 @@ const farthest = { rows: 50, columns: 20 };
  * The cells of a record as if nobody had put rows above it or columns to its left: the state is found by its label with
  * one of the words of a state beside it. A sheet without it comes back as it is.
  */
-export function settledRecord(cells: SheetCells, states: readonly string[]): SettledRecord {
+export function settledRecord(cells: SheetCells, states: readonly string[] = anyState): SettledRecord {
   const isState = (row: readonly CellValue[], column: number): boolean =>
     row[column] === recordLabels.state && states.some((word) => word === row[column + 1]);
   for (const [index, row] of cells.values.slice(0, farthest.rows).entries()) {

@@ -23,23 +23,22 @@ export interface SettledReview {
  * review that can't be read, and agreed marks that stand on a sheet which is gone or can't be used.
  */
 export function settledReview(
-  { record, recordCells }: Pick<AuditBasis, "record" | "recordCells">,
+  { register }: Pick<AuditBasis, "register">,
   set: Pick<CriteriaSet, "criteria">,
   disagreements: SheetCells | null,
 ): Outcome<SettledReview | null> {
-  if (record === null || recordCells === null) return success(null);
-  const read = readSecondReview(recordCells);
+  const read = readSecondReview(register.cells);
   if (!read.ok) return read;
   const review = read.value;
   if (review === null) {
     // The register knows of one that the record no longer holds: its agreed marks must not be passed over.
-    return record.events.some(({ kind }) => kind === "Second review")
-      ? refusal({ kind: "recordUnreadable", record: record.sheet, part: secondReviewLabels.heading })
+    return register.events.some(({ kind }) => kind === "Second review")
+      ? refusal({ kind: "recordUnreadable", record: register.sheet, part: secondReviewLabels.heading })
       : success(null);
   }
   if (disagreements === null) {
-    return areDisagreementsListed(record.events)
-      ? refusal({ kind: "sheetMissing", sheet: secondReviewSheets(record.sheet).disagreements })
+    return areDisagreementsListed(register.events)
+      ? refusal({ kind: "sheetMissing", sheet: secondReviewSheets(register.sheet).disagreements })
       : success({ review, standing: null, agreed: [] });
   }
   const reviewed = new Set(review.tickets.map(({ key }) => key));

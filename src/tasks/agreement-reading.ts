@@ -1,26 +1,25 @@
 import { criterionAgreement } from "../core/estimation/criterion-agreement";
 import { secondReviewQuestions } from "../core/scoring/second-review-questions";
-import { isExamined } from "../core/sampling/draw-record";
 import { scoredTwiceByOne } from "../core/scoring/double-marks";
 import { firstMarksFingerprint } from "../core/scoring/first-marks-fingerprint";
 import { secondReviewCheck } from "../core/scoring/second-review-check";
+import { countingUnits } from "./counting-units";
 import type { OpenSecondReview } from "./open-second-review";
 import { secondReviewSheets } from "./second-review-sheets";
 import type { AgreementReading } from "./second-review-results";
 
 /** What an opened second review says: agreement by question from the marks before settling, and the disagreements. */
-export function agreementReading({ record, audit, reading }: OpenSecondReview): AgreementReading {
+export function agreementReading({ basis, audit, reading }: OpenSecondReview): AgreementReading {
   const { review, marks, rows, blanks, agreed, standing } = reading;
   const { set, findings, table } = audit;
   const level = findings.settings.confidenceLevel;
   const keys = review.tickets.map(({ key }) => key);
-  const counting = (record.draw?.tickets ?? [])
-    .filter(({ role }) => isExamined(role) && role !== "Replaced")
-    .map(({ key, stratum }) => ({ key, stratum }));
+  const counting = countingUnits(basis, table.rows);
+  const { sheet: record } = basis.register;
   return {
-    record: record.sheet,
+    record,
     review,
-    disagreementsSheet: standing?.sheet ?? secondReviewSheets(record.sheet).disagreements,
+    disagreementsSheet: standing?.sheet ?? secondReviewSheets(record).disagreements,
     disagreementsListed: standing !== null,
     criteria: secondReviewQuestions(set).compared,
     agreement: secondReviewQuestions(set).compared.map((criterion) =>

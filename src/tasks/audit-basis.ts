@@ -1,7 +1,7 @@
 import type { AuditSettings } from "../core/audit-definition";
 import { refusal, success, type Outcome } from "../core/outcome";
 import { frameOfDraw } from "../core/sampling/frame-of-draw";
-import type { DrawRecord } from "../core/sampling/draw-record";
+import type { DrawEvent, DrawRecord } from "../core/sampling/draw-record";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { ExistingCasesRecord } from "../core/scoring/existing-cases-record";
 import { readExistingCasesRecord } from "../sheets/read-existing-cases";
@@ -19,11 +19,11 @@ import { damagedRecords, recordsAmong } from "./own-sheets";
 export interface AuditBasis {
   readonly name: string;
   readonly record: DrawRecord | null;
-  /** The cells of that record; null with it. */
-  readonly recordCells: SheetCells | null;
   readonly existingCases: ExistingCases | null;
   /** Their record, with the draw where they were drawn elsewhere by this tool's method. */
   readonly existingRecord: ExistingCasesRecord | null;
+  /** The record of the two that there is, with what was done since. */
+  readonly register: AuditRegister;
   /** Its criteria and findings. */
   readonly sheets: AuditSheets;
   /** The sheet with the table that is scored. */
@@ -31,6 +31,13 @@ export interface AuditBasis {
   readonly columns: ScoredTableColumns;
   readonly criteriaSet: string;
   readonly settings: AuditSettings;
+}
+
+/** A record of either kind as it stands, with the lines of its register. */
+export interface AuditRegister {
+  readonly sheet: string;
+  readonly cells: SheetCells;
+  readonly events: readonly DrawEvent[];
 }
 
 /** Reads the basis of an audit off the record sheets: a committed draw goes before cases chosen elsewhere. */
@@ -50,9 +57,9 @@ export function auditBasis(
     return success({
       name: record.definition.name,
       record,
-      recordCells: recordSheets.find((cells) => cells?.sheet === record.sheet) ?? null,
       existingCases: null,
       existingRecord: null,
+      register: registerOf(record, recordSheets),
       sheets,
       sheet: draw.value.draw.sampleSheet,
       columns: {
@@ -74,9 +81,9 @@ export function auditBasis(
   return success({
     name: cases.name,
     record: null,
-    recordCells: null,
     existingCases: cases,
     existingRecord: existing,
+    register: registerOf(existing, recordSheets),
     sheets,
     sheet: cases.place.sheet,
     columns: {
@@ -91,6 +98,14 @@ export function auditBasis(
     criteriaSet: cases.criteriaSet,
     settings: cases.settings,
   });
+}
+
+function registerOf(
+  { sheet, events }: Pick<DrawRecord, "sheet" | "events">,
+  recordSheets: readonly (SheetCells | null)[],
+): AuditRegister {
+  const cells = recordSheets.find((each) => each?.sheet === sheet) ?? { sheet, values: [] };
+  return { sheet, cells, events };
 }
 
 /** The record of cases chosen elsewhere among the record sheets, the last one; null where there is none. */

@@ -42,7 +42,7 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
     settleDisagreement: async (asked, by) =>
       (await import("./settle-disagreement")).settleDisagreement(ground, asked, by),
     listDisagreements: async (stayBlank, by) =>
-      (await import("./settle-disagreement")).listDisagreements(ground, stayBlank, by),
+      (await import("./list-disagreements")).listDisagreements(ground, stayBlank, by),
     addTheme: async (theme) => (await import("./add-theme")).addTheme(ground, theme),
     previewFindings: async () => (await import("./preview-findings")).previewFindings(ground),
     writeFindings: async (_by, progress) =>

@@ -1,5 +1,4 @@
 import { refusal, success, type Outcome } from "../core/outcome";
-import type { DrawRecord } from "../core/sampling/draw-record";
 import type { SheetCells, Standing } from "../sheets/workbook";
 import { auditBasis, type AuditBasis } from "./audit-basis";
 import {
@@ -19,8 +18,6 @@ import type { TaskGround } from "./task-ground";
 /** A second review with all that its agreement, and settling it, needs. */
 export interface OpenSecondReview {
   readonly basis: AuditBasis;
-  readonly record: DrawRecord;
-  readonly recordCells: SheetCells;
   /** Audit criteria as it stands; null where it is not there. */
   readonly criteriaCells: SheetCells | null;
   readonly audit: ScoredAuditReading;
@@ -44,11 +41,6 @@ export async function openSecondReview(ground: TaskGround): Promise<Outcome<Open
   );
   const basis = auditBasis(records, ground.audit ?? null);
   if (!basis.ok) return basis;
-  const { record, recordCells } = basis.value;
-  if (record === null || recordCells === null) {
-    const { sheet = "" } = basis.value.existingRecord ?? {};
-    return refusal({ kind: "secondReviewNeedsDraw", record: sheet });
-  }
   const criteria = await readCriteriaCells(ground, basis.value.sheets, firstCriteria);
   if (!criteria.ok) return criteria;
   const table = await readScoredTable(ground, basis.value, sample);
@@ -64,7 +56,7 @@ export async function openSecondReview(ground: TaskGround): Promise<Outcome<Open
   );
   if (!audit.ok) return audit;
   const { secondReview, set } = audit.value;
-  if (secondReview === null) return refusal({ kind: "noSecondReview", record: record.sheet });
+  if (secondReview === null) return refusal({ kind: "noSecondReview", record: basis.value.register.sheet });
   const reading = secondReviewReading(
     { columns },
     secondReview,
@@ -76,12 +68,10 @@ export async function openSecondReview(ground: TaskGround): Promise<Outcome<Open
   const { standing } = read.value;
   return success({
     basis: basis.value,
-    record,
-    recordCells,
     criteriaCells: criteria.value,
     audit: audit.value,
     reading: reading.value,
     standing,
-    sheets: [recordCells, second.value.disagreements],
+    sheets: [basis.value.register.cells, second.value.disagreements],
   });
 }

@@ -17,12 +17,12 @@ export interface SecondReviewCells {
  */
 export async function readSecondReviewCells(
   { workbook }: Pick<TaskGround, "workbook">,
-  { record }: Pick<AuditBasis, "record">,
+  { register }: Pick<AuditBasis, "register">,
   first: SecondReviewCells,
 ): Promise<Outcome<SecondReviewCells>> {
-  if (record === null || !record.events.some(({ kind }) => kind === "Second review"))
+  if (!register.events.some(({ kind }) => kind === "Second review"))
     return success({ review: null, disagreements: null });
-  const names = secondReviewSheets(record.sheet);
+  const names = secondReviewSheets(register.sheet);
   if (names.disagreements === DISAGREEMENTS_SHEET) return success(first);
   const read = await workbook.readSheets([names.review, names.disagreements]);
   return read.ok ? success({ review: read.value[0] ?? null, disagreements: read.value[1] ?? null }) : read;

@@ -3,9 +3,7 @@ import type { StratumLabel, UnitId } from "../core/frame/unit";
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import { foldedWord } from "../core/scoring/mark-meaning";
-import { scoredCases } from "../core/scoring/scored-cases";
-import { isUnanswered } from "../core/scoring/scoring-progress";
-import type { ScoringRow } from "../core/scoring/scoring-row";
+import { secondReviewFrame } from "../core/scoring/second-review-frame";
 import type { CellSeen } from "../sheets/case-row";
 import type { ScoredTableColumns } from "../sheets/scoring-rows";
 import type { AuditBasis } from "./audit-basis";
@@ -33,12 +31,16 @@ export interface CaseOnSheet {
   readonly scorer: string;
   /** Questions without an allowed answer, as far as one is wanted. */
   readonly unanswered: number;
+  /** False where it is not fully scored and has no first mark that a second one could be compared with. */
+  readonly comparable: boolean;
 }
 
 export function scoringSheet(
   { sheet, columns }: Pick<AuditBasis, "sheet" | "columns">,
   { set, table }: Pick<ScoredAuditReading, "set" | "table">,
 ): ScoringSheet {
+  const frame = secondReviewFrame(set, table.rows, table.rows);
+  const incomplete = new Map(frame.stayBlank.map((each) => [each.key, each]));
   const counting = table.rows.filter(({ role }) => role !== "replaced").sort((a, b) => a.row - b.row);
   return {
     sheet,
@@ -51,15 +53,11 @@ export function scoringSheet(
       stratum: row.stratum,
       row: row.row,
       scorer: row.scorer.trim(),
-      unanswered: unanswered(set, row),
+      unanswered: incomplete.get(row.key)?.blanks ?? 0,
+      comparable: incomplete.get(row.key)?.leftOut !== true,
     })),
     scorers: [...new Set(counting.map(({ scorer }) => scorer.trim()).filter((name) => name !== ""))],
   };
-}
-
-function unanswered({ criteria }: CriteriaSet, row: ScoringRow): number {
-  const [scored] = scoredCases(criteria, [row]).cases;
-  return scored === undefined ? 0 : criteria.filter((criterion) => isUnanswered(criterion, scored)).length;
 }
 
 /** The row of a case, by its number in the column that holds them; refused where it is gone or stands there twice. */

@@ -15,6 +15,8 @@ export interface SecondReviewAsked {
   readonly seed: SeedDefinition;
   /** Who scores the cases the second time. */
   readonly reviewer: string;
+  /** Numbers of the cases whose first marks stay blank, as the auditor said. */
+  readonly stayBlank: readonly string[];
 }
 
 export interface DrawnSecondReview {

@@ -1,24 +1,27 @@
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
-import type { DrawEvent } from "../core/sampling/draw-record";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import { isDisagreement, type DoubleMark } from "../core/scoring/double-marks";
-import { foldedWord } from "../core/scoring/mark-meaning";
-import { disagreementsListedWords } from "../core/scoring/second-review-events";
-import { disagreementsPlan, type SettledNow } from "../sheets/disagreements-sheet";
-import type { SheetPlan } from "../sheets/plan";
-import { readBack } from "../sheets/read-back";
-import { recordStatePlan } from "../sheets/record-state";
+import { cellText, foldedWord } from "../core/scoring/mark-meaning";
+import { settledCells, type SettledNow } from "../sheets/disagreement-cells";
+import type { DisagreementColumn } from "../sheets/disagreement-columns";
 import { agreementReading } from "./agreement-reading";
+import { addDisagreementRows, incompleteProblem, makeDisagreements } from "./list-disagreements";
 import { openSecondReview, type OpenSecondReview } from "./open-second-review";
 import { secondReviewSheets } from "./second-review-sheets";
 import type { TaskGround } from "./task-ground";
 import type { AgreementReading, SettledMark } from "./second-review-results";
+import {
+  writeDisagreementRow,
+  type DisagreementCell,
+  type DisagreementClash,
+} from "./write-disagreement-row";
 
 /**
  * Writes the mark that two reviewers settled on into Audit disagreements, with who and when. First and second mark stay as
  * they are. Never over a mark that stands, and not where a mark has changed since the auditor saw it. Three requests: it
- * reads, writes, and reads again what stands then.
+ * reads, writes, and reads again what stands then; one more where the row is new on a sheet that stands. What a colleague
+ * wrote between two of them stands, and is told.
  */
 export async function settleDisagreement(
   ground: TaskGround,
@@ -34,7 +37,7 @@ export async function settleDisagreement(
   const mark = markAsked(open.value, asked);
   const word = wordOffered(set, asked);
   if (mark === undefined || word === undefined) return refusal({ kind: "noSecondReview", record: "" });
-  return written(ground, open.value, by, {
+  return settled(ground, open.value, {
     key: mark.key,
     criterion: mark.criterion,
     word,
@@ -42,21 +45,6 @@ export async function settleDisagreement(
     at: ground.surroundings.now(),
     why: asked.why.trim(),
   });
-}
-
-/**
- * Lists all disagreements on Audit disagreements, so that they can be settled there as well. Those that stand are left as
- * they are; nothing is listed twice. Requests as for settling one.
- */
-export async function listDisagreements(
-  ground: TaskGround,
-  stayBlank: number,
-  by: string,
-): Promise<Outcome<AgreementReading>> {
-  const open = await openSecondReview(ground);
-  if (!open.ok) return open;
-  const incomplete = incompleteProblem(open.value, stayBlank);
-  return incomplete === null ? written(ground, open.value, by, null) : refusal(incomplete);
 }
 
 function markAsked({ reading }: OpenSecondReview, asked: SettledMark): DoubleMark | undefined {
@@ -106,7 +94,7 @@ function obstacleTo(open: OpenSecondReview, asked: SettledMark): Problem | null 
   if (wordOffered(audit.set, asked) === undefined) {
     return {
       kind: "markNotAllowed",
-      sheet: secondReviewSheets(open.record.sheet).disagreements,
+      sheet: secondReviewSheets(open.basis.register.sheet).disagreements,
       criterion: name,
       mark: asked.agreed,
       allowed: (criterion?.marks ?? []).map(({ word }) => word),
@@ -116,62 +104,80 @@ function obstacleTo(open: OpenSecondReview, asked: SettledMark): Problem | null 
   return null;
 }
 
-/** First marks are not shown while the reviewer still scores; fewer blanks than were told are fine. */
-function incompleteProblem({ reading }: OpenSecondReview, told: number): Problem | null {
-  const blank = reading.blanks.length;
-  if (blank === 0 || blank <= told) return null;
-  const { sheet } = reading.review;
-  return { kind: "secondScoringIncomplete", sheet, blank, told, places: reading.blanks };
-}
-
-async function written(
+/** The mark goes into its row, or the sheet is made with it. */
+async function settled(
   ground: TaskGround,
   open: OpenSecondReview,
-  by: string,
-  settled: SettledNow | null,
+  now: SettledNow,
 ): Promise<Outcome<AgreementReading>> {
-  const { basis, record, recordCells, criteriaCells, audit, reading, standing } = open;
-  const { disagreements } = secondReviewSheets(record.sheet);
-  const plan = disagreementsPlan(
-    { sheet: disagreements, auditName: basis.name, criteriaSheet: basis.sheets.criteria, criteriaCells },
-    reading.disagreements,
-    audit.set,
-    reading.standing,
-    settled,
-  );
-  const event: DrawEvent = {
-    when: ground.surroundings.now(),
-    kind: "Second review",
-    result: disagreementsListedWords(disagreements),
-    same: null,
-    of: null,
-    by,
-  };
-  const plans: readonly SheetPlan[] =
-    reading.standing === null
-      ? [plan, recordStatePlan({ ...record, events: [...record.events, event] }, recordCells)]
-      : plan.steps.length === 0
-        ? []
-        : [plan];
-  if (plans.length === 0) return success(agreementReading(open));
-  const done = await ground.workbook.write({ sheets: plans, activate: null }, { standing });
-  if (!done.ok) return done;
-  const names = plans.map(({ sheet }) => sheet);
-  const again = await openSecondReview(ground);
-  if (!again.ok) return again;
-  const places = plans.flatMap((each) => readBack(each, cellsOf(again.value, each.sheet)).differing);
-  return places.length === 0
-    ? success(agreementReading(again.value))
-    : refusal({
-        kind: "writtenCellsDiffer",
-        record: record.sheet,
-        places,
-        removed: [],
-        written: names,
-      });
+  const { reading, audit } = open;
+  const { standing } = reading;
+  if (standing === null) {
+    const made = await makeDisagreements(ground, open, now.by, now);
+    return made.ok ? readAgain(ground, audit.set, now) : made;
+  }
+  const line = standing.lines.find(({ key, criterion }) => key === now.key && criterion === now.criterion);
+  if (line === undefined) {
+    const added = reading.disagreements.filter(
+      ({ key, criterion }) => key === now.key && criterion === now.criterion,
+    );
+    const failed = await addDisagreementRows(ground, open, standing, added, now);
+    return failed ?? readAgain(ground, audit.set, now);
+  }
+  const stood = open.sheets[1]?.values[line.row - 1] ?? [];
+  const wanted = Object.entries(settledCells(now)) as readonly [DisagreementColumn, string | null][];
+  const cells = wanted.flatMap(([name, value]): DisagreementCell[] => {
+    const seen = stood[standing.columns[name] - 1] ?? "";
+    if (value === null) return [];
+    // A reason that somebody typed before stays.
+    const before = name === "why" && cellText(seen) !== value ? cellText(seen) : "";
+    return [{ name, value: before === "" ? value : `${before}; ${value}`, seen }];
+  });
+  const protection = obstacleToWriting(open, standing.sheet);
+  if (protection !== null) return refusal(protection);
+  const clash = await writeDisagreementRow(ground, standing, line.row, line, cells);
+  if (!clash.ok) return clash;
+  return clash.value === null
+    ? readAgain(ground, audit.set, now)
+    : refusal(meanwhile(audit.set, now, clash.value));
 }
 
-/** The sheet as it was read again. */
-function cellsOf({ sheets }: OpenSecondReview, name: string) {
-  return sheets.find((cells) => cells?.sheet === name) ?? null;
+/** What stands now; the mark that was settled must be among it. */
+async function readAgain(
+  ground: TaskGround,
+  set: Pick<CriteriaSet, "criteria">,
+  now: SettledNow,
+): Promise<Outcome<AgreementReading>> {
+  const again = await openSecondReview(ground);
+  if (!again.ok) return again;
+  const { reading } = again.value;
+  const found = reading.agreed.find(({ key, criterion }) => key === now.key && criterion === now.criterion);
+  if (found?.word === now.word) return success(agreementReading(again.value));
+  const theirs = { agreed: found?.word ?? "", agreedBy: found?.by ?? "" };
+  return refusal(
+    meanwhile(set, now, { theirs, lost: false, places: found === undefined ? [] : [found.place] }),
+  );
+}
+
+function meanwhile(
+  { criteria }: Pick<CriteriaSet, "criteria">,
+  now: SettledNow,
+  { theirs, lost, places }: DisagreementClash,
+): Problem {
+  const { agreed = "", ...others } = theirs;
+  return {
+    kind: "agreedMarkMeanwhile",
+    case: now.key,
+    criterion: criteria.find(({ id }) => id === now.criterion)?.shortName ?? now.criterion,
+    yours: now.word,
+    theirs: agreed,
+    beside: Object.values(others).filter((text) => text !== ""),
+    lost,
+    places: places.slice(0, 1),
+  };
+}
+
+function obstacleToWriting({ standing }: OpenSecondReview, sheet: string): Problem | null {
+  if (standing.readOnly) return { kind: "workbookReadOnly" };
+  return standing.protectedSheets.includes(sheet) ? { kind: "sheetProtected", sheet } : null;
 }

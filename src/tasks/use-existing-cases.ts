@@ -8,6 +8,7 @@ import { refusal, success, type Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import { existingCasesSheet } from "../sheets/existing-cases-record";
+import { readSecondReview } from "../sheets/read-second-review";
 import { existingRecordAmong } from "./audit-basis";
 import { checkedDraw } from "./checked-draw";
 import { RECORD_SHEET, RECORD_SHEETS, recordsAmong } from "./own-sheets";
@@ -17,8 +18,8 @@ import type { TaskGround } from "./task-ground";
  * "I already have my cases": keeps on Audit record which table holds them, how many there were, and how they were
  * chosen. Where they were drawn elsewhere by this tool's method, the table is checked as far as it goes, and sizes and
  * tickets are taken from it. The table itself is not touched. Refused: case numbers that are blank or stand twice, fewer
- * cases said to be in a group than the table has, a draw that does not follow from its seed, and a workbook in which a draw
- * was begun.
+ * cases said to be in a group than the table has, a draw that does not follow from its seed, cases from which a second review
+ * was drawn, and a workbook in which a draw was begun.
  */
 export async function useExistingCases(
   { workbook, surroundings }: TaskGround,
@@ -46,6 +47,11 @@ export async function useExistingCases(
   const before = existingRecordAmong([standing]);
   const isOurs = recordsAmong([standing]).length > 0 || before !== null;
   if (standing !== null && !isOurs) return refusal({ kind: "sheetNameTaken", sheet: RECORD_SHEET });
+  const review = standing === null ? success(null) : readSecondReview(standing);
+  if (!review.ok) return review;
+  if (review.value !== null) {
+    return refusal({ kind: "casesUnderSecondReview", record: RECORD_SHEET, sheet: review.value.sheet });
+  }
   const facts = { sheet: RECORD_SHEET, by, at: surroundings.now() };
   const placed = { ...cases, place: list.place };
   const checked = checkedDraw(list, placed, before, facts);

@@ -8,6 +8,7 @@ const at = (key: string, scorer: string, unanswered: number, row: number): CaseO
   row,
   scorer,
   unanswered,
+  comparable: true,
 });
 
 const cases = [

@@ -8,7 +8,7 @@ import { findingsByGroupSheet } from "../../src/sheets/findings-by-group-sheet";
 import { findingsSheet } from "../../src/sheets/findings-sheet";
 import { frameSheet } from "../../src/sheets/frame-sheet";
 import type { SheetPlan } from "../../src/sheets/plan";
-import { disagreementsPlan } from "../../src/sheets/disagreements-sheet";
+import { disagreementsSheet } from "../../src/sheets/disagreements-sheet";
 import { recordSecondReviewPlan } from "../../src/sheets/second-review-record";
 import { secondReviewSheet } from "../../src/sheets/second-review-sheet";
 import { sampleSheet } from "../../src/sheets/sample-sheet";
@@ -185,11 +185,10 @@ export const examplePlans: Readonly<Record<string, SheetPlan>> = {
     })),
     mashThresholdSet,
   ),
-  "audit-disagreements": disagreementsPlan(
+  "audit-disagreements": disagreementsSheet(
     { sheet: "Audit disagreements", auditName, criteriaSheet: "Audit criteria", criteriaCells: null },
     exampleDisagreements,
     mashThresholdSet,
-    null,
     {
       key: exampleDisagreements[0]?.key ?? ("" as never),
       criterion: exampleDisagreements[0]?.criterion ?? ("" as never),

@@ -22,6 +22,8 @@ export const exampleReview: RecordedSecondReview = {
   seed,
   seedHash: createHash("sha256").update(seed).digest("hex"),
   method: SECOND_REVIEW_METHOD,
+  stayBlank: [],
+  drawnFrom: null,
   firstMarks: createHash("sha256").update("made up").digest("hex"),
 };
 

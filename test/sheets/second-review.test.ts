@@ -2,7 +2,8 @@ import type { DrawEvent } from "../../src/core/sampling/draw-record";
 import { mashThresholdSet } from "../../src/core/scoring/mash-threshold-set";
 import { readAuditRecord } from "../../src/sheets/audit-record";
 import { auditRecordSheet } from "../../src/sheets/audit-record-sheet";
-import { disagreementsPlan } from "../../src/sheets/disagreements-sheet";
+import { addedDisagreements, unlistedDisagreements } from "../../src/sheets/added-disagreements";
+import { disagreementsSheet } from "../../src/sheets/disagreements-sheet";
 import { readDisagreements } from "../../src/sheets/read-disagreements";
 import { readSecondReview } from "../../src/sheets/read-second-review";
 import { recordSecondReviewPlan } from "../../src/sheets/second-review-record";
@@ -84,9 +85,7 @@ describe("Audit disagreements", () => {
   };
 
   test("law: what was written reads as the same lines, one settled", () => {
-    const cells = sheetOfPlan(
-      disagreementsPlan(words, exampleDisagreements, mashThresholdSet, null, settled),
-    );
+    const cells = sheetOfPlan(disagreementsSheet(words, exampleDisagreements, mashThresholdSet, settled));
     const read = readDisagreements(cells, mashThresholdSet, reviewed);
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     expect(read.value.lines.map(({ key, criterion }) => [key, criterion])).toEqual(
@@ -102,18 +101,17 @@ describe("Audit disagreements", () => {
     });
   });
 
-  test("settled later, only the cells of that line are written", () => {
-    const cells = sheetOfPlan(disagreementsPlan(words, exampleDisagreements, mashThresholdSet, null));
+  test("rows that come later get looks and dropdowns below those that stand, and no words yet", () => {
+    const [, ...others] = exampleDisagreements;
+    const cells = sheetOfPlan(disagreementsSheet(words, others, mashThresholdSet));
     const read = readDisagreements(cells, mashThresholdSet, reviewed);
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
-    const { steps } = disagreementsPlan(words, exampleDisagreements, mashThresholdSet, read.value, settled);
-    expect(
-      steps.map((step) => (step.step === "cells" ? [step.top, step.left, step.rows] : step.step)),
-    ).toEqual([
-      [5, 9, [[mark.second]]],
-      [5, 10, [["A. Mensah"]]],
-      [5, 11, [["6 December 2017, 10:42"]]],
-      [5, 12, [["=not a formula"]]],
-    ]);
+    const added = unlistedDisagreements(exampleDisagreements, read.value);
+    expect(added).toEqual([mark]);
+    const { owner, steps } = addedDisagreements(words, added, mashThresholdSet, read.value);
+    expect([owner, steps.filter(({ step }) => step === "cells")]).toEqual(["edited", []]);
+    expect(steps.find(({ step }) => step === "choices")).toMatchObject({
+      area: { top: 8, left: 9, bottom: 8, right: 9 },
+    });
   });
 });

@@ -13,6 +13,7 @@ export const TYPED: SecondReviewAsked = {
   size: { by: "number", number: 4 },
   seed: { origin: "typed", seed: "7 3 5 1" },
   reviewer: "R. Singh",
+  stayBlank: [],
 };
 
 /** The sample of the small audit, every first mark Yes. */

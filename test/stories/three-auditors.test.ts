@@ -301,6 +301,7 @@ const secondReview = {
   size: { by: "number", number: 12 },
   seed: { origin: "typed", seed: "4 4 1 9" },
   reviewer: "R. Singh",
+  stayBlank: [],
 } as const;
 
 /** A mark that the second reviewer gives otherwise, and what both settle on. */

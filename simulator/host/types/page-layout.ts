@@ -95,6 +95,10 @@ export const pageLayout = hostType<keyof Excel.PageLayout>()<SheetTarget>({
       const { top, bottom } = rangeArgument(host, target.sheetId, rows).area;
       pageOf(target, host).printTitleRows = { top, bottom };
     },
+    setPrintTitleColumns: (target, [columns], host) => {
+      const { left, right } = rangeArgument(host, target.sheetId, columns).area;
+      pageOf(target, host).printTitleColumns = { left, right };
+    },
   },
   paths: {
     headersFooters: (target) => headersFooters(target),

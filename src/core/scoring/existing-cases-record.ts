@@ -1,3 +1,4 @@
+import type { DrawEvent } from "../sampling/draw-record";
 import type { RecordedCheck } from "../sampling/last-check";
 import type { DrawnElsewhere } from "../sampling/drawn-elsewhere";
 import type { ExistingCases } from "./existing-cases";
@@ -9,6 +10,8 @@ export interface ExistingCasesRecord {
   readonly cases: ExistingCases;
   /** null where they were not drawn by this tool's method. */
   readonly draw: DrawnElsewhere | null;
-  /** Empty where there is no draw to check. */
+  /** Those among the events; empty where there is no draw to check. */
   readonly checks: readonly RecordedCheck[];
+  /** The register, oldest first: checks, and what was done for a second review. */
+  readonly events: readonly DrawEvent[];
 }

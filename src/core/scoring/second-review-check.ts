@@ -17,14 +17,17 @@ export interface SecondReviewCheck {
 }
 
 /**
- * Draws a recorded second review again. `units` are the cases that count in the sample now.
+ * Draws a recorded second review again. `counting` are the cases that count now; those that were left out then are left out
+ * again. Where the record holds the cases it was drawn from, it is drawn again from these.
  * Checked by: test/core/scoring/second-review-draw.test.ts.
  */
 export function secondReviewCheck(
-  { seed, fingerprint, groups, tickets }: RecordedSecondReview,
-  units: readonly ScoredUnit[],
+  { seed, fingerprint, groups, tickets, stayBlank, drawnFrom }: RecordedSecondReview,
+  counting: readonly ScoredUnit[],
 ): SecondReviewCheck {
   const of = tickets.length;
+  const leftOut = new Set(stayBlank.filter((each) => each.leftOut).map(({ key }) => key));
+  const units = drawnFrom ?? counting.filter(({ key }) => !leftOut.has(key));
   if (frameFingerprint(units) !== fingerprint) {
     const same = tickets.filter((line) => line.ticket === ticket(seed as Seed, line.key)).length;
     return { same, of, basis: "tickets" };

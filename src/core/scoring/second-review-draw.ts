@@ -9,7 +9,7 @@ import { secondReviewSizes, type SecondReviewSize } from "./second-review-size";
 export interface SecondReviewDraw {
   readonly groups: readonly SecondReviewGroup[];
   readonly tickets: readonly SecondReviewTicket[];
-  /** Of the scored cases it was drawn from. */
+  /** Of the cases it was drawn from. */
   readonly fingerprint: string;
 }
 

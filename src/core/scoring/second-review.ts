@@ -28,13 +28,29 @@ export interface RecordedSecondReview {
   readonly firstMarks: string;
   readonly groups: readonly SecondReviewGroup[];
   readonly tickets: readonly SecondReviewTicket[];
+  /** Cases whose first marks were not all there at the draw, as the auditor said they would stay. */
+  readonly stayBlank: readonly StayingBlank[];
+  /**
+   * The cases with their groups from which it was drawn, where no other part of the record holds them: cases chosen
+   * elsewhere. null where they are those of the sample's tickets, less those that were left out.
+   */
+  readonly drawnFrom: readonly ScoredUnit[] | null;
+}
+
+/** A case that counts and stays without some of its first marks: its file can't be found, for example. */
+export interface StayingBlank {
+  readonly key: UnitId;
+  /** Questions without an answer, as far as one is wanted. */
+  readonly blanks: number;
+  /** It has no first mark that a second one could be compared with, and is not drawn from. */
+  readonly leftOut: boolean;
 }
 
 /** The method as the record names it. A change of which cases it draws changes this name. */
 export const SECOND_REVIEW_METHOD =
   "SHA-256 of seed, comma, case number; lowest first among the scored cases of each group (method 1)";
 
-/** A case that may be drawn for it: scored, and not replaced. */
+/** A case that may be drawn for it: with first marks, and not replaced. */
 export interface ScoredUnit {
   readonly key: UnitId;
   readonly stratum: StratumLabel;

@@ -1,10 +1,11 @@
+import { columnLetters } from "../../core/frame/cell-address";
 import { areaAddress } from "../../sheets/area-address";
 import { cutText } from "../../sheets/safe-text";
 import type { Step } from "../../sheets/plan";
 
 const pointsPerMillimetre = 72 / 25.4;
 
-/** A4, one page wide and as many as needed tall, the margins of every sheet that we make, and its footer. */
+/** A4, one page wide, or two where the plan says so, and as many as needed tall, the margins of every sheet that we make, and its footer. */
 export function layOutPage(sheet: Excel.Worksheet, step: Extract<Step, { step: "page" }>): void {
   const page = sheet.pageLayout;
   page.orientation = step.orientation === "landscape" ? "Landscape" : "Portrait";
@@ -15,17 +16,26 @@ export function layOutPage(sheet: Excel.Worksheet, step: Extract<Step, { step: "
   page.bottomMargin = 14 * pointsPerMillimetre;
   page.headerMargin = 6 * pointsPerMillimetre;
   page.footerMargin = 6 * pointsPerMillimetre;
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.zoom = { horizontalFitToPages: step.sideBySide === undefined ? 1 : 2, verticalFitToPages: 0 };
   page.centerHorizontally = false;
   page.blackAndWhite = false;
   if (step.area !== null) page.setPrintArea(areaAddress(step.area));
   if (step.titleRows !== null) page.setPrintTitleRows(`$${step.titleRows.top}:$${step.titleRows.bottom}`);
+  if (step.sideBySide !== undefined) {
+    const column = columnLetters(step.sideBySide.titleColumn);
+    page.setPrintTitleColumns(`$${column}:$${column}`);
+  }
   const footer = page.headersFooters.defaultForAllPages;
   footer.leftFooter = footerText(step.footerLeft);
   footer.rightFooter = footerText(step.footerRight);
   // A sheet that is laid out anew must not keep the breaks of its earlier, shorter self.
   sheet.horizontalPageBreaks.removePageBreaks();
-  for (const row of step.breaksBefore) sheet.horizontalPageBreaks.add(`A${row}`);
+  breakPages(sheet, step.breaksBefore);
+}
+
+/** A page begins before each of these rows; breaks that stand stay. */
+export function breakPages(sheet: Excel.Worksheet, before: readonly number[]): void {
+  for (const row of before) sheet.horizontalPageBreaks.add(`A${row}`);
 }
 
 /**

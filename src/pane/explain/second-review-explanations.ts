@@ -3,13 +3,6 @@ import { counted, listed, numberText, quoted } from "../words/sentence-words";
 import { NOTHING_WRITTEN, placeLinks, type ExplanationsOf } from "./explanation";
 
 export const secondReviewExplanations: ExplanationsOf<SecondReviewProblem["kind"]> = {
-  secondReviewNeedsDraw: (problem) => ({
-    title: "A second review needs a sample drawn here",
-    happened: `The cases of this audit were chosen elsewhere, so that ${problem.record} holds no draw to keep it with.`,
-    written: NOTHING_WRITTEN,
-    remedy: "Let a colleague score some cases on a copy of the table, and compare the two by hand.",
-    places: [],
-  }),
   noSecondReview: () => ({
     title: "No second review is drawn yet",
     happened: "There are no second marks to compare with the first.",
@@ -22,6 +15,13 @@ export const secondReviewExplanations: ExplanationsOf<SecondReviewProblem["kind"
     happened: `${problem.record} says that its cases stand on ${quoted(problem.sheet)}. A sample has one second review, so that nobody can draw until the cases suit.`,
     written: NOTHING_WRITTEN,
     remedy: "Go on with the one that stands.",
+    places: [{ label: `Open ${problem.sheet}`, place: { sheet: problem.sheet, address: "A1" } }],
+  }),
+  casesUnderSecondReview: (problem) => ({
+    title: "A second review is drawn from these cases",
+    happened: `${problem.record} keeps it, with the cases that it was drawn from. Choosing the cases anew would take that away.`,
+    written: NOTHING_WRITTEN,
+    remedy: "Go on with the cases as they are, or begin anew in a copy of the table.",
     places: [{ label: `Open ${problem.sheet}`, place: { sheet: problem.sheet, address: "A1" } }],
   }),
   secondReviewShareUnusable: () => ({
@@ -47,9 +47,10 @@ export const secondReviewExplanations: ExplanationsOf<SecondReviewProblem["kind"
   }),
   firstScoringIncomplete: (problem) => ({
     title: "The first scoring is not complete",
-    happened: `${numberText(problem.scored)} of ${counted(problem.cases, "case is", "cases are")} scored on ${problem.sheet}. The cases of a second review are drawn afterwards, so that nobody knows them while scoring.`,
+    happened: `${numberText(problem.scored)} of ${counted(problem.cases, "case is", "cases are")} scored on ${problem.sheet}${problem.told === 0 ? "" : `; ${counted(problem.told, "of the others was", "of the others were")} said to stay blank`}. The cases of a second review are drawn afterwards, so that nobody knows them while scoring.`,
     written: NOTHING_WRITTEN,
-    remedy: "Score what is missing, and put marks that aren’t allowed right. Then draw.",
+    remedy:
+      "Score what is missing or say that it stays blank, and put marks that aren’t allowed right. Then draw.",
     places: placeLinks(problem.places),
   }),
   secondScoringIncomplete: (problem) => ({
@@ -64,6 +65,17 @@ export const secondReviewExplanations: ExplanationsOf<SecondReviewProblem["kind"
     happened: `${quoted(problem.mark)} stands for ${quoted(problem.criterion)}${problem.by === "" ? "" : `, by ${problem.by}`}${problem.when === "" ? "" : `, ${problem.when}`}. It was not written over.`,
     written: NOTHING_WRITTEN,
     remedy: "Keep it. To change it, talk to whoever settled it and type the other mark into that cell.",
+    places: placeLinks(problem.places),
+  }),
+  agreedMarkMeanwhile: (problem) => ({
+    title: `${problem.case} was settled by somebody else in this moment`,
+    happened: `For ${quoted(problem.criterion)} you chose ${quoted(problem.yours)}; ${problem.theirs === "" ? "the mark is still blank, and somebody wrote beside it" : `theirs is ${quoted(problem.theirs)}`}${problem.beside.length === 0 ? "" : ` (${listed(problem.beside)})`}.`,
+    written: problem.lost
+      ? "Yours stands over theirs, because it could not be put back."
+      : "Theirs stands, and yours does not.",
+    remedy: problem.lost
+      ? "Talk to them, and type theirs back in if that is the agreed mark."
+      : "Talk to them. To change the mark, type the other one into that cell.",
     places: placeLinks(problem.places),
   }),
   marksChangedSinceShown: (problem) => ({

@@ -9,8 +9,8 @@ import { ShareBar } from "../parts/ShareBar";
 import { ShowButton } from "../parts/ShowButton";
 import { counted, numberText } from "../words/sentence-words";
 import { NeedsCases } from "./NeedsCases";
-import { committedDraw } from "./sample/committed-draw";
-import { DrawSecondReview } from "./second/DrawSecondReview";
+import { FirstScoring } from "./second/FirstScoring";
+import { reviewedCases } from "./second/reviewed-cases";
 import { ReviewersAgree } from "./second/ReviewersAgree";
 
 /** A second reviewer: drawing the cases, waiting for the marks, then how far the two agree. */
@@ -27,7 +27,7 @@ export function SecondReviewScreen(): ReactElement {
     void commands.readAgreement();
   }, [second, task.kind, audit, commands]);
 
-  const found = committedDraw(state);
+  const found = reviewedCases(state);
   if (found === null) return <NeedsCases heading="Second review" />;
   const problems = audit?.sheetProblems ?? [];
   if (second === null && problems.length > 0) {
@@ -40,7 +40,7 @@ export function SecondReviewScreen(): ReactElement {
       </ScreenFrame>
     );
   }
-  if (second === null) return <DrawSecondReview draw={found.draw} record={found.record.sheet} />;
+  if (second === null) return <FirstScoring cases={found} />;
   const blanks = agreement?.blanks ?? [];
   if (agreement === null || blanks.length > stayBlank) {
     const first = blanks[0];
@@ -66,7 +66,7 @@ export function SecondReviewScreen(): ReactElement {
         <Message tone="info" announced={false}>
           <p>
             First marks and disagreements are shown here once the second marks are all there, so that the
-            reviewer does not see them meanwhile. Please don’t look at {found.draw.sampleSheet} either.
+            reviewer does not see them meanwhile. Please don’t look at {found.sheet} either.
           </p>
         </Message>
         {first === undefined || second.complete === 0 ? null : (

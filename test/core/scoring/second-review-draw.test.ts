@@ -39,6 +39,8 @@ function drawn(seed: string, from: readonly ScoredUnit[] = units): RecordedSecon
     seedHash: sha(seed),
     method: "",
     firstMarks: "",
+    stayBlank: [],
+    drawnFrom: null,
   };
 }
 

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { usePane } from "../../pane-context";
 import { RowLink } from "../../parts/RowLink";
 import { numberText } from "../../words/sentence-words";
-import { committedDraw } from "../sample/committed-draw";
+import { reviewedCases } from "../second/reviewed-cases";
 
 /** The ways on from scoring: a second reviewer, and the themes of what was remarked. */
 export function AfterScoring(): ReactElement {
@@ -16,7 +16,7 @@ export function AfterScoring(): ReactElement {
         : `${numberText(second.settled)} of ${numberText(second.disagreements)} settled`;
   return (
     <>
-      {committedDraw(state) === null ? null : (
+      {reviewedCases(state) === null ? null : (
         <RowLink
           name="Second review"
           now={now}

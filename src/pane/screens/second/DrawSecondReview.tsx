@@ -1,7 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { FEWEST_FOR_COEFFICIENTS } from "../../../core/findings/shown-agreement";
-import { isExamined, type RecordedDraw } from "../../../core/sampling/draw-record";
 import { seedFromText } from "../../../core/sampling/seed";
 import { secondReviewSizes, type SecondReviewSize } from "../../../core/scoring/second-review-size";
 import { explanation } from "../../explain";
@@ -14,55 +13,32 @@ import { TextField } from "../../parts/TextField";
 import { shareOfPercent } from "../../words/percent-field";
 import { counted, numberText } from "../../words/sentence-words";
 import { typedWholeNumber } from "../../words/typed-whole-number";
+import type { CaseOnSheet } from "../../../tasks/scoring-sheet";
+import { keptSentence, leftOutSentence } from "./blank-sentences";
 import { GroupNumbers } from "./GroupNumbers";
+import type { ReviewedCases } from "./reviewed-cases";
 
 type SizeBy = SecondReviewSize["by"];
 
 /** How many cases, who reviews them, and the seed. Nobody knows the cases before they are drawn. */
-export function DrawSecondReview(props: {
-  readonly draw: RecordedDraw;
-  readonly record: string;
+export function DrawSecondReview({
+  cases,
+  stayBlank,
+}: {
+  readonly cases: ReviewedCases;
+  /** Cases that are not fully scored, and stay so. */
+  readonly stayBlank: readonly CaseOnSheet[];
 }): ReactElement {
-  const { state, dispatch, commands } = usePane();
-  const units = props.draw.tickets.filter(({ role }) => isExamined(role) && role !== "Replaced");
+  const { state, commands } = usePane();
+  const leftOut = new Set(stayBlank.filter(({ comparable }) => !comparable).map(({ key }) => key));
+  const units = cases.units.filter(({ key }) => !leftOut.has(key));
+  const kept = stayBlank.length - leftOut.size;
   const [by, setBy] = useState<SizeBy>("number");
   const [number, setNumber] = useState(String(Math.min(FEWEST_FOR_COEFFICIENTS, units.length)));
   const [percent, setPercent] = useState("50");
   const [numbers, setNumbers] = useState<Readonly<Record<string, string>>>({});
   const [reviewer, setReviewer] = useState("");
   const [ownSeed, setOwnSeed] = useState<string | null>(null);
-  const scoring = state.audit?.scoring ?? null;
-  if (scoring === null || scoring.scored < scoring.cases) {
-    const [missing, place] = [
-      (scoring?.cases ?? 0) - (scoring?.scored ?? 0),
-      scoring?.nextCase?.place ?? scoring?.marksNotAllowed[0]?.place ?? null,
-    ];
-    return (
-      <ScreenFrame
-        heading="Draw cases for a second reviewer"
-        sentence={
-          scoring === null
-            ? "There is nothing to score in yet. Add the scoring columns first."
-            : `${counted(missing, "case is", "cases are")} not fully scored yet.`
-        }
-        primary={
-          place === null
-            ? {
-                label: "Go to score",
-                press: () => dispatch({ action: "opened", view: { screen: "score", added: null } }),
-              }
-            : { label: "Go to the next blank", press: () => void commands.show(place) }
-        }
-      >
-        <Message tone="info" announced={false}>
-          <p>
-            The cases of a second review are drawn once the first scoring is complete, so that nobody knows
-            them while scoring.
-          </p>
-        </Message>
-      </ScreenFrame>
-    );
-  }
   const size: SecondReviewSize =
     by === "share"
       ? { by, share: shareOfPercent(percent) ?? Number.NaN }
@@ -98,7 +74,7 @@ export function DrawSecondReview(props: {
     <ScreenFrame
       heading="Draw cases for a second reviewer"
       lead="The second reviewer sees no first marks. The cases are drawn now, at random within each group, by a seed of their own."
-      sentence={`Adds Audit second review, and writes seed and tickets into ${props.record}.`}
+      sentence={`Adds Audit second review, and writes seed and tickets into ${cases.record}.`}
       primary={{
         label: drawn === 0 ? "Draw the cases" : `Draw ${counted(drawn, "case", "cases")}`,
         refused,
@@ -106,10 +82,24 @@ export function DrawSecondReview(props: {
           void commands.drawSecondReview({
             size,
             reviewer: reviewer.trim(),
+            stayBlank: stayBlank.map(({ key }) => key),
             seed: ownSeed === null ? { origin: "made" } : { origin: "typed", seed: ownSeed },
           }),
       }}
     >
+      {stayBlank.length === 0 ? null : (
+        <Message
+          tone="warning"
+          title={`${counted(stayBlank.length, "case stays", "cases stay")} not fully scored`}
+          announced
+        >
+          <p>
+            {leftOut.size === 0 ? "" : `${leftOutSentence(leftOut.size)} `}
+            {kept === 0 ? "" : `${keptSentence(kept)} `}
+            {cases.record} keeps this.
+          </p>
+        </Message>
+      )}
       <ChoiceField
         label="How many cases"
         value={by}
@@ -146,7 +136,7 @@ export function DrawSecondReview(props: {
           </Link>
         </div>
         {ownSeed === null ? (
-          <p className="hint">A seed is made when you draw, and stands on {props.record} from then on.</p>
+          <p className="hint">A seed is made when you draw, and stands on {cases.record} from then on.</p>
         ) : (
           <TextField
             label="My own seed"

@@ -41,6 +41,18 @@ export function ReviewRemarks({ agreement }: { readonly agreement: AgreementRead
           </p>
         </Message>
       )}
+      {review.stayBlank.length === 0 ? null : (
+        <Message
+          tone="info"
+          title={`${counted(review.stayBlank.length, "case was", "cases were")} not fully scored at the draw`}
+          announced={false}
+        >
+          <p>
+            {listed(review.stayBlank.map(({ key }) => key))}. Those without a mark to compare were left out of
+            the draw; {record} says which.
+          </p>
+        </Message>
+      )}
       {blank === undefined ? null : (
         <Message
           tone="warning"

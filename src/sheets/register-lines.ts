@@ -1,0 +1,36 @@
+import type { DrawEvent } from "../core/sampling/draw-record";
+import { movedStep } from "./moved-step";
+import type { SheetPlan, Step } from "./plan";
+import { recordGrid, recordLabels } from "./record-labels";
+import { headingIndex, indexesUnder, partHeadings } from "./record-places";
+import { eventCells, registerRoles } from "./record-proof-parts";
+import { rowHeight } from "./row-height";
+import { settledRecord } from "./settled-record";
+import type { SheetCells } from "./workbook";
+
+/** A line at the end of the last part of the register for each event; nothing where the record has no register. */
+export function registerLines(events: readonly DrawEvent[], { values }: SheetCells): readonly Step[] {
+  const last = partHeadings(values, recordLabels.register).at(-1);
+  if (last === undefined || events.length === 0) return [];
+  const header = headingIndex(values, last) + 2;
+  const top = header + indexesUnder(values, last).length;
+  const bottom = top + events.length - 1;
+  return [
+    { step: "cells", top, left: 1, rows: events.map(eventCells), roles: registerRoles, data: true },
+    {
+      step: "heights",
+      rows: events.map((event, index) => ({
+        row: top + index,
+        points: rowHeight(eventCells(event), registerRoles, recordGrid),
+      })),
+    },
+    { step: "ruled", area: { top: header, left: 1, bottom, right: registerRoles.length } },
+  ];
+}
+
+/** One more line in the register of a standing record of either kind; nothing else is written. */
+export function registerPlan(event: DrawEvent, found: SheetCells): SheetPlan {
+  const { cells, down, right } = settledRecord(found);
+  const steps = registerLines([event], cells).map((step) => movedStep(step, down, right));
+  return { sheet: found.sheet, owner: "edited", steps };
+}
