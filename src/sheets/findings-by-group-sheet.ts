@@ -4,6 +4,7 @@ import { intervalText, levelText } from "../core/findings/interval-text";
 import { listInWords } from "../core/findings/number-text";
 import { percentText } from "../core/findings/percent-text";
 import { questionName } from "../core/findings/question-name";
+import { shownRules } from "../core/shown-rules";
 import { acrossPage } from "./across-page";
 import { baseNote } from "./base-note";
 import { breakdownParts } from "./breakdown-parts";
@@ -60,6 +61,7 @@ export function findingsByGroupSheet(findings: Findings, words: FindingsSheetWor
 
 function questionPart(result: CriterionResult, { settings }: Findings): Part {
   const { criterion, byStratum } = result;
+  const rules = shownRules(settings);
   return tablePart({
     heading: questionName(criterion),
     line: acrossPage(criterion.question, "line", findingsGrid),
@@ -80,10 +82,10 @@ function questionPart(result: CriterionResult, { settings }: Findings): Part {
         label,
         notCountedSentence({ counts }),
         ofBase(metForHeadline, applicable),
-        shownPercent(percentText(metForHeadline, applicable)),
+        shownPercent(percentText(metForHeadline, applicable, rules.fewestForPercentage)),
         populationSize,
         intervalText(interval),
-        baseNote(applicable),
+        baseNote(applicable, rules),
       ];
     }),
   });

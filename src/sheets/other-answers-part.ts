@@ -4,6 +4,7 @@ import { percentText } from "../core/findings/percent-text";
 import { questionName } from "../core/findings/question-name";
 import { answeredNumberText, otherAnswerNote } from "../core/findings/other-answer-words";
 import type { AnswerRange, OptionCount, OtherAnswers } from "../core/findings/other-answers";
+import { shownRules, type ShownRules } from "../core/shown-rules";
 import { acrossPage } from "./across-page";
 import { findingsGrid } from "./findings-words";
 import { ofBase } from "./of-base";
@@ -18,7 +19,7 @@ const several = "Where a case may have several answers, they may add to more tha
 type Chosen = OtherAnswers & { readonly given: { readonly options: readonly OptionCount[] } };
 
 /** The questions with options to choose from: each answer with its cases. null where there is none. */
-export function chosenAnswersPart({ otherAnswers }: Findings): Part | null {
+export function chosenAnswersPart({ otherAnswers, settings }: Findings): Part | null {
   const asked = otherAnswers.filter((each): each is Chosen => "options" in each.given);
   if (asked.length === 0) return null;
   const words = [
@@ -40,7 +41,7 @@ export function chosenAnswersPart({ otherAnswers }: Findings): Part | null {
         { header: "Bear in mind", role: "caveat" },
       ],
     },
-    asked.map(chosenRows),
+    asked.map((answers) => chosenRows(answers, shownRules(settings))),
   );
 }
 
@@ -58,11 +59,11 @@ function meaningOfFirst(asked: readonly Chosen[]): readonly string[] {
 }
 
 /** One row an answer; those that nobody gave together. What holds for the whole question stands in its first row. */
-function chosenRows(answers: Chosen): readonly (readonly PlannedCell[])[] {
+function chosenRows(answers: Chosen, rules: ShownRules): readonly (readonly PlannedCell[])[] {
   const { criterion, base, given } = answers;
   const { answered, notApplicable, unanswered } = base;
   const name = questionName(criterion);
-  const ofAll = [notApplicable, unanswered, otherAnswerNote(answers)];
+  const ofAll = [notApplicable, unanswered, otherAnswerNote(answers, rules)];
   if (answered === 0)
     return [
       [
@@ -76,7 +77,7 @@ function chosenRows(answers: Chosen): readonly (readonly PlannedCell[])[] {
   const counted = (words: string, cases: number) => [
     words,
     ofBase(cases, answered),
-    shownPercent(percentText(cases, answered)),
+    shownPercent(percentText(cases, answered, rules.fewestForPercentage)),
   ];
   const never = given.options.filter(({ cases }) => cases === 0).map(({ option }) => option);
   const lines = [

@@ -1,11 +1,12 @@
 import type { AuditSettings } from "../audit-definition";
+import { shownRules } from "../shown-rules";
 import { foldedWord } from "../scoring/mark-meaning";
 import type { ScoredCase } from "../scoring/scored-case";
 import type { Breakdown, BreakdownColumn, BreakdownGroup, GroupResult } from "./breakdown";
 import type { ScoredStratum } from "./criterion-result";
 import type { CriterionCounts, CriterionResult, SampleDesign } from "./findings";
 import { judgedEstimate } from "./judged-estimate";
-import { FEWEST_FOR_PRECISION, isOfLowPrecision } from "./precision";
+import { isOfLowPrecision } from "./precision";
 import { talliedWords } from "./tallied-words";
 
 /** So many values stand by themselves; the rest is added up. */
@@ -150,7 +151,9 @@ function groupResult(
     partly: sum("partly"),
     deemedMet: sum("deemedMet"),
   };
-  if (!mayEstimate || applicable < FEWEST_FOR_PRECISION) return { ...counted, estimate: null, caveats: [] };
+  const rules = shownRules(settings);
+  if (!mayEstimate || applicable < rules.fewestForPrecision)
+    return { ...counted, estimate: null, caveats: [] };
   const strata = byStratum.flatMap(({ label, populationSize }, at) => {
     const counts = domain[at];
     return counts === undefined ? [] : [{ label, populationSize, counts }];
@@ -158,7 +161,7 @@ function groupResult(
   const { estimate, whyNot, beside } = judgedEstimate(strata, partlyScore, selection, settings);
   const interval = estimate?.interval ?? null;
   const isLow =
-    estimate !== null && interval !== null && isOfLowPrecision({ ...estimate, interval, applicable });
+    estimate !== null && interval !== null && isOfLowPrecision({ ...estimate, interval, applicable }, rules);
   return {
     ...counted,
     estimate,

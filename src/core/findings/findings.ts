@@ -1,4 +1,5 @@
 import type { Interval } from "../estimation/interval";
+import type { IntervalMethod } from "../estimation/interval-method";
 import type { CriteriaSet, Criterion, CriterionId } from "../scoring/criterion";
 import type { StratumLabel } from "../frame/unit";
 import type { AuditSettings } from "../audit-definition";
@@ -50,6 +51,8 @@ export interface CriterionCounts {
 export interface PopulationEstimate {
   readonly estimate: number;
   readonly interval: Interval | null;
+  /** How the interval was made. */
+  readonly method: IntervalMethod;
   readonly standardError: number | null;
   readonly degreesOfFreedom: number;
   /** Estimated number of cases in the list to which the question applies. */
@@ -80,7 +83,7 @@ export interface CriterionResult {
   }[];
   /** k: cases that count as met in the sentence "k of n" (with Partly at 1, Yes and Partly). */
   readonly metForHeadline: number;
-  /** k/n unrounded; null below 10 applicable cases and where none applies. */
+  /** k/n unrounded; null below 10 applicable cases (or what the settings say) and where none applies. */
   readonly rawProportion: number | null;
   /** Sum of scores over applicable cases; differs from k/n only where Partly counts half. */
   readonly rawScore: number | null;

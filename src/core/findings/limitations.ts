@@ -5,6 +5,7 @@ import type { QuestionCaveat } from "./grouped-sentences";
 import { listInWords, wholeNumberText } from "./number-text";
 import { partlySentence } from "./partly-words";
 import { questionName } from "./question-name";
+import { settingsSentences } from "./settings-sentences";
 import { withoutRepeatedBlanks } from "./without-repeated-blanks";
 
 /** One line of the limitations: what it is about, and the sentence. */
@@ -28,6 +29,7 @@ export function limitations(findings: Findings): readonly Limitation[] {
   const said = new Set(lines.map(({ sentence }) => sentence));
   const partly = partlySentence(findings);
   if (partly !== null) lines.push({ about: "“Partly”", sentence: partly });
+  for (const sentence of settingsSentences(findings.settings)) lines.push({ about: "Settings", sentence });
   for (const alike of caveatsByKind(findings)) {
     for (const { numbers, sentence } of groupedSentences(alike, findings)) {
       if (!said.has(sentence)) lines.push({ about: questionsNamed(numbers, findings), sentence });

@@ -1,12 +1,12 @@
+import { usualShownRules, type ShownRules } from "../shown-rules";
 import { wholeNumberText } from "./number-text";
 import type { OtherAnswers } from "./other-answers";
-import { FEWEST_FOR_PERCENTAGE, FEWEST_FOR_PRECISION } from "./precision";
 
 /**
  * What to bear in mind with the answers to one question that is not a mark: several answers a case, a small base, what is
  * missing. "" for nothing.
  */
-export function otherAnswerNote({ base, given }: OtherAnswers): string {
+export function otherAnswerNote({ base, given }: OtherAnswers, rules: ShownRules = usualShownRules): string {
   const { answered, unanswered, answeredInVain } = base;
   const isChoice = given.kind === "choice" || given.kind === "choices";
   const several =
@@ -14,7 +14,7 @@ export function otherAnswerNote({ base, given }: OtherAnswers): string {
   return capitalised(
     [
       ...(several ? [`several answers a case: they add to more than ${wholeNumberText(answered)}`] : []),
-      ...(isChoice && answered > 0 ? smallBase(answered) : []),
+      ...(isChoice && answered > 0 ? smallBase(answered, rules) : []),
       ...(isChoice && unanswered > 0 ? [`${wholeNumberText(unanswered)} not answered`] : []),
       ...(answeredInVain > 0
         ? [`${wholeNumberText(answeredInVain)} answered where it does not apply: not counted`]
@@ -23,9 +23,13 @@ export function otherAnswerNote({ base, given }: OtherAnswers): string {
   );
 }
 
-function smallBase(answered: number): readonly string[] {
-  if (answered < FEWEST_FOR_PERCENTAGE) return ["fewer than 10 cases: counts only"];
-  return answered < FEWEST_FOR_PRECISION ? [`small base: ${wholeNumberText(answered)} cases`] : [];
+function smallBase(
+  answered: number,
+  { fewestForPercentage, fewestForPrecision }: ShownRules,
+): readonly string[] {
+  if (answered < fewestForPercentage)
+    return [`fewer than ${wholeNumberText(fewestForPercentage)} cases: counts only`];
+  return answered < fewestForPrecision ? [`small base: ${wholeNumberText(answered)} cases`] : [];
 }
 
 function capitalised(text: string): string {
