@@ -1,7 +1,7 @@
 import { wholeNumberText } from "../core/findings/number-text";
 import type { ShownRules } from "../core/shown-rules";
 
-/** What to bear in mind with a group of so many applicable cases; "" where there are as many as a percentage wants. */
+/** What to bear in mind with a group of so many applicable cases; "" where there are enough. */
 export function baseNote(
   applicable: number,
   { fewestForPercentage, fewestForPrecision }: ShownRules,

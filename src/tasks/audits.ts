@@ -10,6 +10,7 @@ import {
   FINDINGS_SHEET,
   numbered,
   recordsAmong,
+  WORKINGS_SHEET,
 } from "./own-sheets";
 
 type RecordSheets = readonly (SheetCells | null)[];
@@ -28,6 +29,7 @@ export interface AuditSheets {
   readonly criteria: string;
   readonly findings: string;
   readonly findingsByGroup: string;
+  readonly workings: string;
 }
 
 /** The audits of a workbook, in the order of their first records. */
@@ -61,6 +63,7 @@ export function auditSheets(recordSheetsOfAudit: RecordSheets): AuditSheets {
     criteria: numbered(CRITERIA_SHEET, number),
     findings: numbered(FINDINGS_SHEET, number),
     findingsByGroup: numbered(FINDINGS_BY_GROUP_SHEET, number),
+    workings: numbered(WORKINGS_SHEET, number),
   };
 }
 

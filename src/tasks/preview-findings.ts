@@ -1,4 +1,6 @@
 import { refusal, success, type Outcome } from "../core/outcome";
+import type { ScoredTableColumns } from "../sheets/scoring-rows";
+import type { SheetCells, Standing } from "../sheets/workbook";
 import { auditBasis, type AuditBasis } from "./audit-basis";
 import { countDraws, listOfAudit } from "./count-draws";
 import { CRITERIA_SHEET, DISAGREEMENTS_SHEET, RECORD_SHEETS, SAMPLE_SHEET } from "./own-sheets";
@@ -11,6 +13,12 @@ import type { FindingsPreview } from "./tasks";
 
 export interface ReadFindings extends ScoredAuditReading {
   readonly basis: AuditBasis;
+  readonly columns: ScoredTableColumns;
+  /** The scored table and Audit disagreements as they were read. */
+  readonly cells: SheetCells | null;
+  readonly disagreements: SheetCells | null;
+  /** Name of the Excel table that is scored; null for a plain list. */
+  readonly scoredTable: string | null;
   readonly drawsBegun: number;
   readonly drawsEnded: number;
 }
@@ -23,15 +31,16 @@ export async function readFindings({
   workbook,
   audit: choice = null,
 }: TaskGround): Promise<Outcome<ReadFindings>> {
-  const read = await workbook.readSheets([
+  const read = await workbook.readBack(null, [], [
     ...RECORD_SHEETS,
     CRITERIA_SHEET,
     SAMPLE_SHEET,
     DISAGREEMENTS_SHEET,
   ]);
   if (!read.ok) return read;
-  const records = read.value.slice(0, RECORD_SHEETS.length);
-  const [firstCriteria = null, sample = null, settled = null] = read.value.slice(RECORD_SHEETS.length);
+  const { sheets, standing } = read.value;
+  const records = sheets.slice(0, RECORD_SHEETS.length);
+  const [firstCriteria = null, sample = null, settled = null] = sheets.slice(RECORD_SHEETS.length);
   const basis = auditBasis(records, choice);
   if (!basis.ok) return basis;
   const criteria = await readCriteriaCells({ workbook }, basis.value.sheets, firstCriteria);
@@ -39,7 +48,7 @@ export async function readFindings({
 
   const scored = await readScoredTable({ workbook }, basis.value, sample);
   if (!scored.ok) return scored;
-  const { cells, columns } = scored.value;
+  const { cells, columns, place } = scored.value;
   const second = await readSecondReviewCells({ workbook }, basis.value, {
     review: null,
     disagreements: settled,
@@ -52,8 +61,18 @@ export async function readFindings({
   return success({
     ...audit.value,
     basis: basis.value,
+    columns,
+    cells,
+    disagreements,
+    scoredTable: place === null ? tableOn(basis.value.sheet, standing) : place.table,
     ...countDraws(records, listOfAudit(basis.value.record)),
   });
+}
+
+/** The table on the sheet of a drawn sample. Where somebody put a second one beside it, the one that still bears our name. */
+function tableOn(sheet: string, { tables }: Standing): string | null {
+  const there = tables.filter((table) => table.sheet === sheet).map(({ name }) => name);
+  return there.length === 1 ? (there[0] ?? null) : (there.find((name) => /^AuditSample(_\d+)?$/.test(name)) ?? null);
 }
 
 /** The findings as they would be written now. */

@@ -1,6 +1,6 @@
 import { drawsSentence } from "../core/findings/draws-sentence";
 import { wholeNumberText } from "../core/findings/number-text";
-import { success, type Outcome } from "../core/outcome";
+import { refusal, success, type Outcome } from "../core/outcome";
 import { lastCheck } from "../core/sampling/last-check";
 import type { DrawRecord } from "../core/sampling/draw-record";
 import { findingsByGroupSheet } from "../sheets/findings-by-group-sheet";
@@ -13,6 +13,7 @@ import type { AuditBasis } from "./audit-basis";
 import { previewOf, readFindings } from "./preview-findings";
 import type { TaskGround } from "./task-ground";
 import type { WrittenFindings } from "./tasks";
+import { untidyPlaces, workingsPlan } from "./workings-of-findings";
 
 /**
  * Makes the findings sheets from the scores as they stand now. They are built aside and swapped: if anything fails,
@@ -25,6 +26,8 @@ export async function writeFindings(
   const read = await readFindings(ground);
   if (!read.ok) return read;
   const { findings, record, existingCases, basis, drawsBegun, drawsEnded } = read.value;
+  const untidy = untidyPlaces(read.value);
+  if (untidy !== null) return refusal(untidy);
   const madeAt = ground.surroundings.now();
   const words: FindingsSheetWords = {
     sheet: basis.sheets.findings,
@@ -42,8 +45,9 @@ export async function writeFindings(
     ...words,
     byGroupSheet: byGroup === null ? null : basis.sheets.findingsByGroup,
   });
+  const workings = workingsPlan(read.value, { made: words.made });
   const written = await ground.workbook.write(
-    { sheets: [main, ...(byGroup === null ? [] : [byGroup])], activate: basis.sheets.findings, madeAt },
+    { sheets: [main, ...(byGroup === null ? [] : [byGroup]), workings], activate: basis.sheets.findings, madeAt },
     progress === undefined ? {} : { progress },
   );
   if (!written.ok) return written;

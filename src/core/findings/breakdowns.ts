@@ -1,5 +1,5 @@
-import type { AuditSettings } from "../audit-definition";
 import { shownRules } from "../shown-rules";
+import type { AuditSettings } from "../audit-definition";
 import { foldedWord } from "../scoring/mark-meaning";
 import type { ScoredCase } from "../scoring/scored-case";
 import type { Breakdown, BreakdownColumn, BreakdownGroup, GroupResult } from "./breakdown";
@@ -8,6 +8,9 @@ import type { CriterionCounts, CriterionResult, SampleDesign } from "./findings"
 import { judgedEstimate } from "./judged-estimate";
 import { isOfLowPrecision } from "./precision";
 import { talliedWords } from "./tallied-words";
+
+/** Applicable cases with one value from which on there is an estimate for all cases with it. */
+const FEWEST_FOR_ESTIMATE = 30;
 
 /** So many values stand by themselves; the rest is added up. */
 export const MOST_VALUES = 30;
@@ -151,9 +154,7 @@ function groupResult(
     partly: sum("partly"),
     deemedMet: sum("deemedMet"),
   };
-  const rules = shownRules(settings);
-  if (!mayEstimate || applicable < rules.fewestForPrecision)
-    return { ...counted, estimate: null, caveats: [] };
+  if (!mayEstimate || applicable < FEWEST_FOR_ESTIMATE) return { ...counted, estimate: null, caveats: [] };
   const strata = byStratum.flatMap(({ label, populationSize }, at) => {
     const counts = domain[at];
     return counts === undefined ? [] : [{ label, populationSize, counts }];
@@ -161,7 +162,9 @@ function groupResult(
   const { estimate, whyNot, beside } = judgedEstimate(strata, partlyScore, selection, settings);
   const interval = estimate?.interval ?? null;
   const isLow =
-    estimate !== null && interval !== null && isOfLowPrecision({ ...estimate, interval, applicable }, rules);
+    estimate !== null &&
+    interval !== null &&
+    isOfLowPrecision({ ...estimate, interval, applicable }, shownRules(settings));
   return {
     ...counted,
     estimate,
