@@ -23,6 +23,7 @@ import { scoringRows, type ScoredTableReading } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
 import { settledReview, type SettledReview } from "./agreed-marks";
 import type { AuditBasis } from "./audit-basis";
+import { breakdownColumns, type BreakdownWish } from "./breakdown-columns";
 import { drawnLines, rowsAsDrawn } from "./rows-as-drawn";
 
 /** The scores as they stand now and what follows from them. */
@@ -53,6 +54,7 @@ export function scoredAudit(
   scored: SheetCells | null,
   criteria: SheetCells | null,
   disagreements: SheetCells | null,
+  brokenDownBy: BreakdownWish = { columns: [], mayBeGone: true },
 ): Outcome<ScoredAuditReading> {
   if (scored === null) return refusal({ kind: "sheetMissing", sheet: basis.sheet });
   const asOffered = standingSet(basis.criteriaSet, criteria);
@@ -75,6 +77,8 @@ export function scoredAudit(
   );
   if (strange !== null) return strange;
 
+  const breakdowns = breakdownColumns(scored, { ...table.value, rows }, brokenDownBy);
+  if (!breakdowns.ok) return breakdowns;
   const secondReview = settledReview(basis, set, disagreements);
   if (!secondReview.ok) return secondReview;
   const { cases: asFirstScored, marksNotAllowed } = scoredCases(set.criteria, rows);
@@ -88,7 +92,14 @@ export function scoredAudit(
     scoring: scoringProgress(scored.sheet, set, rows),
     gaps: scoringGaps(set.criteria, rows, table.value.positions),
     urgentConcerns: urgentConcerns(rows, set.criteria),
-    findings: auditFindings({ set, settings, design, cases, marksNotAllowed }),
+    findings: auditFindings({
+      set,
+      settings,
+      design,
+      cases,
+      marksNotAllowed,
+      breakdowns: breakdowns.value,
+    }),
     cases,
     record: basis.record,
     existingCases: basis.existingCases,
