@@ -4,7 +4,7 @@ import { bearInMind } from "../core/findings/caveat-note";
 import { estimateText } from "../core/findings/estimate-text";
 import type { CriterionResult, Findings } from "../core/findings/findings";
 import { intervalText, levelText } from "../core/findings/interval-text";
-import { countedText } from "../core/findings/number-text";
+import { countedText, wholeNumberText } from "../core/findings/number-text";
 import { percentText } from "../core/findings/percent-text";
 import { questionName } from "../core/findings/question-name";
 import { shownRules } from "../core/shown-rules";
@@ -28,14 +28,15 @@ export function breakdownParts(findings: Findings): readonly Part[] {
   ]);
 }
 
-function valuesPart(breakdown: Breakdown, { audited, results }: Findings): Part {
+function valuesPart(breakdown: Breakdown, { audited, results, settings }: Findings): Part {
+  const fewest = wholeNumberText(shownRules(settings).fewestForPrecision);
   const estimated = groupsOf(breakdown).some(({ group }) => group.results.some(({ estimate }) => estimate));
   const about = [
     "The counts describe the cases read.",
     estimated
-      ? "From 30 cases on there is an estimate for all cases of the list with that value; it allows for the way the sample was drawn."
+      ? `From ${fewest} cases on there is an estimate for all cases of the list with that value; it allows for the way the sample was drawn.`
       : results.length > 0
-        ? "Nothing is estimated for all cases of the list: that takes 30 cases with the same value to which a question applies."
+        ? `Nothing is estimated for all cases of the list: that takes ${fewest} cases with the same value to which a question applies.`
         : "",
   ];
   return tablePart({

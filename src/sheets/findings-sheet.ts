@@ -8,10 +8,11 @@ import { findingsGrid, madeLabel, type FindingsSheetWords } from "./findings-wor
 import { withPageBreaks } from "./page-breaks";
 import { pageStep } from "./page-step";
 import type { Part } from "./part";
-import type { SheetPlan } from "./plan";
+import type { SheetPlan, Step } from "./plan";
 import { chartSteps } from "./chart-steps";
 import { findingsFacts } from "./findings-facts";
 import { chartHeight } from "./results-chart";
+import { resultsTable, resultsTableSteps } from "./results-table";
 import { headHeight, sheetHead } from "./sheet-head";
 import { sealedPlan } from "./sheet-seal";
 import { stackedParts } from "./stacked-parts";
@@ -43,6 +44,7 @@ export function findingsSheet(findings: Findings, words: FindingsSheetWords): Sh
   const rest = resultsPlaced?.newPage === true ? later : startingAnew(later);
   const printed = withPageBreaks([...first, ...rest], findingsGrid, headHeight);
   const stacked = stackedParts(printed, findingsGrid, top);
+  const chart = hasChart ? chartSteps(findings, stacked.bottom + 3, top) : [];
   const cases = countedText(examined, set.caseWord.one, set.caseWord.many);
   const what = `${madeLabel} ${words.made} from ${cases}. The results first, then where the numbers come from and what to bear in mind.`;
   return sealedPlan({
@@ -52,7 +54,8 @@ export function findingsSheet(findings: Findings, words: FindingsSheetWords): Sh
       ...sheetHead(`${words.auditName}: findings`, what, findingsGrid.length),
       { step: "widths", left: 1, characters: findingsGrid },
       ...stacked.steps,
-      ...(hasChart ? chartSteps(findings, stacked.bottom + 3, top) : []),
+      ...chart,
+      ...resultsTableSteps(resultsTable(findings, words), lastRowOf(chart, stacked.bottom) + 3),
       pageStep(
         words,
         { top: 1, left: 1, bottom: stacked.bottom, right: findingsGrid.length },
@@ -60,6 +63,14 @@ export function findingsSheet(findings: Findings, words: FindingsSheetWords): Sh
       ),
     ],
   });
+}
+
+/** The last row that steps write cells to; `bottom` where they write none. */
+function lastRowOf(steps: readonly Step[], bottom: number): number {
+  return steps.reduce(
+    (last, step) => (step.step === "cells" ? Math.max(last, step.top + step.rows.length - 1) : last),
+    bottom,
+  );
 }
 
 /** Page 1 is the results, where they fit on it; everything else begins on page 2. */

@@ -44,9 +44,9 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
     listDisagreements: async (stayBlank, by) =>
       (await import("./list-disagreements")).listDisagreements(ground, stayBlank, by),
     addTheme: async (theme) => (await import("./add-theme")).addTheme(ground, theme),
-    previewFindings: async () => (await import("./preview-findings")).previewFindings(ground),
-    writeFindings: async (_by, progress) =>
-      (await import("./write-findings")).writeFindings(ground, progress),
+    previewFindings: async (choices) => (await import("./preview-findings")).previewFindings(ground, choices),
+    writeFindings: async (_by, progress, choices) =>
+      (await import("./write-findings")).writeFindings(ground, progress, choices),
     show: (place) => showPlace(ground, place),
     readScoredCase: async (sheet, which) =>
       (await import("./read-scored-case")).readScoredCase(ground, sheet, which),

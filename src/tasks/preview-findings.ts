@@ -3,13 +3,20 @@ import type { ScoredTableColumns } from "../sheets/scoring-rows";
 import type { SheetCells, Standing } from "../sheets/workbook";
 import { auditBasis, type AuditBasis } from "./audit-basis";
 import { countDraws, listOfAudit } from "./count-draws";
-import { CRITERIA_SHEET, DISAGREEMENTS_SHEET, RECORD_SHEETS, SAMPLE_SHEET } from "./own-sheets";
+import { breakdownWish, offeredColumns } from "./breakdown-columns";
+import {
+  CRITERIA_SHEET,
+  DISAGREEMENTS_SHEET,
+  FINDINGS_SHEET,
+  RECORD_SHEETS,
+  SAMPLE_SHEET,
+} from "./own-sheets";
 import { readCriteriaCells } from "./read-criteria-cells";
 import { readSecondReviewCells } from "./read-second-review-cells";
 import { readScoredTable } from "./read-scored-table";
 import { scoredAudit, type ScoredAuditReading } from "./scored-audit";
 import type { TaskGround } from "./task-ground";
-import type { FindingsPreview } from "./tasks";
+import type { FindingsChoices, FindingsPreview } from "./tasks";
 
 export interface ReadFindings extends ScoredAuditReading {
   readonly basis: AuditBasis;
@@ -27,19 +34,21 @@ export interface ReadFindings extends ScoredAuditReading {
  * Reads records, criteria, scores and agreed marks, and works the findings out. One request, a second where the scored table stands
  * on another sheet than Audit sample. Nothing is written. Refused where nothing at all is scored.
  */
-export async function readFindings({
-  workbook,
-  audit: choice = null,
-}: TaskGround): Promise<Outcome<ReadFindings>> {
+export async function readFindings(
+  { workbook, audit: choice = null }: TaskGround,
+  choices: FindingsChoices = {},
+): Promise<Outcome<ReadFindings>> {
   const read = await workbook.readBack(
     null,
     [],
-    [...RECORD_SHEETS, CRITERIA_SHEET, SAMPLE_SHEET, DISAGREEMENTS_SHEET],
+    [...RECORD_SHEETS, CRITERIA_SHEET, SAMPLE_SHEET, DISAGREEMENTS_SHEET, FINDINGS_SHEET],
   );
   if (!read.ok) return read;
   const { sheets, standing } = read.value;
   const records = sheets.slice(0, RECORD_SHEETS.length);
-  const [firstCriteria = null, sample = null, settled = null] = sheets.slice(RECORD_SHEETS.length);
+  const [firstCriteria = null, sample = null, settled = null, firstFindings = null] = sheets.slice(
+    RECORD_SHEETS.length,
+  );
   const basis = auditBasis(records, choice);
   if (!basis.ok) return basis;
   const criteria = await readCriteriaCells({ workbook }, basis.value.sheets, firstCriteria);
@@ -54,7 +63,9 @@ export async function readFindings({
   });
   if (!second.ok) return second;
   const { disagreements } = second.value;
-  const audit = scoredAudit({ ...basis.value, columns }, cells, criteria.value, disagreements);
+  const wish = await breakdownWish({ workbook }, basis.value.sheets, firstFindings, choices);
+  if (!wish.ok) return wish;
+  const audit = scoredAudit({ ...basis.value, columns }, cells, criteria.value, disagreements, wish.value);
   if (!audit.ok) return audit;
   if (audit.value.scoring.begun === 0) return refusal({ kind: "nothingScored", sheet: basis.value.sheet });
   return success({
@@ -77,14 +88,18 @@ function tableOn(sheet: string, { tables }: Standing): string | null {
 }
 
 /** The findings as they would be written now. */
-export async function previewFindings(ground: TaskGround): Promise<Outcome<FindingsPreview>> {
-  const read = await readFindings(ground);
+export async function previewFindings(
+  ground: TaskGround,
+  choices: FindingsChoices = {},
+): Promise<Outcome<FindingsPreview>> {
+  const read = await readFindings(ground, choices);
   if (!read.ok) return read;
   return success(previewOf(read.value));
 }
 
 /** What of the reading the pane is shown. */
 export function previewOf(read: ReadFindings): FindingsPreview {
-  const { findings, cases, table, scoring, record, drawsBegun, drawsEnded } = read;
-  return { findings, cases, rows: table.rows, scoring, record, drawsBegun, drawsEnded };
+  const { findings, cases, table, scoring, record, drawsBegun, drawsEnded, columns, cells } = read;
+  const breakdownColumns = cells === null ? [] : offeredColumns(cells, table, columns);
+  return { findings, cases, rows: table.rows, scoring, record, drawsBegun, drawsEnded, breakdownColumns };
 }

@@ -27,6 +27,7 @@ import type { SheetCells } from "../sheets/workbook";
 import { settledReview, type SettledReview } from "./agreed-marks";
 import type { AuditBasis } from "./audit-basis";
 import { renamedColumnProblems } from "./renamed-column-problems";
+import { breakdownColumns, type BreakdownWish } from "./breakdown-columns";
 import { drawnLines, rowsAsDrawn } from "./rows-as-drawn";
 
 /** The scores as they stand now and what follows from them. */
@@ -58,6 +59,7 @@ export function scoredAudit(
   scored: SheetCells | null,
   criteria: SheetCells | null,
   disagreements: SheetCells | null,
+  brokenDownBy: BreakdownWish = { columns: [], mayBeGone: true },
 ): Outcome<ScoredAuditReading> {
   if (scored === null) return refusal({ kind: "sheetMissing", sheet: basis.sheet });
   const read = scoredSet(basis, criteria);
@@ -75,6 +77,8 @@ export function scoredAudit(
   );
   if (strange !== null) return strange;
 
+  const breakdowns = breakdownColumns(scored, { ...table.value, rows }, brokenDownBy);
+  if (!breakdowns.ok) return breakdowns;
   const secondReview = settledReview(basis, set, disagreements);
   if (!secondReview.ok) return secondReview;
   const { cases: asFirstScored, marksNotAllowed } = scoredCases(set.criteria, rows);
@@ -101,6 +105,7 @@ export function scoredAudit(
       cases,
       marksNotAllowed,
       agreedLeftOut: secondReview.value?.standing?.leftOut.length ?? 0,
+      breakdowns: breakdowns.value,
     }),
     cases,
     record: basis.record,

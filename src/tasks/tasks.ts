@@ -2,6 +2,7 @@ import type { AuditDefinition } from "../core/audit-definition";
 import type { FoundList } from "../core/frame/found-list";
 import type { ListCells, ListPlace } from "../core/frame/list-cells";
 import type { Findings } from "../core/findings/findings";
+import type { OfferedColumn } from "./breakdown-columns";
 import type { Outcome } from "../core/outcome";
 import type { CellValue } from "../core/frame/cell-value";
 import type { UnitId } from "../core/frame/unit";
@@ -101,8 +102,12 @@ export interface Tasks {
   /** Adds a theme to the list on Audit criteria and to the dropdowns of the scored table. Adds nothing twice. */
   addTheme(theme: string): Promise<Outcome<AddedTheme>>;
   /** Reads the scores anew and works the findings out, without writing. */
-  previewFindings(): Promise<Outcome<FindingsPreview>>;
-  writeFindings(by: string, progress?: Progress): Promise<Outcome<WrittenFindings>>;
+  previewFindings(choices?: FindingsChoices): Promise<Outcome<FindingsPreview>>;
+  writeFindings(
+    by: string,
+    progress?: Progress,
+    choices?: FindingsChoices,
+  ): Promise<Outcome<WrittenFindings>>;
   show(place: CellPlace): Promise<Outcome<null>>;
   /** One case as its row says now; null for a row that holds none. */
   readScoredCase(sheet: ScoringSheet, which: WhichCase): Promise<Outcome<CaseReading | null>>;
@@ -280,7 +285,14 @@ export interface AddedColumns {
   readonly alreadyThere: readonly string[];
 }
 
+export interface FindingsChoices {
+  /** Columns of the scored table that the findings are broken down by; left out: those of Audit findings as it stands. */
+  readonly breakdowns?: readonly string[];
+}
+
 export interface FindingsPreview {
+  /** The columns that the findings can be broken down by. */
+  readonly breakdownColumns: readonly OfferedColumn[];
   readonly findings: Findings;
   /** The cases that they were made from, replaced ones among them, and their rows as read. */
   readonly cases: readonly ScoredCase[];

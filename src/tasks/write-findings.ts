@@ -12,7 +12,7 @@ import type { Progress } from "../sheets/workbook";
 import type { AuditBasis } from "./audit-basis";
 import { previewOf, readFindings } from "./preview-findings";
 import type { TaskGround } from "./task-ground";
-import type { WrittenFindings } from "./tasks";
+import type { FindingsChoices, WrittenFindings } from "./tasks";
 import { untidyPlaces, workingsPlan } from "./workings-of-findings";
 
 /**
@@ -22,8 +22,9 @@ import { untidyPlaces, workingsPlan } from "./workings-of-findings";
 export async function writeFindings(
   ground: TaskGround,
   progress?: Progress,
+  choices: FindingsChoices = {},
 ): Promise<Outcome<WrittenFindings>> {
-  const read = await readFindings(ground);
+  const read = await readFindings(ground, choices);
   if (!read.ok) return read;
   const { findings, record, existingCases, basis, drawsBegun, drawsEnded } = read.value;
   const untidy = untidyPlaces(read.value);

@@ -1,0 +1,97 @@
+import type { BreakdownColumn } from "../core/findings/breakdown";
+import { refusal, success, type Outcome } from "../core/outcome";
+import { cellText, foldedWord } from "../core/scoring/mark-meaning";
+import { readResultsTable } from "../sheets/read-results-table";
+import type { ScoredTableColumns, ScoredTableReading } from "../sheets/scoring-rows";
+import type { SheetCells } from "../sheets/workbook";
+import type { AuditSheets } from "./audits";
+import { FINDINGS_SHEET } from "./own-sheets";
+import type { TaskGround } from "./task-ground";
+import type { FindingsChoices } from "./tasks";
+
+/** The columns that the findings are to be broken down by. */
+export interface BreakdownWish {
+  readonly columns: readonly string[];
+  /** Left over from earlier findings: one that is gone by now is passed over, and not refused. */
+  readonly mayBeGone: boolean;
+}
+
+/** A column that the findings can be broken down by, with the number of its different values. */
+export interface OfferedColumn {
+  readonly column: string;
+  readonly values: number;
+}
+
+/**
+ * What was chosen, or else what the standing Audit findings is broken down by: its results table remembers it. No
+ * request, but 1 for any audit except the first where nothing was chosen.
+ */
+export async function breakdownWish(
+  { workbook }: Pick<TaskGround, "workbook">,
+  { findings }: Pick<AuditSheets, "findings">,
+  first: SheetCells | null,
+  { breakdowns }: FindingsChoices,
+): Promise<Outcome<BreakdownWish>> {
+  if (breakdowns !== undefined) return success({ columns: breakdowns, mayBeGone: false });
+  const read = findings === FINDINGS_SHEET ? success([first]) : await workbook.readSheets([findings]);
+  if (!read.ok) return read;
+  const [cells = null] = read.value;
+  const standing = cells === null ? null : readResultsTable(cells);
+  return success({
+    columns: standing?.found === "table" ? standing.table.brokenDownBy : [],
+    mayBeGone: true,
+  });
+}
+
+/** What each case has in these columns. Refused: a chosen column that the scored table does not have. */
+export function breakdownColumns(
+  cells: SheetCells,
+  { headers, rows }: Pick<ScoredTableReading, "headers" | "rows">,
+  { columns, mayBeGone }: BreakdownWish,
+): Outcome<readonly BreakdownColumn[]> {
+  const found: BreakdownColumn[] = [];
+  const folded = headers.map(foldedWord);
+  for (const column of new Set(columns)) {
+    const at = folded.indexOf(foldedWord(column));
+    if (at < 0 && !mayBeGone)
+      return refusal({
+        kind: "columnMissing",
+        sheet: cells.sheet,
+        column,
+        headers: headers.filter((header) => header !== ""),
+      });
+    if (at < 0) continue;
+    const values = new Map(rows.map(({ key, row }) => [key, cellText(cells.values[row - 1]?.[at] ?? "")]));
+    found.push({ column: headers[at] ?? column, values });
+  }
+  return success(found);
+}
+
+/**
+ * The columns that came with the cases and say the same of several: not the case number, the group, or what was scored,
+ * not a column of numbers or dates only, and not one that has another value in every row.
+ */
+export function offeredColumns(
+  cells: SheetCells,
+  { headers, rows, positions }: Pick<ScoredTableReading, "headers" | "rows" | "positions">,
+  { groupHeader, rankHeader, roleHeader }: ScoredTableColumns,
+): readonly OfferedColumn[] {
+  const own = new Set(
+    [groupHeader, rankHeader, roleHeader].flatMap((header) => (header === null ? [] : [foldedWord(header)])),
+  );
+  const scored = new Set<number | null>([
+    positions.key,
+    positions.scorer,
+    positions.scoredOn,
+    positions.urgent,
+    positions.acknowledged,
+    ...[...positions.questions.values()].flatMap((parts) => Object.values(parts)),
+  ]);
+  return headers.flatMap((column, at): readonly OfferedColumn[] => {
+    if (column === "" || own.has(foldedWord(column)) || scored.has(at + 1)) return [];
+    const filled = rows.map(({ row }) => cells.values[row - 1]?.[at] ?? "").filter((cell) => cell !== "");
+    if (filled.every((cell) => typeof cell === "number")) return [];
+    const values = new Set(filled.map((cell) => foldedWord(cellText(cell)))).size;
+    return values < 2 || values === filled.length ? [] : [{ column, values }];
+  });
+}
