@@ -79,6 +79,8 @@ export interface TableState {
   showBandedRows: boolean;
   style: string;
   columns: { id: number; name: string }[];
+  /** Conditions of the filter by column, from 0, where they were set here; those of a file are known by their rows only. */
+  criteria?: Record<string, unknown>;
 }
 
 export interface ValidationState {

@@ -1,7 +1,7 @@
 import type { CellValue, SheetState, TableState } from "../host/model";
 import { areaText } from "./area-text";
 import { escapedString } from "./escaped-string";
-import { valuesFilter } from "./filter-criteria";
+import { valuesFilter, writtenCriteria } from "./filter-criteria";
 import { xmlElement, xmlList, xmlPart } from "./xml-text";
 
 const shown = (value: CellValue | undefined): string => {
@@ -11,12 +11,13 @@ const shown = (value: CellValue | undefined): string => {
 };
 
 /**
- * A condition for a table some of whose rows are filtered away. The model knows the rows but not the condition, and
+ * A condition for a table some of whose rows are filtered away. Of a filter that was not set here the model knows the rows but not the condition, and
  * a file needs one to say that a filter hides them: the values that still show in the first column in which no hidden
  * row has one of them. Where there is no such column, none is written and the rows stay merely hidden.
  */
 function filterOf(table: TableState, sheet: SheetState): string {
   const { area } = table;
+  if (table.criteria !== undefined) return writtenCriteria(table.criteria);
   const last = area.bottom - (table.showTotals ? 1 : 0);
   const rows: number[] = [];
   for (let row = area.top + 1; row <= last; row += 1) rows.push(row);

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { AuditDefinition } from "./audit-definition";
+import { auditSettingsForm } from "./audit-settings-form";
 import { count, words } from "./form-words";
 import { frameDefinitionForm } from "./frame/frame-definition-form";
 import { refusal, success, type Outcome } from "./outcome";
@@ -23,10 +24,7 @@ export const auditDefinitionForm: v.GenericSchema<unknown, AuditDefinition> = v.
     v.strictObject({ origin: v.literal("made") }),
   ]),
   criteriaSet: words,
-  settings: v.strictObject({
-    confidenceLevel: v.pipe(v.number(), v.gtValue(0.5, "must be above 0.5"), v.ltValue(1, "must be below 1")),
-    partlyCountsAs: v.picklist([0, 0.5, 1], "must be 0, 0.5 or 1"),
-  }),
+  settings: auditSettingsForm,
 });
 
 /**

@@ -1,5 +1,6 @@
 import type { FrameDefinition } from "./frame/frame-definition";
 import type { SampleDefinition, SeedDefinition } from "./sampling/sample-definition";
+import type { ShownRules } from "./shown-rules";
 
 /** Where the list stands: a sheet with its header row, or an Excel table by name. Header row counted from 1; null finds it. */
 export interface ListChoice {
@@ -19,6 +20,12 @@ export interface AuditSettings {
   readonly confidenceLevel: number;
   /** How much of a case met "Partly" stands for: 0 strict, 0.5 half, 1 lenient. Fixed before scoring, printed. */
   readonly partlyCountsAs: 0 | 0.5 | 1;
+  /** Exact intervals, never too narrow and wider than needed; left out: the usual ones. See `intervalMethod`. */
+  readonly intervals?: "conservative";
+  /** A claim to be tested: of the cases to which a question applies, at most this share (0–1) fail it. Left out: none. */
+  readonly mostFailing?: number;
+  /** From which bases on something is said, where it is not as usual. See `shownRules`. */
+  readonly shown?: Partial<ShownRules>;
 }
 
 /**

@@ -7,7 +7,19 @@ import type { Sliced } from "./sliced";
  * Checked by: test/reference/07_rng_tickets.json, and against the runtime's own implementation.
  */
 export function sha256Hex(text: string): string {
-  return hexDigits(sha256(utf8ToBytes(text)));
+  return hexDigits(sha256(shortText(text) ?? utf8ToBytes(text)));
+}
+
+const encoder = new TextEncoder();
+/** Filled anew for each ticket of a long list: a fresh array for each would cost as much time as the hash itself. */
+const bytesOfShort = new Uint8Array(1_024);
+/** A letter of a text, a UTF-16 unit, takes at most three bytes. */
+const MOST_BYTES = 3;
+
+/** The bytes of a text that fits for certain, good until the next one is asked for; null for a longer one. */
+function shortText(text: string): Uint8Array | null {
+  if (MOST_BYTES * text.length > bytesOfShort.length) return null;
+  return bytesOfShort.subarray(0, encoder.encodeInto(text, bytesOfShort).written);
 }
 
 const DIGITS = Array.from("0123456789abcdef", (digit) => digit.charCodeAt(0));
@@ -15,7 +27,8 @@ const codes: number[] = new Array<number>(64).fill(0);
 
 /** 32 bytes as 64 digits in one piece: put together from pairs, each ticket of a long list would hold on to 32 pieces. */
 function hexDigits(bytes: Uint8Array): string {
-  for (const [index, byte] of bytes.entries()) {
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index] ?? 0;
     codes[2 * index] = DIGITS[byte >> 4] ?? 0;
     codes[2 * index + 1] = DIGITS[byte & 15] ?? 0;
   }

@@ -10,6 +10,7 @@ import { setHeights, setWidths } from "./steps/measure-sheet";
 import { offerChoices } from "./steps/offer-choices";
 import { ruleTable, underline } from "./steps/rule-table";
 import { formatCells, writeCells } from "./steps/write-cells";
+import { formatFormulas, writeFormulas } from "./steps/write-formulas";
 import { bodyLook, roleLooks } from "./stylesheet";
 
 /** Queues one step of a plan on a sheet. On a sheet that we did not make, a role brings the whole body look along. */
@@ -18,6 +19,9 @@ export function applyStep(sheet: Excel.Worksheet, step: Step, onOurSheet: boolea
     case "cells":
       formatCells(sheet, step, onOurSheet);
       return writeCells(sheet, step, 0, step.rows);
+    case "formulas":
+      formatFormulas(sheet, step, onOurSheet);
+      return writeFormulas(sheet, step, 0, step.rows);
     case "role":
       return applyLook(rangeOf(sheet, step.area), {
         ...(onOurSheet ? {} : bodyLook),

@@ -27,6 +27,10 @@ export function officeWorkbook(): Workbook {
     // Needed only once cases are scored in the pane.
     readCaseRows: async (ask) => (await import("./case-row")).readCaseRows(ask),
     writeRow: async (wanted) => (await import("./case-row")).writeRow(wanted),
+    readFilterGround: async (ask) => (await import("./filter-rows")).readFilterGround(ask),
+    filterRows: async (filter) => (await import("./filter-rows")).filterRows(filter),
+    clearFilter: async (filter) => (await import("./filter-rows")).clearFilter(filter),
+    readSelection: async () => (await import("./read-selection")).readSelection(),
     watchSelection: async (sheet, selected) =>
       (await import("./watch-selection")).watchSelection(sheet, selected),
   };

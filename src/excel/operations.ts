@@ -1,8 +1,9 @@
-import type { CellsStep, SheetPlan, Step } from "../sheets/plan";
+import type { CellsStep, FormulasStep, SheetPlan, Step } from "../sheets/plan";
 import { writtenCell } from "../sheets/written-cell";
 import { applyStep } from "./apply-step";
 import { bytesOfRows, rowBlocks, type Sized } from "./chunks";
 import { formatCells, writeCells } from "./steps/write-cells";
+import { formatFormulas, writeFormulas } from "./steps/write-formulas";
 
 /** A piece of a plan that travels whole in one request, with its size. */
 export interface Operation extends Sized {
@@ -15,9 +16,16 @@ export interface Operation extends Sized {
   readonly length: number;
 }
 
+/** What fills cells, and so may be too large for one request. */
+type FillingStep = CellsStep | FormulasStep;
+
 /** How much there is to write: a row counts as one, and so do formats and settings. */
 export function lengthOfPlan({ steps }: SheetPlan): number {
-  return steps.reduce((length, step) => length + 1 + (step.step === "cells" ? step.rows.length : 0), 0);
+  return steps.reduce((length, step) => length + 1 + (fillsCells(step) ? step.rows.length : 0), 0);
+}
+
+function fillsCells(step: Step): step is FillingStep {
+  return step.step === "cells" || step.step === "formulas";
 }
 
 /** Formats and settings are small: a generous guess of their letters on the wire. */
@@ -30,7 +38,7 @@ const bytesOfSettings = 2_500;
 export function* operations(plan: SheetPlan): Generator<Operation, undefined> {
   const onOurSheet = plan.owner !== "edited";
   for (const step of plan.steps) {
-    if (step.step === "cells") yield* ofCells(step, onOurSheet);
+    if (fillsCells(step)) yield* ofFilling(step, onOurSheet);
     else yield ofSettings(step, onOurSheet);
   }
   return undefined;
@@ -48,13 +56,14 @@ function ofSettings(step: Step, onOurSheet: boolean): Operation {
   };
 }
 
-function* ofCells(step: CellsStep, onOurSheet: boolean): Generator<Operation, undefined> {
+function* ofFilling(step: FillingStep, onOurSheet: boolean): Generator<Operation, undefined> {
   yield {
     bytes: bytesOfSettings,
     cells: 0,
     row: step.top,
     length: 1,
-    apply: (sheet) => formatCells(sheet, step, onOurSheet),
+    apply: (sheet) =>
+      step.step === "cells" ? formatCells(sheet, step, onOurSheet) : formatFormulas(sheet, step, onOurSheet),
     halves: () => null,
   };
   for (const { first, count, bytes } of rowBlocks(sentRows(step))) yield ofBlock(step, first, count, bytes);
@@ -62,12 +71,13 @@ function* ofCells(step: CellsStep, onOurSheet: boolean): Generator<Operation, un
 }
 
 /** The rows as they will travel, one by one: only their size is wanted here. */
-function* sentRows(step: CellsStep): Generator<readonly unknown[], undefined> {
-  for (const row of step.rows) yield row.map((cell) => writtenCell(cell, step, false));
+function* sentRows(step: FillingStep): Generator<readonly unknown[], undefined> {
+  if (step.step === "formulas") yield* step.rows;
+  else for (const row of step.rows) yield row.map((cell) => writtenCell(cell, step, false));
   return undefined;
 }
 
-function ofBlock(step: CellsStep, first: number, count: number, bytes: number): Operation {
+function ofBlock(step: FillingStep, first: number, count: number, bytes: number): Operation {
   const rows = step.rows.slice(first, first + count);
   const half = Math.ceil(count / 2);
   return {
@@ -75,7 +85,7 @@ function ofBlock(step: CellsStep, first: number, count: number, bytes: number): 
     cells: rows.reduce((sum, row) => sum + row.length, 0),
     row: step.top + first,
     length: count,
-    apply: (sheet) => writeCells(sheet, step, first, rows),
+    apply: (sheet) => writeRows(sheet, step, first, count),
     halves: () =>
       count < 2
         ? null
@@ -84,4 +94,9 @@ function ofBlock(step: CellsStep, first: number, count: number, bytes: number): 
             ofBlock(step, first + half, count - half, bytesOfRows(rows.slice(half))),
           ],
   };
+}
+
+function writeRows(sheet: Excel.Worksheet, step: FillingStep, first: number, count: number): void {
+  if (step.step === "formulas") writeFormulas(sheet, step, first, step.rows.slice(first, first + count));
+  else writeCells(sheet, step, first, step.rows.slice(first, first + count));
 }

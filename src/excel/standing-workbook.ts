@@ -15,7 +15,10 @@ export interface StandingWorkbook {
 
 export interface OldSheet {
   readonly position: number;
-  /** null where its cells were not to be had: then it can't be told from one that somebody changed. */
+  /**
+   * Its cells, a calculated one by its formula. null where they were not to be had: then it can't be told from one that
+   * somebody changed.
+   */
   readonly cells: SheetCells | null;
 }
 
@@ -41,7 +44,7 @@ export async function standingWorkbook(
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load("name,position");
       const used = sheet.getUsedRangeOrNullObject(true);
-      used.load("values,rowIndex,columnIndex");
+      used.load("formulas,rowIndex,columnIndex");
       return { name, sheet, used };
     });
     return () => ({ standing: standing(), asked });
@@ -53,7 +56,13 @@ export async function standingWorkbook(
   const old = new Map<string, OldSheet>();
   for (const { name, sheet, used } of asked) {
     if (sheet.isNullObject) continue;
-    const cells = used.isNullObject ? { sheet: name, values: [] } : cellsFromA1(name, used);
+    const cells = used.isNullObject
+      ? { sheet: name, values: [] }
+      : cellsFromA1(name, {
+          values: used.formulas,
+          rowIndex: used.rowIndex,
+          columnIndex: used.columnIndex,
+        });
     old.set(name, { position: sheet.position, cells });
   }
   return success({ sheetNames: standing.sheetNames, old });

@@ -66,6 +66,13 @@ const ThemesScreen = lazy(() => import("./screens/ThemesScreen").then((m) => ({ 
 const FindingsScreen = lazy(() =>
   import("./screens/FindingsScreen").then((m) => ({ default: m.FindingsScreen })),
 );
+const ResultScreen = lazy(() => import("./screens/ResultScreen").then((m) => ({ default: m.ResultScreen })));
+const CountedCasesScreen = lazy(() =>
+  import("./screens/CountedCasesScreen").then((m) => ({ default: m.CountedCasesScreen })),
+);
+const CheckPercentageScreen = lazy(() =>
+  import("./screens/CheckPercentageScreen").then((m) => ({ default: m.CheckPercentageScreen })),
+);
 const ShareScreen = lazy(() => import("./screens/ShareScreen").then((m) => ({ default: m.ShareScreen })));
 const SetUpTextScreen = lazy(() =>
   import("./screens/SetUpTextScreen").then((m) => ({ default: m.SetUpTextScreen })),
@@ -136,6 +143,12 @@ function screenOf({ view, task }: PaneState): ReactElement {
       return <ThemesScreen />;
     case "findings":
       return <FindingsScreen />;
+    case "result":
+      return <ResultScreen criterion={view.criterion} />;
+    case "countedCases":
+      return <CountedCasesScreen count={view.count} />;
+    case "checkPercentage":
+      return <CheckPercentageScreen />;
     case "share":
       return <ShareScreen />;
     case "setUpText":

@@ -22,7 +22,7 @@ import { paneTheme } from "./pane-theme";
 import { NameRow } from "./parts/NameRow";
 import { Notices } from "./parts/Notices";
 import { StageStrip } from "./parts/StageStrip";
-import { screenPlace } from "./stages";
+import { wayBack } from "./stages";
 import { useDarkTheme } from "./use-dark-theme";
 
 interface PaneProps {
@@ -49,7 +49,7 @@ export function Pane({ tasks, officeIsDark, store: given }: PaneProps): ReactEle
   }, [commands, store]);
 
   const goBack = (event: KeyboardEvent): void => {
-    const { back } = screenPlace(state.view.screen);
+    const back = wayBack(state.view);
     if (event.key !== "Escape" || back === null || isField(event.target)) return;
     // In a question Esc is the answer no; the screen it was asked on stays.
     if (event.target instanceof Element && event.target.closest("dialog") !== null) return;

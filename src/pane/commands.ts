@@ -1,4 +1,5 @@
 import type { AuditDefinition } from "../core/audit-definition";
+import type { CountedAs } from "../core/findings/counted-as";
 import type { ListCells } from "../core/frame/list-cells";
 import type { Outcome } from "../core/outcome";
 import type { CellPlace } from "../core/cell-place";
@@ -50,6 +51,10 @@ export interface Commands {
   useExistingCases(cases: ExistingCases, next: PaneView): Promise<void>;
   previewFindings(): Promise<void>;
   writeFindings(): Promise<void>;
+  /** Filters the sheet to the cases behind a count; `replace`: even where somebody else's filter stands. */
+  filterToCases(count: CountedAs, replace: boolean): Promise<void>;
+  clearFilter(): Promise<void>;
+  readSelection(): Promise<void>;
   show(place: CellPlace): Promise<void>;
   /** What is asked for while one case is scored. */
   readonly scoring: CaseCommands;
@@ -295,6 +300,34 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
         writes: true,
         ask: (token, signal) => now().writeFindings(by(), advance(token, signal)),
         result: (made) => ({ task: "writeFindings", made }),
+      }),
+    async filterToCases(count, replace) {
+      const sheet = store.state().audit?.scoringSheet ?? null;
+      const ask = (await import("./case-filter-ask")).caseFilterAsk(store.state(), count, replace);
+      if (sheet === null || ask === null) return;
+      await run({
+        task: "filterToCases",
+        writes: true,
+        ask: () => now().filterToCases(sheet, ask),
+        result: (answer) => ({ task: "filterToCases", count, answer }),
+      });
+    },
+    async clearFilter() {
+      const standing = store.state().caseFilter?.filter?.standing ?? null;
+      if (standing === null) return;
+      await run({
+        task: "clearFilter",
+        writes: true,
+        ask: () => now().clearFilter(standing),
+        result: () => ({ task: "clearFilter" }),
+      });
+    },
+    readSelection: () =>
+      run({
+        task: "readSelection",
+        writes: false,
+        ask: () => now().readSelection(),
+        result: (cells) => ({ task: "readSelection", cells }),
       }),
     async show(place) {
       // Showing a cell must not overtake a task that is under way.

@@ -1,8 +1,10 @@
+import type { CountedAs } from "../core/findings/counted-as";
 import type { FoundList } from "../core/frame/found-list";
 import type { StatedHeaders } from "../core/frame/stated-headers";
 import type { ListCells } from "../core/frame/list-cells";
 import type { Problem } from "../core/problem";
 import type { AuditChoice } from "../tasks/audit-choice";
+import type { CaseFilterAnswer } from "../tasks/filter-to-cases";
 import type {
   AddedTheme,
   AddedColumns,
@@ -15,6 +17,7 @@ import type {
   FindingsPreview,
   RecognisedAudit,
   RemovedDraw,
+  SelectedCells,
   WrittenFindings,
 } from "../tasks/tasks";
 import type { AgreementReading } from "../tasks/second-review-results";
@@ -47,6 +50,9 @@ export type TaskResult =
   | { readonly task: "addTheme"; readonly theme: AddedTheme }
   | { readonly task: "previewFindings"; readonly preview: FindingsPreview }
   | { readonly task: "writeFindings"; readonly made: WrittenFindings }
+  | { readonly task: "filterToCases"; readonly count: CountedAs; readonly answer: CaseFilterAnswer }
+  | { readonly task: "clearFilter" }
+  | { readonly task: "readSelection"; readonly cells: SelectedCells | null }
   | { readonly task: "flagConcern" }
   | { readonly task: "acknowledgeConcern" }
   | { readonly task: "show" };

@@ -128,6 +128,7 @@ function withoutAnswers(state: PaneState): PaneState {
     theme: null,
     preview: null,
     made: null,
+    caseFilter: null,
   };
 }
 
@@ -206,6 +207,15 @@ function ended(before: PaneState, result: TaskResult, audit: PaneState["audit"])
       return { ...state, preview: result.made, made: result.made, view: { screen: "findings" } };
     case "recogniseAudit":
       return recognised(state, result.audit);
+    case "filterToCases": {
+      const { count, answer } = result;
+      const filter = answer.state === "filtered" ? answer.filter : (state.caseFilter?.filter ?? null);
+      return { ...state, caseFilter: { count, answer, filter } };
+    }
+    case "clearFilter":
+      return { ...state, caseFilter: null };
+    case "readSelection":
+      return { ...state, selection: { cells: result.cells } };
     case "removeUnfinishedDraw":
     case "flagConcern":
     case "acknowledgeConcern":

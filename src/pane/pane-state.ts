@@ -1,8 +1,10 @@
+import type { CountedAs } from "../core/findings/counted-as";
 import type { FoundList } from "../core/frame/found-list";
 import type { ListCells } from "../core/frame/list-cells";
 import type { Problem } from "../core/problem";
-import type { CriteriaSet, Criterion } from "../core/scoring/criterion";
+import type { CriteriaSet, Criterion, CriterionId } from "../core/scoring/criterion";
 import type { AuditChoice } from "../tasks/audit-choice";
+import type { CaseFilter, CaseFilterAnswer } from "../tasks/filter-to-cases";
 import type {
   AddedTheme,
   AddedColumns,
@@ -15,6 +17,7 @@ import type {
   FindingsPreview,
   RecognisedAudit,
   RemovedDraw,
+  SelectedCells,
   WrittenFindings,
 } from "../tasks/tasks";
 import type { AgreementReading } from "../tasks/second-review-results";
@@ -50,6 +53,9 @@ export type PaneView =
   | { readonly screen: "secondReview" }
   | { readonly screen: "themes" }
   | { readonly screen: "findings" }
+  | { readonly screen: "result"; readonly criterion: CriterionId }
+  | { readonly screen: "countedCases"; readonly count: CountedAs }
+  | { readonly screen: "checkPercentage" }
   | { readonly screen: "share" }
   | { readonly screen: "setUpText" }
   | { readonly screen: "settings" }
@@ -79,6 +85,9 @@ export type TaskName =
   | "useExistingCases"
   | "previewFindings"
   | "writeFindings"
+  | "filterToCases"
+  | "clearFilter"
+  | "readSelection"
   | "flagConcern"
   | "acknowledgeConcern"
   | "readScoredCase"
@@ -108,6 +117,14 @@ export type SampleChangeDone =
   | { readonly done: "extended"; readonly changed: ChangedSample }
   | { readonly done: "removed"; readonly removed: RemovedDraw }
   | { readonly done: "assigned"; readonly assigned: AssignedCases };
+
+/** What came of filtering the sheet to the cases behind a count. */
+export interface SetCaseFilter {
+  readonly count: CountedAs;
+  readonly answer: CaseFilterAnswer;
+  /** The filter that stands and is the pane's own; null where nobody knows of one. */
+  readonly filter: CaseFilter | null;
+}
 
 export interface FailedTask {
   readonly kind: "failed";
@@ -152,6 +169,10 @@ export interface PaneState {
   readonly theme: AddedTheme | null;
   readonly preview: FindingsPreview | null;
   readonly made: WrittenFindings | null;
+  /** The filter that the pane set in the sheet, or wants to set over another; null where there is none of ours. */
+  readonly caseFilter: SetCaseFilter | null;
+  /** What was selected when it was last asked for; null until it is. */
+  readonly selection: { readonly cells: SelectedCells | null } | null;
 }
 
 export const firstState: PaneState = {
@@ -175,6 +196,8 @@ export const firstState: PaneState = {
   theme: null,
   preview: null,
   made: null,
+  caseFilter: null,
+  selection: null,
 };
 
 /** The list that is chosen, as last found in the workbook; null where none is chosen or it is gone. */

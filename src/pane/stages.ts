@@ -26,6 +26,8 @@ export interface ScreenPlace {
 
 const overview = { view: { screen: "overview" }, word: "Overview" } as const;
 
+const findings = { view: { screen: "findings" }, word: "Findings" } as const;
+
 const drawn = { view: { screen: "drawn" }, word: "Sample" } as const;
 
 const PLACES: Readonly<Record<ScreenName, ScreenPlace>> = {
@@ -55,6 +57,9 @@ const PLACES: Readonly<Record<ScreenName, ScreenPlace>> = {
   secondReview: { stage: "score", back: { view: { screen: "score", added: null }, word: "Score" } },
   themes: { stage: "score", back: { view: { screen: "score", added: null }, word: "Score" } },
   findings: { stage: "findings", back: null },
+  result: { stage: "findings", back: findings },
+  countedCases: { stage: "findings", back: findings },
+  checkPercentage: { stage: "findings", back: findings },
   share: { stage: "share", back: null },
   setUpText: { stage: null, back: overview },
   settings: { stage: null, back: overview },
@@ -63,6 +68,12 @@ const PLACES: Readonly<Record<ScreenName, ScreenPlace>> = {
 
 export function screenPlace(screen: ScreenName): ScreenPlace {
   return PLACES[screen];
+}
+
+/** The way back from a screen of the second level; from the cases behind a count it leads to the question. */
+export function wayBack(view: PaneView): ScreenPlace["back"] {
+  if (view.screen !== "countedCases") return PLACES[view.screen].back;
+  return { view: { screen: "result", criterion: view.count.criterion }, word: "The question" };
 }
 
 /** The view that a stage opens with, as far as the audit has come. */

@@ -1,49 +1,30 @@
 import { finePercentText } from "../core/findings/fine-percent-text";
-import { wholeNumberText } from "../core/findings/number-text";
 import type { DrawnElsewhere } from "../core/sampling/drawn-elsewhere";
 import type { StatedDraw } from "../core/sampling/stated-draw";
 import { ticketShare } from "../core/sampling/ticket-share";
+import { drawnGroupColumns, drawnGroupRows } from "./drawn-group-rows";
 import { existingCasesLabels } from "./existing-cases-labels";
 import type { Part } from "./part";
-import type { PlannedCell } from "./plan";
 import { recordLabels } from "./record-labels";
 import { factRow } from "./record-parts";
 import { tablePart } from "./table-part";
 
 /** How many cases each group had, how many were drawn, and where the highest of their tickets stands. */
 export function drawnGroupsPart({ strata, tickets }: DrawnElsewhere): Part {
-  const sum = (of: (stratum: DrawnElsewhere["strata"][number]) => number) =>
-    strata.reduce((total, stratum) => total + of(stratum), 0);
   return tablePart({
     heading: "Groups and sample",
     data: true,
     columns: [
       { header: "Group", role: "rowHeader" },
       { header: "Highest ticket of sample and spares", role: "text" },
-      { header: "In the list", role: "count" },
-      { header: "Drawn", role: "count" },
-      { header: "Spares", role: "count" },
-      { header: "One case stands for", role: "interval" },
+      ...drawnGroupColumns,
     ],
-    rows: strata.map(({ label, populationSize, drawn, spares }): readonly PlannedCell[] => [
-      label === "" ? "All cases" : label,
+    ...drawnGroupRows(strata, ({ label, populationSize }) =>
       highestTicketWords(
         tickets.filter(({ stratum }) => stratum === label).map(({ ticket }) => ticket),
         populationSize,
       ),
-      populationSize,
-      drawn,
-      spares,
-      drawn === 0 ? "none drawn" : `${tenths(populationSize / drawn)} cases`,
-    ]),
-    total: [
-      "All",
-      null,
-      sum(({ populationSize }) => populationSize),
-      sum(({ drawn }) => drawn),
-      sum(({ spares }) => spares),
-      null,
-    ],
+    ),
   });
 }
 
@@ -52,11 +33,6 @@ function highestTicketWords(tickets: readonly string[], populationSize: number):
   const highest = tickets.reduce((most, each) => (each > most ? each : most), "");
   const expected = tickets.length / (populationSize + 1);
   return `${finePercentText(ticketShare(highest))} of the way up; about ${finePercentText(expected)} is to be expected`;
-}
-
-function tenths(amount: number): string {
-  const rounded = Math.round(amount * 10);
-  return `${wholeNumberText(Math.floor(rounded / 10))}.${rounded % 10}`;
 }
 
 /** Seed, method and fingerprint, and how far they could be checked. */

@@ -4,6 +4,7 @@ import { intervalText, levelText } from "../core/findings/interval-text";
 import { wholeNumberText } from "../core/findings/number-text";
 import { percentText } from "../core/findings/percent-text";
 import { questionName } from "../core/findings/question-name";
+import { shownRules, type ShownRules } from "../core/shown-rules";
 import { acrossPage } from "./across-page";
 import { sideBySidePart } from "./groups-part";
 import { ofBase } from "./of-base";
@@ -50,6 +51,7 @@ export function findingsByGroupSheet(findings: Findings, words: FindingsSheetWor
 
 function questionPart(result: CriterionResult, { settings }: Findings): Part {
   const { criterion, byStratum } = result;
+  const rules = shownRules(settings);
   return tablePart({
     heading: questionName(criterion),
     line: acrossPage(criterion.question, "line", findingsGrid),
@@ -70,17 +72,18 @@ function questionPart(result: CriterionResult, { settings }: Findings): Part {
         label,
         notCountedSentence({ counts }),
         ofBase(metForHeadline, applicable),
-        shownPercent(percentText(metForHeadline, applicable)),
+        shownPercent(percentText(metForHeadline, applicable, rules.fewestForPercentage)),
         populationSize,
         intervalText(interval),
-        baseNote(applicable),
+        baseNote(applicable, rules),
       ];
     }),
   });
 }
 
-function baseNote(applicable: number): string {
+function baseNote(applicable: number, { fewestForPercentage, fewestForPrecision }: ShownRules): string {
   if (applicable === 0) return "Applied to no case read";
-  if (applicable < 10) return "Fewer than 10 cases: counts only";
-  return applicable < 30 ? `Small base: ${wholeNumberText(applicable)} cases` : "";
+  if (applicable < fewestForPercentage)
+    return `Fewer than ${wholeNumberText(fewestForPercentage)} cases: counts only`;
+  return applicable < fewestForPrecision ? `Small base: ${wholeNumberText(applicable)} cases` : "";
 }

@@ -3,6 +3,7 @@ import { questionName } from "../core/findings/question-name";
 import { wholeNumberText } from "../core/findings/number-text";
 import { findingsGrid, type FindingsSheetWords } from "./findings-words";
 import { percentText } from "../core/findings/percent-text";
+import { shownRules } from "../core/shown-rules";
 import { ofBase } from "./of-base";
 import { shownPercent } from "./shown-percent";
 import type { Part } from "./part";
@@ -19,10 +20,11 @@ const mostLinesOfHead = 6;
  * of a column: the tables of the questions say it all.
  */
 export function sideBySidePart(
-  { results, design }: Findings,
+  { results, design, settings }: Findings,
   { groupColumn }: Pick<FindingsSheetWords, "groupColumn">,
 ): Part | null {
   const labels = design.strata.map(({ label }) => label);
+  const { fewestForPercentage, fewestForPrecision } = shownRules(settings);
   if (labels.length < 2 || labels.length > 3 || labels.some(isTooLong)) return null;
   // With two groups there is room for the percentage of all, so that the last column keeps its place.
   const hasPercent = labels.length === 2;
@@ -39,7 +41,9 @@ export function sideBySidePart(
     ],
     rows: results.map(({ criterion, byStratum, counts, metForHeadline }): readonly PlannedCell[] => {
       const groups = labels.map((label) => byStratum.find((stratum) => stratum.label === label));
-      const small = groups.some((group) => group !== undefined && group.counts.applicable < 30);
+      const small = groups.some(
+        (group) => group !== undefined && group.counts.applicable < fewestForPrecision,
+      );
       return [
         questionName(criterion),
         comparedInWords(
@@ -48,13 +52,16 @@ export function sideBySidePart(
             met,
             applicable,
           })),
+          fewestForPercentage,
         ),
         ...groups.map((group) =>
           group === undefined ? null : ofBase(group.metForHeadline, group.counts.applicable),
         ),
         ofBase(metForHeadline, counts.applicable),
-        ...(hasPercent ? [shownPercent(percentText(metForHeadline, counts.applicable))] : []),
-        small ? "Groups under 30: small base" : "",
+        ...(hasPercent
+          ? [shownPercent(percentText(metForHeadline, counts.applicable, fewestForPercentage))]
+          : []),
+        small ? `Groups under ${wholeNumberText(fewestForPrecision)}: small base` : "",
       ];
     }),
   });
@@ -94,9 +101,9 @@ interface GroupCount {
   readonly applicable: number;
 }
 
-/** Which group was lowest, as counts; nothing is said where a base is under 10 or the lowest is not one group alone. */
-function comparedInWords(groups: readonly GroupCount[]): string {
-  if (groups.some(({ applicable }) => applicable < 10)) return "Too few cases in a group to compare";
+/** Which group was lowest, as counts; nothing is said where a base has no percentage or the lowest is not one group alone. */
+function comparedInWords(groups: readonly GroupCount[], fewest: number): string {
+  if (groups.some(({ applicable }) => applicable < fewest)) return "Too few cases in a group to compare";
   const byShare = [...groups].sort((a, b) => a.met * b.applicable - b.met * a.applicable);
   const [lowest, next] = byShare;
   if (lowest === undefined || next === undefined) return "";

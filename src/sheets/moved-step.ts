@@ -4,6 +4,7 @@ import type { Step } from "./plan";
 export function movedStep(step: Step, down: number, right: number): Step {
   switch (step.step) {
     case "cells":
+    case "formulas":
       return { ...step, top: step.top + down, left: step.left + right };
     case "heights":
       return { ...step, rows: step.rows.map(({ row, points }) => ({ row: row + down, points })) };

@@ -9,9 +9,10 @@ import type { PlannedCell, Role, SheetPlan, Step } from "./plan";
 export function picture({ sheet, owner, steps }: SheetPlan): string {
   const rows = new Map<number, Map<number, { cell: PlannedCell; role: Role }>>();
   for (const step of steps) {
-    if (step.step !== "cells") continue;
+    if (step.step !== "cells" && step.step !== "formulas") continue;
     step.rows.forEach((cells, down) =>
-      cells.forEach((cell, across) => {
+      cells.forEach((cell: PlannedCell, across) => {
+        if (step.step === "formulas" && cell === null) return;
         const row = rows.get(step.top + down) ?? new Map<number, { cell: PlannedCell; role: Role }>();
         const role = typeof step.roles === "string" ? step.roles : (step.roles[across] ?? "text");
         row.set(step.left + across, { cell, role });
@@ -47,10 +48,11 @@ function cellWords(cell: PlannedCell): string {
   return typeof cell === "string" ? cell.replace(/\n/g, "⏎") : String(cell);
 }
 
-/** One line for each step that is not cells; row heights stand with the rows. */
+/** One line for each step that fills no cells; row heights stand with the rows. */
 function otherLine(step: Step): string | null {
   switch (step.step) {
     case "cells":
+    case "formulas":
     case "heights":
       return null;
     case "role":

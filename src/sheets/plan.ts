@@ -75,8 +75,22 @@ export interface CellsStep {
   readonly bare?: boolean;
 }
 
+/**
+ * Formulas of our own making, which Excel calculates: "=" first, functions by their English names and without the
+ * prefix of the file format, commas between arguments, A1 and structured references. Names and words of the workbook
+ * stand in them only escaped. null leaves a cell as an earlier step wrote it. Nothing else writes formulas.
+ */
+export interface FormulasStep {
+  readonly step: "formulas";
+  readonly top: number;
+  readonly left: number;
+  readonly rows: readonly (readonly (string | null)[])[];
+  readonly roles: Role | readonly Role[];
+}
+
 export type Step =
   | CellsStep
+  | FormulasStep
   /** Formats without values: cells that people will fill, or a second role over part of a block (drawn later wins). */
   | { readonly step: "role"; readonly area: PlannedArea; readonly role: Role }
   /** Rules around a plain table: header line, body lines, last line. */

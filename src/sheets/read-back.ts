@@ -37,15 +37,18 @@ export function* readBackInSlices(plan: SheetPlan, found: SheetCells | null): Sl
 /** More than the columns of any sheet: a cell is told by row times this, plus column. */
 const COLUMNS = 0x8000;
 
-/** Every cell that a plan writes with the value that stands last, where blocks overlap. */
+/** Every cell that a plan writes with the value that stands last, where blocks overlap. What Excel calculates is left out. */
 function* plannedCells(plan: SheetPlan): Sliced<ReadonlyMap<number, PlannedCell>> {
   const cells = new Map<number, PlannedCell>();
   for (const step of plan.steps) {
-    if (step.step !== "cells") continue;
+    if (step.step !== "cells" && step.step !== "formulas") continue;
     for (const [down, row] of step.rows.entries()) {
       if (down % STEPS_A_SLICE === 0) yield;
-      for (const [across, cell] of row.entries())
-        cells.set((step.top + down) * COLUMNS + step.left + across, cell);
+      for (const [across, cell] of row.entries()) {
+        const place = (step.top + down) * COLUMNS + step.left + across;
+        if (step.step === "cells") cells.set(place, cell);
+        else if (cell !== null) cells.delete(place);
+      }
     }
   }
   return cells;

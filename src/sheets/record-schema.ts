@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { AuditDefinition } from "../core/audit-definition";
 import { auditDefinitionForm } from "../core/audit-definition-form";
+import { furtherSettings } from "../core/audit-settings-form";
 import type { ListPlace } from "../core/frame/list-cells";
 import type { StratumLabel } from "../core/frame/unit";
 import type { RecordedDraw } from "../core/sampling/draw-record";
@@ -39,6 +40,7 @@ export const placeSchema: v.GenericSchema<unknown, ListPlace> = v.looseObject({
 export const settingsSchema = v.looseObject({
   confidenceLevel: v.pipe(v.number(), v.gtValue(0), v.ltValue(1)),
   partlyCountsAs: v.picklist([0, 0.5, 1]),
+  ...furtherSettings,
 });
 
 const drawSchema: v.GenericSchema<unknown, KeptDraw> = v.looseObject({

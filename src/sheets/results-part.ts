@@ -5,7 +5,7 @@ import { foundSentence } from "../core/findings/found-sentence";
 import { intervalText, levelText } from "../core/findings/interval-text";
 import { countedText, wholeNumberText } from "../core/findings/number-text";
 import { isScore } from "../core/findings/partly-words";
-import { percentText } from "../core/findings/percent-text";
+import { percentOfResult } from "../core/findings/percent-of-result";
 import { questionName } from "../core/findings/question-name";
 import { acrossPage } from "./across-page";
 import { findingsGrid, resultsHeading } from "./findings-words";
@@ -53,7 +53,7 @@ export function resultsPart(findings: Findings): Part {
         questionName(criterion),
         foundSentence(result, settings, { withParts: result.withoutDeemedMet === null }),
         ofBase(metForHeadline, counts.applicable),
-        shownPercent(percentText(metForHeadline, counts.applicable)),
+        shownPercent(percentOfResult(result, metForHeadline)),
         shownPercent(estimate === null || estimate.exact ? "" : estimateText(estimate)),
         intervalText(interval),
         bearInMind(caveats),

@@ -5,6 +5,7 @@ import type { Outcome } from "../core/outcome";
 import type { CellPlace } from "../core/cell-place";
 import type { CaseRows, CaseRowsAsk, RowWrite, RowWritten } from "./case-row";
 import type { WorkbookPlan } from "./plan";
+import type { FilterAsk, FilterGround, RowFilter, StandingFilter } from "./row-filter";
 
 /**
  * The port to the workbook: all that a task may ask of Excel. Every call is a fixed number of requests, plus one for
@@ -78,8 +79,26 @@ export interface Workbook {
    */
   writeRow(wanted: RowWrite): Promise<Outcome<RowWritten>>;
 
+  /** How a table stands before its rows are filtered, and the filter on it: 1 request. */
+  readFilterGround(ask: FilterAsk): Promise<Outcome<FilterGround>>;
+
+  /** Sets a filter in place of the one that stands, and says which cells with case numbers show then: 1 request. */
+  filterRows(filter: RowFilter): Promise<Outcome<readonly CellValue[]>>;
+
+  /** Takes a filter away: 1 request. */
+  clearFilter(filter: StandingFilter): Promise<Outcome<null>>;
+
+  /** What the selected cells display, row by row; null where more than a few are selected: 2 requests. */
+  readSelection(): Promise<Outcome<SelectedCells | null>>;
+
   /** Tells which row of a sheet somebody selects, until the function that comes back is called: 1 request each. */
   watchSelection(sheet: string, selected: (row: number) => void): Promise<Outcome<() => void>>;
+}
+
+export interface SelectedCells {
+  readonly place: CellPlace;
+  /** As Excel displays them. */
+  readonly text: readonly (readonly string[])[];
 }
 
 export interface ReadTerms {

@@ -53,6 +53,10 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
       (await import("./urgent-concern")).flagConcern(ground, sheet, key, change, scorer),
     acknowledgeConcern: async (sheet, concern, by) =>
       (await import("./urgent-concern")).acknowledgeConcern(ground, sheet, concern, by),
+    filterToCases: async (sheet, ask) =>
+      (await import("./filter-to-cases")).filterToCases(ground, sheet, ask),
+    clearFilter: (filter) => workbook.clearFilter(filter),
+    readSelection: () => workbook.readSelection(),
     watchSelection: (sheet, selected) => workbook.watchSelection(sheet, selected),
   };
 }

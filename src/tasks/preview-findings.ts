@@ -60,6 +60,11 @@ export async function readFindings({
 export async function previewFindings(ground: TaskGround): Promise<Outcome<FindingsPreview>> {
   const read = await readFindings(ground);
   if (!read.ok) return read;
-  const { findings, scoring, record, drawsBegun, drawsEnded } = read.value;
-  return success({ findings, scoring, record, drawsBegun, drawsEnded });
+  return success(previewOf(read.value));
+}
+
+/** What of the reading the pane is shown. */
+export function previewOf(read: ReadFindings): FindingsPreview {
+  const { findings, cases, table, scoring, record, drawsBegun, drawsEnded } = read;
+  return { findings, cases, rows: table.rows, scoring, record, drawsBegun, drawsEnded };
 }

@@ -12,6 +12,7 @@ import { criteriaSet } from "../core/scoring/criteria-sets";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import { withAgreedMarks } from "../core/scoring/agreed-marks";
 import { withMarkWords } from "../core/scoring/mark-words";
+import type { ScoredCase } from "../core/scoring/scored-case";
 import { scoredCases } from "../core/scoring/scored-cases";
 import { scoringGaps, type ScoringGap } from "../core/scoring/scoring-gaps";
 import type { ScoringRow } from "../core/scoring/scoring-row";
@@ -34,6 +35,8 @@ export interface ScoredAuditReading {
   /** Concerns that nobody has acknowledged yet. */
   readonly urgentConcerns: readonly UrgentConcern[];
   readonly findings: Findings;
+  /** The cases that the findings were made from. */
+  readonly cases: readonly ScoredCase[];
   readonly record: DrawRecord | null;
   readonly existingCases: ExistingCases | null;
   /** null where no second review is drawn. */
@@ -86,6 +89,7 @@ export function scoredAudit(
     gaps: scoringGaps(set.criteria, rows, table.value.positions),
     urgentConcerns: urgentConcerns(rows, set.criteria),
     findings: auditFindings({ set, settings, design, cases, marksNotAllowed }),
+    cases,
     record: basis.record,
     existingCases: basis.existingCases,
     secondReview: secondReview.value,

@@ -16,15 +16,19 @@ import type { RecordedCheck } from "../core/sampling/last-check";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { AnswerChange } from "../core/scoring/answer-change";
+import type { ScoredCase } from "../core/scoring/scored-case";
+import type { ScoringRow } from "../core/scoring/scoring-row";
 import type { ScoringGap } from "../core/scoring/scoring-gaps";
 import type { ScoringProgress } from "../core/scoring/scoring-progress";
 import type { UrgentConcern } from "../core/scoring/urgent-concern";
 import type { AuditChoice } from "./audit-choice";
 import type { AuditInWorkbook } from "./audits";
+import type { CaseFilterAnswer, CaseFilterAsk } from "./filter-to-cases";
 import type { CaseReading, WhichCase } from "./read-scored-case";
 import type { ScoringSheet } from "./scoring-sheet";
 import type { CaseCellsWritten } from "./write-case-cells";
-import type { Progress, WorkbookLook } from "../sheets/workbook";
+import type { StandingFilter } from "../sheets/row-filter";
+import type { Progress, SelectedCells, WorkbookLook } from "../sheets/workbook";
 import type {
   AgreementReading,
   DrawnSecondReview,
@@ -32,6 +36,8 @@ import type {
   SecondReviewProgress,
   SettledMark,
 } from "./second-review-results";
+
+export type { SelectedCells };
 
 /** All that an auditor can ask for: what the pane and the commands call. Each is one file of this room. */
 export interface Tasks {
@@ -105,6 +111,11 @@ export interface Tasks {
     concern: UrgentConcern,
     by: string,
   ): Promise<Outcome<CaseCellsWritten>>;
+  /** Filters the scored table to the cases behind a count; a filter that somebody else set is replaced with a yes only. */
+  filterToCases(sheet: ScoringSheet, ask: CaseFilterAsk): Promise<Outcome<CaseFilterAnswer>>;
+  clearFilter(filter: StandingFilter): Promise<Outcome<null>>;
+  /** What the selected cells display; null where more than a few are selected. */
+  readSelection(): Promise<Outcome<SelectedCells | null>>;
   /** Tells which row of a sheet somebody selects, until the function that comes back is called. */
   watchSelection(sheet: string, selected: (row: number) => void): Promise<Outcome<() => void>>;
 }
@@ -257,6 +268,9 @@ export interface AddedColumns {
 
 export interface FindingsPreview {
   readonly findings: Findings;
+  /** The cases that they were made from, replaced ones among them, and their rows as read. */
+  readonly cases: readonly ScoredCase[];
+  readonly rows: readonly ScoringRow[];
   readonly scoring: ScoringProgress;
   readonly record: DrawRecord | null;
   readonly drawsBegun: number;

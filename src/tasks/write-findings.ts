@@ -10,7 +10,7 @@ import { momentInWords } from "../sheets/moment-words";
 import { periodWords } from "../sheets/record-words";
 import type { Progress } from "../sheets/workbook";
 import type { AuditBasis } from "./audit-basis";
-import { readFindings } from "./preview-findings";
+import { previewOf, readFindings } from "./preview-findings";
 import type { TaskGround } from "./task-ground";
 import type { WrittenFindings } from "./tasks";
 
@@ -24,7 +24,7 @@ export async function writeFindings(
 ): Promise<Outcome<WrittenFindings>> {
   const read = await readFindings(ground);
   if (!read.ok) return read;
-  const { findings, scoring, record, existingCases, basis, drawsBegun, drawsEnded } = read.value;
+  const { findings, record, existingCases, basis, drawsBegun, drawsEnded } = read.value;
   const madeAt = ground.surroundings.now();
   const words: FindingsSheetWords = {
     sheet: basis.sheets.findings,
@@ -48,7 +48,7 @@ export async function writeFindings(
   );
   if (!written.ok) return written;
   const { sheets, kept } = written.value;
-  return success({ findings, scoring, record, drawsBegun, drawsEnded, sheets, kept, madeAt });
+  return success({ ...previewOf(read.value), sheets, kept, madeAt });
 }
 
 /** "Tickets, order and ranks checked on 23 November 2017, 10:42: all 60 right", of a draw that was made elsewhere. */

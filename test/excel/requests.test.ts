@@ -92,3 +92,33 @@ test("removing sheets takes two requests, and one where none is there", async ()
 test("showing a cell takes one request", async () => {
   expect(await requestsOf(() => officeWorkbook().show({ sheet: "Referrals", address: "C6" }))).toBe(1);
 });
+
+test("a filter is set in two requests, one that looks and one that writes, and cleared in one", async () => {
+  const { readFilterGround, filterRows, clearFilter } = officeWorkbook();
+  const ask = { sheet: "Referrals", headerRow: 3, columns: [1, 3] };
+  expect(await requestsOf(() => readFilterGround(ask))).toBe(1);
+  const area = { top: 3, left: 1, bottom: 7, right: 3 };
+  const columns = [{ position: 3, header: "Outcome", values: ["NFA"] }];
+  const filter = { sheet: "Referrals", table: null, area, columns, keyColumn: 1 };
+  expect(await requestsOf(() => filterRows(filter))).toBe(1);
+  expect(await requestsOf(() => clearFilter({ sheet: "Referrals", table: null, withButtons: true }))).toBe(1);
+});
+
+test("what is selected is read in two requests, and in one where it is too much", async () => {
+  const { readSelection, show } = officeWorkbook();
+  await show({ sheet: "Referrals", address: "A4:B5" });
+  expect(await requestsOf(() => readSelection())).toBe(2);
+  expect(await readSelection()).toMatchObject({
+    ok: true,
+    value: {
+      place: { sheet: "Referrals", address: "A4:B5" },
+      text: [
+        ["R1", "42983"],
+        ["R2", "42984"],
+      ],
+    },
+  });
+  await show({ sheet: "Referrals", address: "A1:Z99" });
+  expect(await requestsOf(() => readSelection())).toBe(1);
+  expect(await readSelection()).toEqual({ ok: true, value: null });
+});

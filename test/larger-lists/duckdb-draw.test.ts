@@ -9,6 +9,7 @@ import { seedFromText } from "../../src/core/sampling/seed";
 import { wholeAudit } from "../../simulator/commands/audit/whole-audit";
 import { listedReferrals } from "../simulator/examples/mash-2017/listed-referrals";
 import { exampleDefinition, exampleWorkbook, stillSurroundings } from "../stories/open-example";
+import { referenceDraws, referenceFolder } from "../reference-draws";
 import { duckDatabase, type DuckDatabase } from "./duck-database";
 import { largerListsPage } from "./larger-lists-page";
 import { replacedOnce, statedTicket, statementsOfDoc, typedInto, type Sizes } from "./statements-of-doc";
@@ -24,29 +25,9 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-interface ReferenceDraw {
-  readonly kind: string;
-  readonly seed: string;
-  readonly frame: string;
-  readonly frame_fingerprint: string;
-  readonly plan: readonly { readonly stratum: string; readonly n: number; readonly spares: number }[];
-  readonly result: readonly {
-    readonly stratum: string;
-    readonly rank: number;
-    readonly role: string;
-    readonly key: string;
-    readonly ticket: string;
-  }[];
-}
-
-const folder = join(__dirname, "..", "reference");
-const draws = (
-  JSON.parse(readFileSync(join(folder, "07_rng_tickets.json"), "utf8")) as { cases: ReferenceDraw[] }
-).cases.filter((each) => each.kind === "draw");
-
 /** A list of the reference as the table of the page: the groups under the outcomes that make them. */
 async function fillFromReference(file: string): Promise<readonly Pick<FrameUnit, "key" | "stratum">[]> {
-  const [, ...lines] = readFileSync(join(folder, file), "utf8").trim().split(/\r?\n/);
+  const [, ...lines] = readFileSync(join(referenceFolder, file), "utf8").trim().split(/\r?\n/);
   const rows = lines.map((line) => line.split('","').map((field) => field.replaceAll('"', "")));
   const outcomeOf = (group: string) =>
     group === "Assessment or Strategy Discussion" ? "Strategy Discussion" : group;
@@ -76,7 +57,7 @@ test("the page has every statement, and the numbers of both parts of the draw ar
 
 test("statement 0 gives the ticket that the page says, and that the reference has", async () => {
   const keys = (
-    JSON.parse(readFileSync(join(folder, "07_rng_tickets.json"), "utf8")) as {
+    JSON.parse(readFileSync(join(referenceFolder, "07_rng_tickets.json"), "utf8")) as {
       cases: { key?: string; tickets?: { seed: string; ticket: string }[] }[];
     }
   ).cases.find(({ key }) => key === "Café-1");
@@ -86,7 +67,7 @@ test("statement 0 gives the ticket that the page says, and that the reference ha
 });
 
 test("as it stands, it gives the first draw of the reference: each case, rank, ticket and size", async () => {
-  const [draw] = draws;
+  const [draw] = referenceDraws;
   if (draw === undefined) throw new Error("no draw in the reference");
   await fillFromReference(draw.frame);
   const drawn = await database.ask(statement("4b"));
@@ -104,7 +85,7 @@ test("as it stands, it gives the first draw of the reference: each case, rank, t
 });
 
 test.each([0, 1, 2])("draw %i of the reference, with its seed and numbers typed in", async (index) => {
-  const draw = draws[index];
+  const draw = referenceDraws[index];
   if (draw === undefined) throw new Error("no such draw in the reference");
   const units = await fillFromReference(draw.frame);
   const sizes = draw.plan.map(({ stratum, n, spares }) => ({ group: stratum, sample: n, spares }));

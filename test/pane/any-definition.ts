@@ -8,6 +8,7 @@ import type {
   Grouping,
 } from "../../src/core/frame/frame-definition";
 import type { AllocationDefinition, SampleDefinition } from "../../src/core/sampling/sample-definition";
+import { anySettings } from "../core/any-settings";
 import { list } from "./made-up-audit";
 
 const words = fc.string({ minLength: 1, maxLength: 8 });
@@ -168,8 +169,5 @@ export const anyDefinition: fc.Arbitrary<AuditDefinition> = fc.record({
     fc.constant({ origin: "made" as const }),
   ),
   criteriaSet: words,
-  settings: fc.record({
-    confidenceLevel: fc.double({ min: 0.51, max: 0.999, noNaN: true }),
-    partlyCountsAs: fc.constantFrom(0, 0.5, 1),
-  }),
+  settings: anySettings,
 });

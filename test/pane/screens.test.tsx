@@ -26,7 +26,7 @@ import { tasksOnPaper, type TasksOnPaper } from "./tasks-on-paper";
 configure({ asyncUtilTimeout: 20_000 });
 
 const findings = auditFindings(auditA());
-const preview = { findings, scoring, record: committed, drawsBegun: 1, drawsEnded: 0 };
+const preview = { findings, cases: [], rows: [], scoring, record: committed, drawsBegun: 1, drawsEnded: 0 };
 
 async function opened(
   view: PaneView,

@@ -43,6 +43,9 @@ export function tasksOnPaper(answers: Partial<Tasks> = {}): TasksOnPaper {
     writeAnswer: unexpected("writeAnswer"),
     flagConcern: unexpected("flagConcern"),
     acknowledgeConcern: unexpected("acknowledgeConcern"),
+    filterToCases: unexpected("filterToCases"),
+    clearFilter: () => Promise.resolve(success(null)),
+    readSelection: unexpected("readSelection"),
     watchSelection: () => Promise.resolve(success(() => undefined)),
     ...answers,
   };

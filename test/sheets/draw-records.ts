@@ -4,6 +4,7 @@ import type { Condition, EligibilityRule } from "../../src/core/frame/frame-defi
 import type { StratumLabel, UnitId } from "../../src/core/frame/unit";
 import type { DrawRecord, RecordedDraw } from "../../src/core/sampling/draw-record";
 import type { AllocationDefinition } from "../../src/core/sampling/sample-definition";
+import { anySettings } from "../core/any-settings";
 
 /** Text that people type: no control characters, trimmed as names and reasons are. */
 const words = fc
@@ -141,10 +142,7 @@ export const definitions: fc.Arbitrary<AuditDefinition> = fc.record({
     name.map((seed) => ({ origin: "typed", seed }) as const),
   ),
   criteriaSet: fc.constant("mash-threshold"),
-  settings: fc.record({
-    confidenceLevel: fc.constantFrom(0.9, 0.95),
-    partlyCountsAs: fc.constantFrom(0, 0.5, 1),
-  }),
+  settings: anySettings,
 });
 
 /** Labels that could be taken for a heading or a fact of the record are among them. */

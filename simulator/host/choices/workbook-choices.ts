@@ -66,6 +66,16 @@ export const workbookChoices: readonly Choice[] = [
     "guess",
     "load items/names/items/name of the worksheets and read names.items of each",
   ),
+  tables(
+    "A filter by values shows the rows whose displayed text is one of them, capitals apart; several columns all hold",
+    "guess",
+    "applyValuesFilter with two values in another case, on two columns, and look at the visible rows",
+  ),
+  tables(
+    "Rows that come or change after a filter was set are not hidden until it is set again",
+    "guess",
+    "change a mark in a filtered table and look at the row",
+  ),
   sheets("A sheet's name has 1 to 31 characters", "documented", "documentation of Excel.Worksheet.name"),
   sheets(
     "It has none of : \\ / ? * [ ], no apostrophe at an end, and is not History",

@@ -10,6 +10,7 @@ import { bodyArea, columnOf, headerArea } from "../table-areas";
 import { renameHeaders } from "../table-headers";
 import { sheetOf, tableOf, type TableTarget, textArgument } from "../targets";
 import { writeValues } from "../write-cells";
+import { columnFilter } from "./auto-filter";
 import { partOf } from "./table";
 
 interface ColumnTarget extends TableTarget {
@@ -107,6 +108,7 @@ const tableColumn = hostType<keyof Excel.TableColumn>()<ColumnTarget>({
     },
   },
   paths: {
+    filter: (target, _args, host) => columnFilter({ ...target, index: indexOf(target, host) }),
     getRange: (target, _args, host) =>
       partOf(target, columnOf(tableOf(host, target).area, indexOf(target, host))),
     getDataBodyRange: (target, _args, host) =>

@@ -10,7 +10,7 @@ import { bodyArea, headerArea, totalArea } from "../table-areas";
 import { renameHeaders } from "../table-headers";
 import { flagArgument, rangeArgument, sheetOf, tableOf, textArgument, type TableTarget } from "../targets";
 import { clearContents } from "../write-cells";
-import { showFilteredRows, tableAutoFilter } from "./auto-filter";
+import { clearTableFilter, showFilteredRows, tableAutoFilter } from "./auto-filter";
 import { range } from "./range";
 import { tableColumns } from "./table-columns";
 import { tableRows } from "./table-rows";
@@ -118,8 +118,7 @@ export const table: HostType<TableTarget> = hostType<keyof Excel.Table>()<TableT
   calls: {
     delete: remove,
     resize,
-    clearFilters: (target, _args, host) =>
-      showFilteredRows(sheetOf(host, target), tableOf(host, target).area),
+    clearFilters: (target, _args, host) => clearTableFilter(host, target),
   },
   paths: {
     convertToRange: convert,

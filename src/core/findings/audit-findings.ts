@@ -8,6 +8,7 @@ import { criterionResult } from "./criterion-result";
 import type { ScoredStratum } from "./criterion-result";
 import { weightsAreEqual } from "./equal-weights";
 import type { Findings, SampleDesign } from "./findings";
+import { otherAnswers } from "./other-answers";
 import { themeCounts } from "./theme-counts";
 
 /** What the findings are worked out from. `cases` are all rows of the sample, replaced ones among them. */
@@ -19,7 +20,7 @@ export interface ScoredAudit {
   readonly marksNotAllowed: readonly MarkNotAllowed[];
 }
 
-/** Only marks are counted as met or not met; what is answered otherwise is in no result. */
+/** Only marks are counted as met or not met; what is answered otherwise stands among the other answers. */
 function setOfMarks(set: CriteriaSet): CriteriaSet {
   return { ...set, criteria: set.criteria.filter(({ kind }) => kind === "mark") };
 }
@@ -36,7 +37,8 @@ export function auditFindings(audit: ScoredAudit): Findings {
   const strata = coveredStrata(design, cases);
   const { marksNotAllowed } = audit;
   const context = { set, settings, selection: design.selection, strata, marksNotAllowed };
-  const outOfScope = cases.filter((scored) => isOutOfScope(scored, set.criteria)).length;
+  const audited = cases.filter((scored) => !isOutOfScope(scored, set.criteria));
+  const outOfScope = cases.length - audited.length;
   return {
     set,
     settings,
@@ -45,9 +47,10 @@ export function auditFindings(audit: ScoredAudit): Findings {
     drawn: design.strata.reduce((sum, { drawn }) => sum + drawn, 0),
     examined: cases.length,
     outOfScope,
-    audited: cases.length - outOfScope,
+    audited: audited.length,
     equalWeights: weightsAreEqual(examinedStrata(strata)),
     results: set.criteria.map((criterion) => criterionResult(criterion, context)),
+    otherAnswers: otherAnswers(audit.set.criteria, audited),
     goodPractice: themeCounts("goodPractice", audit.set, cases),
     toImprove: themeCounts("toImprove", audit.set, cases),
     caveats: auditCaveats(audit, strata),

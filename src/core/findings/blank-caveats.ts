@@ -1,25 +1,28 @@
 import type { Caveat } from "./caveat";
 import type { StratumResult } from "./stratum-result";
+import { usualShownRules, type ShownRules } from "../shown-rules";
 import { summedCounts } from "./criterion-counts";
-
-/** Above this share of the audited cases of a criterion, blanks take its estimate away. */
-const MOST_BLANK_PERCENT = 10;
-/** The same inside one stratum. */
-const MOST_BLANK_PERCENT_IN_STRATUM = 20;
 
 /**
  * What must be said about cases that were not scored on a criterion: nothing, that there are some, or that they are too
  * many for an estimate (over all, or in which strata). Shares are of the audited cases: cases out of scope are no part.
  */
-export function blankCaveats(strata: readonly StratumResult[]): readonly Caveat[] {
+export function blankCaveats(
+  strata: readonly StratumResult[],
+  { mostBlank, mostBlankInGroup }: ShownRules = usualShownRules,
+): readonly Caveat[] {
   const { unscored: cases, audited } = summedCounts(strata.map(({ counts }) => counts));
   if (cases === 0) return [];
   const caveats: Caveat[] = [];
-  if (100 * cases > MOST_BLANK_PERCENT * audited)
-    caveats.push({ kind: "tooManyUnscored", cases, audited, stratum: null });
-  const tooMany = strata.filter(
-    ({ counts }) => 100 * counts.unscored > MOST_BLANK_PERCENT_IN_STRATUM * counts.audited,
-  );
+  if (isAbove(cases, mostBlank, audited))
+    caveats.push({
+      kind: "tooManyUnscored",
+      cases,
+      audited,
+      stratum: null,
+      ...stated(mostBlank, usualShownRules.mostBlank),
+    });
+  const tooMany = strata.filter(({ counts }) => isAbove(counts.unscored, mostBlankInGroup, counts.audited));
   if (strata.length > 1) {
     for (const { label, counts } of tooMany) {
       caveats.push({
@@ -27,8 +30,19 @@ export function blankCaveats(strata: readonly StratumResult[]): readonly Caveat[
         cases: counts.unscored,
         audited: counts.audited,
         stratum: label,
+        ...stated(mostBlankInGroup, usualShownRules.mostBlankInGroup),
       });
     }
   }
   return caveats.length > 0 ? caveats : [{ kind: "unscored", cases, audited }];
+}
+
+/** A share that is exactly the limit is not above it, whatever its last binary digit. */
+function isAbove(cases: number, limit: number, audited: number): boolean {
+  return cases > limit * audited + 1e-9;
+}
+
+/** The limit is told where it is not the usual one. */
+function stated(limit: number, usual: number): { readonly limit?: number } {
+  return limit === usual ? {} : { limit };
 }

@@ -2,15 +2,18 @@ import type { Caveat } from "./caveat";
 import { wordsOf } from "./caveat-sentences";
 import type { CaveatWords } from "./caveat-sentences";
 import { groupName } from "./group-name";
-import { intervalText } from "./interval-text";
+import { intervalText, levelText } from "./interval-text";
 import { countedText, wholeNumberText } from "./number-text";
+import { percentRoundedUp } from "./percent-rounded-up";
+import { FEWEST_FOR_PERCENTAGE } from "./precision";
 import { withoutRepeatedBlanks } from "./without-repeated-blanks";
 
 const noEstimate = ": no estimate";
 
 const notes: CaveatWords = {
   noApplicableCase: () => "applied to no case read",
-  fewerThanTenApplicable: () => "fewer than 10 cases: no estimate",
+  fewerThanTenApplicable: ({ fewest = FEWEST_FOR_PERCENTAGE }) =>
+    `fewer than ${wholeNumberText(fewest)} cases: no estimate`,
   smallBase: ({ applicable }) => `small base: ${countedText(applicable, "case", "cases")}`,
   lowPrecision: () => "low precision",
   unscored: ({ cases }) => `${wholeNumberText(cases)} not scored`,
@@ -36,6 +39,8 @@ const notes: CaveatWords = {
     `heaviest group had ${allMet ? "no exception" : "none met"} in ${countedText(applicable, "case", "cases")}`,
   deemedMet: ({ deemed, metWithout, applicableWithout }) =>
     `${wholeNumberText(deemed)} deemed met; without them ${wholeNumberText(metWithout)} of ${wholeNumberText(applicableWithout)}`,
+  claimTested: ({ mostFailing, holds, limit }) =>
+    `at most ${levelText(mostFailing)} fail: ${holds ? "shown" : "not shown"} (up to ${percentRoundedUp(limit)})`,
   everythingRead: () => "all cases read: exact",
   replacedCases: ({ replaced }) => `${wholeNumberText(replaced)} replaced`,
   listChangedSinceDraw: () => "list changed since",

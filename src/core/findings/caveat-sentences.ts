@@ -2,8 +2,9 @@ import { dayInWords } from "../frame/calendar";
 import type { Caveat } from "./caveat";
 import type { Findings } from "./findings";
 import { groupName } from "./group-name";
-import { intervalInWords } from "./interval-text";
+import { intervalInWords, levelText } from "./interval-text";
 import { countedText, wholeNumberText } from "./number-text";
+import { percentRoundedUp } from "./percent-rounded-up";
 import { percentageOfText } from "./percentage";
 
 type CaveatOf<K extends Caveat["kind"]> = Extract<Caveat, { kind: K }>;
@@ -28,9 +29,9 @@ const sentences: CaveatWords = {
   unscored: ({ cases, audited }) =>
     `${wholeNumberText(cases)} of ${counted(audited)} ${cases === 1 ? "is" : "are"} not scored on this question. ` +
     "Everything said here assumes that the marks missing would be like the others.",
-  tooManyUnscored: ({ cases, audited, stratum, bounds }) =>
+  tooManyUnscored: ({ cases, audited, stratum, limit, bounds }) =>
     `${wholeNumberText(cases)} of ${counted(audited)}${stratum === null ? "" : ` in ${groupName(stratum)}`} ` +
-    `${cases === 1 ? "is" : "are"} not scored on this question, more than one in ${stratum === null ? "ten" : "five"}. ` +
+    `${cases === 1 ? "is" : "are"} not scored on this question, more than ${limit === undefined ? `one in ${stratum === null ? "ten" : "five"}` : levelText(limit)}. ` +
     `Nothing is estimated for all cases until they are scored.${bounds ? boundsPart(bounds) : ""}`,
   notRandom: () =>
     "The cases were not a random sample, so this says nothing about other cases. There are no estimates.",
@@ -66,6 +67,7 @@ const sentences: CaveatWords = {
   deemedMet: ({ met, applicable, deemed, metWithout, applicableWithout, because }) =>
     `${wholeNumberText(met)} of ${wholeNumberText(applicable)}, ${wholeNumberText(deemed)} of them deemed met ${because}; ` +
     `without them ${wholeNumberText(metWithout)} of ${wholeNumberText(applicableWithout)}.`,
+  claimTested: (claim, { many }) => `${failedPart(claim)} ${atMostPart(claim, many)}`,
   everythingRead: (_, caseWord) =>
     `All ${caseWord.many} of the list were read, so the counts are exact and need no interval.`,
   replacedCases: ({ replaced }) =>
@@ -107,4 +109,20 @@ function boundsPart({ worst, best }: { readonly worst: number; readonly best: nu
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function failedPart({ failed, applicable }: CaveatOf<"claimTested">): string {
+  return `${failed === 0 ? "None" : wholeNumberText(failed)} of ${counted(applicable)} failed.`;
+}
+
+function atMostPart(
+  { mostFailing, holds, level, exact, limit }: CaveatOf<"claimTested">,
+  many: string,
+): string {
+  const claim = `at most ${levelText(mostFailing)} fail`;
+  if (exact) return `All ${many} were read, so it is ${holds ? "certain" : "not so"} that ${claim}.`;
+  return (
+    `With ${levelText(level)} confidence no more than ${percentRoundedUp(limit)} of all ${many} to which the question ` +
+    `applies fail it, so it is ${holds ? "shown" : "not shown"} that ${claim}.`
+  );
 }

@@ -4,7 +4,8 @@ import type { StratumLabel } from "../frame/unit";
 /** True but must be said beside a number. Facts only; the sentences stand in caveat-sentences.ts. */
 export type Caveat =
   | { readonly kind: "noApplicableCase" }
-  | { readonly kind: "fewerThanTenApplicable"; readonly applicable: number }
+  /** `fewest`: how many it takes in this audit, where that is not ten. */
+  | { readonly kind: "fewerThanTenApplicable"; readonly applicable: number; readonly fewest?: number }
   | { readonly kind: "smallBase"; readonly applicable: number }
   | {
       readonly kind: "lowPrecision";
@@ -18,6 +19,8 @@ export type Caveat =
       readonly cases: number;
       readonly audited: number;
       readonly stratum: StratumLabel | null;
+      /** The most that may be blank, 0–1, where it is not the usual limit. */
+      readonly limit?: number;
       /** What all blanks being No, or Yes, would make of the estimate; with the first such caveat of a result. */
       readonly bounds?: { readonly worst: number; readonly best: number };
     }
@@ -52,6 +55,20 @@ export type Caveat =
       readonly applicableWithout: number;
       /** Begins with "because". */
       readonly because: string;
+    }
+  /** The claim of the settings, that at most so large a share of the cases fails, beside what can be said with certainty. */
+  | {
+      readonly kind: "claimTested";
+      readonly mostFailing: number;
+      /** No more than that fails, with this confidence. */
+      readonly holds: boolean;
+      readonly failed: number;
+      readonly applicable: number;
+      /** The confidence with which no more than `limit` fails; both 0–1. */
+      readonly level: number;
+      /** Everything was read, so that `limit` is the share itself. */
+      readonly exact: boolean;
+      readonly limit: number;
     }
   | { readonly kind: "everythingRead" }
   | { readonly kind: "replacedCases"; readonly replaced: number }

@@ -9,9 +9,13 @@ export function countPhrase(count: number, applicable: number): string {
   return `${wholeNumberText(count)} of ${wholeNumberText(applicable)}`;
 }
 
-/** The same with its percentage behind: "39 of 57 (68%)". None and all need no percentage; below 10 cases there is none. */
-export function countAndPercentPhrase(count: number, applicable: number): string {
+/** The same with its percentage behind: "39 of 57 (68%)". None and all need no percentage; below `fewest` cases there is none. */
+export function countAndPercentPhrase(
+  count: number,
+  applicable: number,
+  fewest = FEWEST_FOR_PERCENTAGE,
+): string {
   const phrase = countPhrase(count, applicable);
-  if (applicable < FEWEST_FOR_PERCENTAGE || count === 0 || count === applicable) return phrase;
-  return `${phrase} (${percentText(count, applicable)})`;
+  if (applicable < fewest || count === 0 || count === applicable) return phrase;
+  return `${phrase} (${percentText(count, applicable, fewest)})`;
 }

@@ -1,18 +1,21 @@
 import { blankBounds } from "../estimation/blank-bounds";
+import { intervalMethod } from "../estimation/interval-method";
 import { singleStratumInterval } from "../estimation/single-stratum-interval";
 import type { AuditSettings } from "../audit-definition";
 import type { CriteriaSet, Criterion } from "../scoring/criterion";
 import type { ScoredCase } from "../scoring/scored-case";
 import type { MarkNotAllowed } from "../scoring/scored-cases";
+import { shownRules } from "../shown-rules";
 import { countsWithoutDeemedMet, criterionCounts, summedCounts } from "./criterion-counts";
 import type { CriterionCounts, CriterionResult, SampleDesign } from "./findings";
 import { judgedEstimate } from "./judged-estimate";
 import type { JudgedEstimate } from "./judged-estimate";
-import { FEWEST_FOR_PERCENTAGE, isOfLowPrecision } from "./precision";
+import { isOfLowPrecision } from "./precision";
 import { reasonsNotMet } from "./reasons-not-met";
 import { resultCaveats } from "./result-caveats";
 import { estimationStrata } from "./stratum-result";
 import type { StratumResult } from "./stratum-result";
+import { testedClaim } from "./tested-claim";
 
 /** A stratum of the covered population with its cases. */
 export interface ScoredStratum {
@@ -33,6 +36,7 @@ export interface ResultContext {
 /** One row of the results: the counts, what may be estimated from them, and what must be said beside it. */
 export function criterionResult(criterion: Criterion, context: ResultContext): CriterionResult {
   const { settings, selection, set } = context;
+  const rules = shownRules(settings);
   const offersPartly = criterion.marks.some(({ meaning }) => meaning === "partly");
   const partlyScore = offersPartly ? settings.partlyCountsAs : 0;
   const strata = context.strata.map(({ label, populationSize, cases }) => ({
@@ -46,7 +50,7 @@ export function criterionResult(criterion: Criterion, context: ResultContext): C
   const { estimate } = judged;
   const headline = (part: CriterionCounts) => (partlyScore === 1 ? part.met + part.partly : part.met);
   const metForHeadline = headline(counts);
-  const hasPercentage = applicable >= FEWEST_FOR_PERCENTAGE;
+  const hasPercentage = applicable >= rules.fewestForPercentage;
   const result: Omit<CriterionResult, "caveats"> = {
     criterion,
     counts,
@@ -64,7 +68,7 @@ export function criterionResult(criterion: Criterion, context: ResultContext): C
     lowPrecision:
       estimate !== null &&
       estimate.interval !== null &&
-      isOfLowPrecision({ ...estimate, interval: estimate.interval, applicable }),
+      isOfLowPrecision({ ...estimate, interval: estimate.interval, applicable }, rules),
     bounds: hasPercentage ? boundsOfBlanks(strata, partlyScore, judged) : null,
     reasons: reasonsNotMet(
       criterion,
@@ -73,10 +77,11 @@ export function criterionResult(criterion: Criterion, context: ResultContext): C
     ),
   };
   const notAllowed = context.marksNotAllowed.filter((mark) => mark.criterion === criterion.id).length;
-  return { ...result, caveats: resultCaveats(result, judged, notAllowed) };
+  const claim = testedClaim(strata, partlyScore, judged, settings);
+  return { ...result, caveats: resultCaveats(result, judged, { notAllowed, claim, rules }) };
 }
 
-/** From ten applicable cases of a random sample on, where the blanks of the stratum or of all leave it standing. */
+/** From ten applicable cases of a random sample on (or what the settings say), where the blanks of the stratum or of all leave it standing. */
 function intervalInside(
   stratum: StratumResult,
   partlyScore: number,
@@ -88,9 +93,13 @@ function intervalInside(
     (caveat) =>
       caveat.kind === "tooManyUnscored" && (caveat.stratum === null || caveat.stratum === stratum.label),
   );
-  if (!isRandom || tooManyBlank || stratum.counts.applicable < FEWEST_FOR_PERCENTAGE) return null;
+  const { fewestForPercentage } = shownRules(settings);
+  if (tooManyBlank || stratum.counts.applicable < fewestForPercentage) return null;
   const [counted] = estimationStrata([stratum], partlyScore) ?? [];
-  return counted && partlyScore !== 0.5 ? singleStratumInterval(counted, settings.confidenceLevel) : null;
+  if (!counted) return null;
+  const conservative = settings.intervals === "conservative";
+  const method = intervalMethod([counted], { isRandom, partlyCountsHalf: partlyScore === 0.5, conservative });
+  return singleStratumInterval(counted, method, settings.confidenceLevel);
 }
 
 /** Only where blanks, and nothing else, took the estimate away. */

@@ -2,7 +2,7 @@ import { caveatNote } from "./caveat-note";
 import { estimateText } from "./estimate-text";
 import type { CriterionResult } from "./findings";
 import { intervalInWords, intervalText } from "./interval-text";
-import { percentText } from "./percent-text";
+import { percentOfResult } from "./percent-of-result";
 import { wholeNumberText } from "./number-text";
 
 /**
@@ -28,7 +28,7 @@ export function estimateLine({ estimate, lowPrecision, caveats }: CriterionResul
 export function barSentence(result: CriterionResult): string {
   const { metForHeadline: met, counts, estimate, lowPrecision, rawProportion } = result;
   if (counts.applicable === 0) return `${estimateLine(result)}.`;
-  const percent = rawProportion === null ? "" : `, ${percentText(met, counts.applicable)}`;
+  const percent = rawProportion === null ? "" : `, ${percentOfResult(result, met)}`;
   const read = `${wholeNumberText(met)} of ${wholeNumberText(counts.applicable)} met${percent}.`;
   if (!estimate?.interval) return `${read} ${estimateLine(result)}.`;
   const low = lowPrecision ? ", low precision" : "";

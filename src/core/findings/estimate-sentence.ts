@@ -1,4 +1,5 @@
 import { countAndPercentPhrase, countPhrase } from "./count-phrase";
+import { shownRules } from "../shown-rules";
 import type { Caveat } from "./caveat";
 import { caveatSentence } from "./caveat-sentences";
 import type { CriterionResult, Findings, PopulationEstimate } from "./findings";
@@ -6,6 +7,7 @@ import { intervalText, levelText } from "./interval-text";
 import { countedText, roughNumberText, wholeNumberText } from "./number-text";
 import { isScore } from "./partly-words";
 import { percentageOfText } from "./percentage";
+import { percentOfResult } from "./percent-of-result";
 import { percentText } from "./percent-text";
 
 /**
@@ -30,13 +32,13 @@ function equalWeightsSentence(result: CriterionResult, findings: Findings): stri
   const { applicable, partly } = counts;
   const interval = `${levelText(findings.settings.confidenceLevel)} CI ${intervalText(rawInterval)}`;
   if (isScore(result, findings.settings)) {
-    const score = percentText(2 * met + partly, 2 * applicable);
+    const score = percentText(2 * met + partly, 2 * applicable, 0);
     const parts = `${wholeNumberText(met)} of ${wholeNumberText(applicable)} met in full, ${wholeNumberText(partly)} in part`;
     return `${parts}; score ${score} (${interval}).`;
   }
   const cases = `${countPhrase(met, applicable)} applicable cases`;
   const isNoneOrAll = met === 0 || met === applicable;
-  const percent = isNoneOrAll ? "" : `${percentText(met, applicable)}; `;
+  const percent = isNoneOrAll ? "" : `${percentOfResult(result, met)}; `;
   return `${cases.charAt(0).toUpperCase()}${cases.slice(1)} (${percent}${interval})${partlyAmong(result)}.`;
 }
 
@@ -44,7 +46,11 @@ function exactSentence(result: CriterionResult, findings: Findings): string {
   const { counts, metForHeadline: met } = result;
   const { populationSize, set } = findings;
   const size = populationSize === null ? "" : ` ${wholeNumberText(populationSize)}`;
-  const found = countAndPercentPhrase(met, counts.applicable);
+  const found = countAndPercentPhrase(
+    met,
+    counts.applicable,
+    shownRules(findings.settings).fewestForPercentage,
+  );
   return (
     `All${size} ${set.caseWord.many} were read, so this is exact: ` +
     `${found} to which the question applies${partlyAmong(result)}.`
@@ -57,14 +63,14 @@ function readSentence(result: CriterionResult): string {
   if (result.rawProportion === null) {
     return `${wholeNumberText(met)} of ${countedText(applicable, "applicable case", "applicable cases")}${partlyAmong(result)}.`;
   }
-  const percent = percentText(met, applicable);
+  const percent = percentOfResult(result, met);
   return `${wholeNumberText(met)} of the ${wholeNumberText(applicable)} applicable cases we looked at (${percent})${partlyAmong(result)}.`;
 }
 
 function sampleSentence(result: CriterionResult, { examined }: Findings): string {
   const { metForHeadline: met, counts } = result;
   const { applicable } = counts;
-  const some = `${wholeNumberText(met)} (${percentText(met, applicable)})`;
+  const some = `${wholeNumberText(met)} (${percentOfResult(result, met)})`;
   const found = met === 0 ? "none" : met === applicable ? "all" : some;
   return (
     `Of the ${wholeNumberText(applicable)} applicable cases in the sample of ${wholeNumberText(examined)}, ` +
@@ -117,6 +123,7 @@ const besideAnEstimate: ReadonlySet<Caveat["kind"]> = new Set([
   "unscored",
   "heavyStratumWithoutException",
   "deemedMet",
+  "claimTested",
   "marksNotAllowed",
 ]);
 

@@ -1,9 +1,11 @@
 import type { Interval } from "../estimation/interval";
+import type { IntervalMethod } from "../estimation/interval-method";
 import type { CriteriaSet, Criterion, CriterionId } from "../scoring/criterion";
 import type { StratumLabel } from "../frame/unit";
 import type { AuditSettings } from "../audit-definition";
 import type { Moment } from "../sampling/draw-record";
 import type { Caveat } from "./caveat";
+import type { OtherAnswers } from "./other-answers";
 
 /** How the cases were chosen; everything that an estimate depends on besides the marks. */
 export interface SampleDesign {
@@ -48,6 +50,8 @@ export interface CriterionCounts {
 export interface PopulationEstimate {
   readonly estimate: number;
   readonly interval: Interval | null;
+  /** How the interval was made. */
+  readonly method: IntervalMethod;
   readonly standardError: number | null;
   readonly degreesOfFreedom: number;
   /** Estimated number of cases in the list to which the question applies. */
@@ -78,7 +82,7 @@ export interface CriterionResult {
   }[];
   /** k: cases that count as met in the sentence "k of n" (with Partly at 1, Yes and Partly). */
   readonly metForHeadline: number;
-  /** k/n unrounded; null below 10 applicable cases and where none applies. */
+  /** k/n unrounded; null below 10 applicable cases (or what the settings say) and where none applies. */
   readonly rawProportion: number | null;
   /** Sum of scores over applicable cases; differs from k/n only where Partly counts half. */
   readonly rawScore: number | null;
@@ -125,6 +129,8 @@ export interface Findings {
   /** All N_h/n_h within 2% (or one stratum): raw and weighted agree. */
   readonly equalWeights: boolean;
   readonly results: readonly CriterionResult[];
+  /** The questions that are not marks, in the order of the set. */
+  readonly otherAnswers: readonly OtherAnswers[];
   readonly goodPractice: readonly ThemeCount[];
   readonly toImprove: readonly ThemeCount[];
   /** Caveats on the audit as a whole. */

@@ -5,9 +5,10 @@ import type { CriterionResult } from "./findings";
 import { wholeNumberText } from "./number-text";
 import { isScore } from "./partly-words";
 import { percentText } from "./percent-text";
+import { shownRules } from "../shown-rules";
 
 export interface FoundSentenceChoices {
-  /** The percentage behind "39 of 57"; from 10 applicable cases on. */
+  /** The percentage behind "39 of 57"; from as many applicable cases on as the settings say. */
   readonly withPercent?: boolean;
   /** What is said of deemed-met and partly met cases; told unless false. */
   readonly withParts?: boolean;
@@ -24,7 +25,10 @@ export function foundSentence(
 ): string {
   const { counts, criterion, metForHeadline: met } = result;
   if (counts.applicable === 0) return nothingFound(result);
-  const phrase = (withPercent ? countAndPercentPhrase : countPhrase)(met, counts.applicable);
+  const { fewestForPercentage } = shownRules(settings);
+  const phrase = withPercent
+    ? countAndPercentPhrase(met, counts.applicable, fewestForPercentage)
+    : countPhrase(met, counts.applicable);
   const filled = criterion.foundSentence
     .replace("{k} of {n}", () => phrase)
     .replace("{k}", () => wholeNumberText(met))
@@ -53,5 +57,5 @@ function partlyPart(result: CriterionResult, settings: AuditSettings): string {
   if (settings.partlyCountsAs === 1) return `, ${wholeNumberText(partly)} of them in part`;
   const inPart = `; ${wholeNumberText(partly)} in part`;
   if (!isScore(result, settings) || result.rawScore === null) return inPart;
-  return `${inPart}; score ${percentText(2 * met + partly, 2 * applicable)}`;
+  return `${inPart}; score ${percentText(2 * met + partly, 2 * applicable, 0)}`;
 }

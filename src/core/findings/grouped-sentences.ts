@@ -1,7 +1,7 @@
 import type { Caveat } from "./caveat";
 import { caveatSentence } from "./caveat-sentences";
 import type { Findings } from "./findings";
-import { intervalText } from "./interval-text";
+import { intervalText, levelText } from "./interval-text";
 import { countedText, listInWords, wholeNumberText } from "./number-text";
 import { percentageOfText } from "./percentage";
 
@@ -86,6 +86,7 @@ function blanksOverAll(caveats: readonly QuestionCaveat[]): string | null {
     caveat.kind === "tooManyUnscored" && caveat.stratum === null ? [{ number, ...caveat }] : [],
   );
   if (overAll.length < caveats.length) return null;
+  const limit = overAll[0]?.limit;
   const each = overAll.map(({ number, cases, audited, bounds }) => {
     const blank = `${wholeNumberText(number)}: ${wholeNumberText(cases)} of ${countedText(audited, "case", "cases")}`;
     return bounds === undefined
@@ -95,5 +96,6 @@ function blanksOverAll(caveats: readonly QuestionCaveat[]): string | null {
   const meaning = overAll.some(({ bounds }) => bounds !== undefined)
     ? " The percentages are what every blank a No, or every blank a Yes, would make of it, allowing for the way the sample was drawn."
     : "";
-  return `More than one case in ten is not scored on these questions. Nothing is estimated for all cases until they are scored. ${each.join("; ")}.${meaning}`;
+  const many = limit === undefined ? "one case in ten" : `${levelText(limit)} of the cases`;
+  return `More than ${many} ${limit === undefined ? "is" : "are"} not scored on these questions. Nothing is estimated for all cases until they are scored. ${each.join("; ")}.${meaning}`;
 }

@@ -1,6 +1,6 @@
 import { foundSentence } from "./found-sentence";
 import type { CriterionResult, Findings } from "./findings";
-import { FEWEST_FOR_PERCENTAGE, FEWEST_FOR_PRECISION } from "./precision";
+import { shownRules, type ShownRules } from "../shown-rules";
 
 /**
  * The answer in two or three sentences: the question met most often and the one met least often, each as k of n. Small
@@ -15,7 +15,7 @@ export function inShort({ results, settings }: Pick<Findings, "results" | "setti
   if (!first) return "No case is scored yet.";
   const same = scored.length === results.length ? sameForAll(scored) : null;
   if (same !== null) return same;
-  const ranked = resultsToCompare(scored);
+  const ranked = resultsToCompare(scored, shownRules(settings));
   const best = ranked[0] ?? first;
   const worst = ranked[ranked.length - 1] ?? first;
   return best === worst ? sentence(best) : `${sentence(best)} ${sentence(worst)}`;
@@ -32,10 +32,13 @@ function sameForAll(results: readonly CriterionResult[]): string | null {
 }
 
 /** Best first; equal ones in the order of the questions. */
-function resultsToCompare(scored: readonly CriterionResult[]): readonly CriterionResult[] {
+function resultsToCompare(
+  scored: readonly CriterionResult[],
+  { fewestForPercentage, fewestForPrecision }: ShownRules,
+): readonly CriterionResult[] {
   const withBase = (fewest: number) => scored.filter(({ counts }) => counts.applicable >= fewest);
-  const large = withBase(FEWEST_FOR_PRECISION);
-  const compared = large.length >= 2 ? large : withBase(FEWEST_FOR_PERCENTAGE);
+  const large = withBase(fewestForPrecision);
+  const compared = large.length >= 2 ? large : withBase(fewestForPercentage);
   const share = ({ rawProportion }: CriterionResult) => rawProportion ?? 0;
   return [...compared].sort((a, b) => share(b) - share(a));
 }

@@ -1,13 +1,14 @@
 import type { AuditSettings } from "../audit-definition";
+import { shownRules } from "../shown-rules";
 import { blankCaveats } from "./blank-caveats";
 import type { Caveat } from "./caveat";
 import { summedCounts } from "./criterion-counts";
 import { weightsAreEqual } from "./equal-weights";
 import type { CriterionCounts, SampleDesign } from "./findings";
+import { fewerThanEnough } from "./fewer-than-enough";
 import { heavyStratumCaveat } from "./heavy-stratum";
 import { populationEstimate } from "./population-estimate";
 import type { EstimateOrWhyNot } from "./population-estimate";
-import { FEWEST_FOR_PERCENTAGE } from "./precision";
 import { isEverythingRead, selectionCaveats } from "./selection-caveats";
 import { estimationStrata } from "./stratum-result";
 import type { StratumResult } from "./stratum-result";
@@ -30,7 +31,8 @@ export function judgedEstimate(
   selection: SampleDesign["selection"],
   settings: AuditSettings,
 ): JudgedEstimate {
-  const blank = blankCaveats(strata);
+  const rules = shownRules(settings);
+  const blank = blankCaveats(strata, rules);
   const forbidding = [
     ...selectionCaveats(selection, strata, isEverythingRead(strata)),
     ...blank.filter(({ kind }) => kind === "tooManyUnscored"),
@@ -38,18 +40,21 @@ export function judgedEstimate(
   const counted = estimationStrata(strata, partlyScore);
   const hasEqualWeights = counted !== null && weightsAreEqual(counted);
   if (counted === null || counted.length === 0 || forbidding.length > 0) {
-    const few = fewApplicable(summedCounts(strata.map(({ counts }) => counts)));
+    const few = fewApplicable(summedCounts(strata.map(({ counts }) => counts)), rules.fewestForPercentage);
     const beside = blank.filter(({ kind }) => kind === "unscored");
     return { estimate: null, whyNot: [...few, ...forbidding], weights: [], hasEqualWeights, beside };
   }
-  const made = populationEstimate(counted, partlyScore === 0.5, settings.confidenceLevel);
+  const made = populationEstimate(counted, partlyScore === 0.5, settings);
   const heavy = made.estimate ? heavyStratumCaveat(counted, made.weights) : null;
   return { ...made, hasEqualWeights, beside: heavy ? [heavy, ...blank] : blank };
 }
 
 /** Where no case is scored it isn't known whether the question applies to any: the blanks are the caveat. */
-function fewApplicable({ applicable, unscored, notApplicable }: CriterionCounts): readonly Caveat[] {
-  if (applicable >= FEWEST_FOR_PERCENTAGE) return [];
-  if (applicable > 0) return [{ kind: "fewerThanTenApplicable", applicable }];
+function fewApplicable(
+  { applicable, unscored, notApplicable }: CriterionCounts,
+  fewest: number,
+): readonly Caveat[] {
+  if (applicable >= fewest) return [];
+  if (applicable > 0) return [fewerThanEnough(applicable, fewest)];
   return unscored > 0 && notApplicable === 0 ? [] : [{ kind: "noApplicableCase" }];
 }

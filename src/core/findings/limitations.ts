@@ -6,11 +6,12 @@ import type { QuestionCaveat } from "./grouped-sentences";
 import { listInWords, wholeNumberText } from "./number-text";
 import { partlySentence } from "./partly-words";
 import { questionName } from "./question-name";
+import { settingsSentences } from "./settings-sentences";
 import { withoutRepeatedBlanks } from "./without-repeated-blanks";
 
 /** One line of the limitations: what it is about, and the sentence. */
 export interface Limitation {
-  readonly kind: Caveat["kind"] | "partly";
+  readonly kind: Caveat["kind"] | "partly" | "settings";
   readonly about: string;
   readonly sentence: string;
 }
@@ -30,6 +31,8 @@ export function limitations(findings: Findings): readonly Limitation[] {
   const said = new Set(lines.map(({ sentence }) => sentence));
   const partly = partlySentence(findings);
   if (partly !== null) lines.push({ kind: "partly", about: "“Partly”", sentence: partly });
+  for (const sentence of settingsSentences(findings.settings))
+    lines.push({ kind: "settings", about: "Settings", sentence });
   for (const alike of caveatsByKind(findings)) {
     for (const { numbers, sentence } of groupedSentences(alike, findings)) {
       const [first] = alike;

@@ -1,14 +1,16 @@
 import { stratifiedEstimate } from "../estimation/stratified-estimate";
 import type { StratifiedEstimate } from "../estimation/stratified-estimate";
 import { finitePopulationSize } from "../estimation/finite-population-wilson-interval";
-import { NOTABLE_SAMPLING_FRACTION } from "../estimation/single-stratum-interval";
+import { intervalMethod, type IntervalMethod } from "../estimation/interval-method";
 import { hidesItsSpread, isFullyRead } from "../estimation/stratum-counts";
 import type { StratumCounts } from "../estimation/stratum-counts";
 import type { StratumLabel } from "../frame/unit";
+import type { AuditSettings } from "../audit-definition";
+import { shownRules } from "../shown-rules";
 import type { Caveat } from "./caveat";
 import { chosenInterval } from "./chosen-interval";
+import { fewerThanEnough } from "./fewer-than-enough";
 import type { PopulationEstimate } from "./findings";
-import { FEWEST_FOR_PERCENTAGE } from "./precision";
 
 export interface EstimateOrWhyNot {
   /** null with at least one caveat that says why. */
@@ -22,28 +24,37 @@ export interface EstimateOrWhyNot {
  * The estimate of a criterion for all cases of the covered population, or what in the counts stands in its way: too few
  * applicable cases, one case of several in a stratum, no degree of freedom, a part-read stratum in which the criterion
  * applied to none (it may hide some), or half scores that don't differ. Counts of a census are exact and need none of
- * this but ten applicable cases. How the cases were chosen and what is blank is judged before.
+ * this but enough applicable cases (ten, as usual). How the cases were chosen and what is blank is judged before.
  */
 export function populationEstimate(
   strata: readonly StratumCounts[],
   partlyCountsHalf: boolean,
-  level: number,
+  settings: AuditSettings,
 ): EstimateOrWhyNot {
+  const level = settings.confidenceLevel;
   const computed = stratifiedEstimate(strata, level);
-  const whyNot = whatStandsInTheWay(computed, strata, partlyCountsHalf);
+  const { fewestForPercentage } = shownRules(settings);
+  const whyNot =
+    computed.applicable > 0 && computed.applicable < fewestForPercentage
+      ? [fewerThanEnough(computed.applicable, fewestForPercentage)]
+      : whatStandsInTheWay(computed, strata, partlyCountsHalf);
   const { estimate, estimatedApplicable } = computed;
-  const interval = chosenInterval(computed, strata, partlyCountsHalf, level);
+  const conservative = settings.intervals === "conservative";
+  const method = intervalMethod(strata, { isRandom: true, partlyCountsHalf, conservative });
+  const interval = chosenInterval(computed, strata, method, level);
   const isUsable = computed.isCensus || interval !== null;
   if (whyNot.length > 0 || estimate === null || estimatedApplicable === null || !isUsable) {
     return { estimate: null, whyNot, weights: [] };
   }
+  const size = weighedCases(method, computed.applicable, estimatedApplicable);
   const sizes =
-    strata.length === 1 && !partlyCountsHalf && !computed.isCensus
-      ? wilsonSizes(strata[0], estimatedApplicable)
-      : { cap: computed.cap, effectiveSampleSize: computed.effectiveSampleSize };
+    size === null
+      ? { cap: computed.cap, effectiveSampleSize: computed.effectiveSampleSize }
+      : { cap: size, effectiveSampleSize: size };
   const shown: PopulationEstimate = {
     estimate,
     interval,
+    method,
     standardError: computed.standardError,
     degreesOfFreedom: computed.degreesOfFreedom,
     estimatedApplicable,
@@ -61,7 +72,6 @@ function whatStandsInTheWay(
 ): readonly Caveat[] {
   const { applicable } = computed;
   if (applicable === 0) return [{ kind: "noApplicableCase" }];
-  if (applicable < FEWEST_FOR_PERCENTAGE) return [{ kind: "fewerThanTenApplicable", applicable }];
   if (computed.isCensus) return [];
   const named = (stratum: StratumCounts) => stratum.stratum as StratumLabel;
   const notSampled = strata.filter(({ sampleSize }) => sampleSize === 0);
@@ -81,11 +91,9 @@ function whatStandsInTheWay(
   return [];
 }
 
-/** What Wilson's interval weighs: the applicable cases, made up for the finite population from 5% read on. */
-function wilsonSizes(stratum: StratumCounts | undefined, estimatedApplicable: number) {
-  if (!stratum) return { cap: null, effectiveSampleSize: null };
-  const { applicable, sampleSize, populationSize } = stratum;
-  const isNotable = sampleSize / populationSize >= NOTABLE_SAMPLING_FRACTION;
-  const size = isNotable ? finitePopulationSize(applicable, estimatedApplicable) : applicable;
-  return { cap: size, effectiveSampleSize: size };
+/** What an interval of one stratum weighs: the applicable cases, made up for the finite population with Wilson's. */
+function weighedCases(method: IntervalMethod, applicable: number, population: number): number | null {
+  if (method === "wilsonFinite") return finitePopulationSize(applicable, population);
+  const weighsCases = method === "wilson" || method === "clopperPearson" || method === "hypergeometric";
+  return weighsCases ? applicable : null;
 }

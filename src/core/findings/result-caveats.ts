@@ -1,23 +1,33 @@
+import type { ShownRules } from "../shown-rules";
 import type { Caveat } from "./caveat";
 import { deemedMetReason } from "./deemed-met-reason";
 import type { CriterionResult } from "./findings";
 import type { JudgedEstimate } from "./judged-estimate";
-import { FEWEST_FOR_PRECISION } from "./precision";
+
+/** What is known of a result beside its numbers. */
+interface ResultBeside {
+  /** Cells with marks that are not allowed. */
+  readonly notAllowed: number;
+  /** The claim of the settings as it was tested; null where there is none. */
+  readonly claim: Caveat | null;
+  readonly rules: ShownRules;
+}
 
 /** What must be said beside a result, the gravest first: why there is no estimate, how sure it is, what it rests on. */
 export function resultCaveats(
   result: Omit<CriterionResult, "caveats">,
   judged: JudgedEstimate,
-  notAllowed: number,
+  { notAllowed, claim, rules }: ResultBeside,
 ): readonly Caveat[] {
   const { estimate, counts, withoutDeemedMet } = result;
   const caveats: Caveat[] = withBounds(judged.whyNot, result.bounds);
   if (result.lowPrecision && estimate?.interval) {
     caveats.push({ kind: "lowPrecision", estimate: estimate.estimate, ...estimate.interval });
   }
-  if (result.rawProportion !== null && counts.applicable < FEWEST_FOR_PRECISION) {
+  if (result.rawProportion !== null && counts.applicable < rules.fewestForPrecision) {
     caveats.push({ kind: "smallBase", applicable: counts.applicable });
   }
+  if (claim) caveats.push(claim);
   caveats.push(...judged.beside);
   if (withoutDeemedMet) {
     caveats.push({

@@ -9,8 +9,9 @@ import { foundSentence } from "./found-sentence";
 import { intervalText } from "./interval-text";
 import { wholeNumberText } from "./number-text";
 import { isScore } from "./partly-words";
+import { percentOfResult } from "./percent-of-result";
 import { percentText } from "./percent-text";
-import { FEWEST_FOR_PERCENTAGE } from "./precision";
+import { shownRules } from "../shown-rules";
 import { questionName } from "./question-name";
 
 /**
@@ -23,10 +24,11 @@ export function resultText(
   fullPrecision: boolean,
 ): readonly string[] {
   const { metForHeadline: met, counts, rawProportion, reasons, caveats, byStratum, estimate } = result;
-  const percent = rawProportion === null ? "" : ` (${percentText(met, counts.applicable)})`;
+  const percent = rawProportion === null ? "" : ` (${percentOfResult(result, met)})`;
   const headline = `${wholeNumberText(met)} of ${wholeNumberText(counts.applicable)}${percent}`;
   const notMet = counts.notMet;
-  const notMetPercent = rawProportion === null ? "" : ` (${percentText(notMet, counts.applicable)})`;
+  const fewest = shownRules(findings.settings).fewestForPercentage;
+  const notMetPercent = rawProportion === null ? "" : ` (${percentOfResult(result, notMet)})`;
   return [
     `  ${questionName(result.criterion)}: ${headline}. ${estimateLine(result)}.`,
     `    ${foundSentence(result, findings.settings)}`,
@@ -37,8 +39,10 @@ export function resultText(
       : []),
     ...(byStratum.length < 2
       ? []
-      : byStratum.map((stratum) => `    ${stratumText(stratum, isScore(result, findings.settings))}`)),
-    ...withoutDeemedMetLine(result),
+      : byStratum.map(
+          (stratum) => `    ${stratumText(stratum, isScore(result, findings.settings), fewest)}`,
+        )),
+    ...withoutDeemedMetLine(result, fewest),
     ...(notMet === 0
       ? []
       : [`    Not met: ${countPhrase(notMet, counts.applicable)}${notMetPercent}${why(reasons)}`]),
@@ -46,10 +50,13 @@ export function resultText(
   ];
 }
 
-function withoutDeemedMetLine({ withoutDeemedMet, counts }: CriterionResult): readonly string[] {
+function withoutDeemedMetLine(
+  { withoutDeemedMet, counts }: CriterionResult,
+  fewest: number,
+): readonly string[] {
   if (!withoutDeemedMet) return [];
   const { met, applicable, estimate } = withoutDeemedMet;
-  const found = countAndPercentPhrase(met, applicable);
+  const found = countAndPercentPhrase(met, applicable, fewest);
   const limits = estimate?.interval ? ` (${intervalText(estimate.interval)})` : "";
   const estimated = estimate ? `; estimate ${estimateText(estimate)}${limits}` : "";
   return [`    Without the ${wholeNumberText(counts.deemedMet)} deemed met: ${found}${estimated}`];
@@ -86,13 +93,17 @@ function computed(raw: number, { estimate, rawScore, bounds }: CriterionResult):
 }
 
 /** Counts only where Partly counts half: k of n is not the score that is estimated. */
-function stratumText(stratum: CriterionResult["byStratum"][number], countsOnly: boolean): string {
+function stratumText(
+  stratum: CriterionResult["byStratum"][number],
+  countsOnly: boolean,
+  fewest: number,
+): string {
   const { label, counts, metForHeadline: met, interval } = stratum;
   const { applicable } = counts;
   const found = `${label}: ${wholeNumberText(met)} of ${wholeNumberText(applicable)}`;
-  if (countsOnly || applicable < FEWEST_FOR_PERCENTAGE) return found;
+  if (countsOnly || applicable < fewest) return found;
   const limits = interval ? `, interval ${intervalText(interval)}` : "";
-  return `${found} (${percentText(met, applicable)}${limits})`;
+  return `${found} (${percentText(met, applicable, fewest)}${limits})`;
 }
 
 function why(reasons: CriterionResult["reasons"]): string {

@@ -4,19 +4,20 @@ import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal
 import { useRef, useState, type ReactElement } from "react";
 import { usePane } from "../pane-context";
 import type { PaneView } from "../pane-state";
-import { screenPlace } from "../stages";
+import { wayBack } from "../stages";
 
 const ENTRIES: readonly { readonly word: string; readonly view: PaneView }[] = [
   { word: "Overview", view: { screen: "overview" } },
   { word: "Settings", view: { screen: "settings" } },
   { word: "Copy a set-up", view: { screen: "setUpText" } },
+  { word: "Check a percentage", view: { screen: "checkPercentage" } },
   { word: "About", view: { screen: "about" } },
 ];
 
 /** The audit's name, or the way back from a screen of the second level, and what is not a stage. */
 export function NameRow(): ReactElement {
   const { state, dispatch } = usePane();
-  const { back } = screenPlace(state.view.screen);
+  const back = wayBack(state.view);
   const name =
     (state.audit?.record ?? null) !== null || state.edited
       ? state.setUp.name

@@ -3,6 +3,7 @@ import { drawsSentence } from "../../core/findings/draws-sentence";
 import { strataNow } from "../../core/sampling/strata-now";
 import { isExamined, type RecordedDraw } from "../../core/sampling/draw-record";
 import { usePane } from "../pane-context";
+import { DrawnByGroup } from "../parts/DrawnByGroup";
 import { Remark } from "../parts/Message";
 import { RowLink } from "../parts/RowLink";
 import { ScreenFrame } from "../parts/ScreenFrame";
@@ -57,37 +58,7 @@ export function DrawnScreen(): ReactElement {
         <ListChanged check={check} frozenAt={draw.frozenAt} drawn={drawnKeys(draw)} />
       ) : null}
       <section className="card">
-        <table className="table">
-          <caption>Cases drawn and spares, by group</caption>
-          <thead>
-            <tr>
-              <th scope="col">Group</th>
-              <th scope="col">Drawn</th>
-              <th scope="col">Spares left</th>
-            </tr>
-          </thead>
-          <tbody>
-            {strata.map(({ label, drawn, populationSize, spares }) => (
-              <tr key={label}>
-                <th scope="row">{label === "" ? "All cases" : label}</th>
-                <td>
-                  {numberText(drawn)} of {numberText(populationSize)}
-                </td>
-                <td>{numberText(spares)}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">All</th>
-              <td>
-                {numberText(size)} of{" "}
-                {numberText(strata.reduce((sum, { populationSize }) => sum + populationSize, 0))}
-              </td>
-              <td>{numberText(strata.reduce((sum, { spares }) => sum + spares, 0))}</td>
-            </tr>
-          </tfoot>
-        </table>
+        <DrawnByGroup groups={strata} spares="Spares left" />
         <div className="remark-actions">
           <ShowButton place={{ sheet: draw.sampleSheet, address: "A1" }} label={`Open ${draw.sampleSheet}`} />
           <ShowButton place={{ sheet: record.sheet, address: "A1" }} label={`Open ${record.sheet}`} />

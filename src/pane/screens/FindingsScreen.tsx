@@ -11,8 +11,9 @@ import { ShowButton } from "../parts/ShowButton";
 import { momentText } from "../words/moment-text";
 import { listed, quoted } from "../words/sentence-words";
 import { BearInMind } from "./findings/BearInMind";
-import { Legend } from "./findings/Legend";
-import { ResultRow } from "./findings/ResultRow";
+import { CheckLink } from "./findings/CheckLink";
+import { Results } from "./findings/Results";
+import { FilterSign } from "./result/FilterSign";
 
 /** What the scores say: k of n first, then what can be said of all cases. */
 export function FindingsScreen(): ReactElement {
@@ -97,21 +98,13 @@ export function FindingsScreen(): ReactElement {
         )
       ) : (
         <>
-          <Legend findings={findings} />
-          <div>
-            {findings.results.map((result) => (
-              <ResultRow key={result.criterion.id} result={result} />
-            ))}
-            <p className="axis" aria-hidden="true">
-              <span>0%</span>
-              <span>50%</span>
-              <span>100%</span>
-            </p>
-          </div>
+          <FilterSign />
+          <Results findings={findings} />
           <Remark tone="info">{basesSentence(findings)}</Remark>
           <BearInMind findings={findings} />
         </>
       )}
+      <CheckLink />
     </ScreenFrame>
   );
 }

@@ -18,6 +18,20 @@ const each: { readonly [K in Caveat["kind"]]: readonly [Extract<Caveat, { kind: 
     "The question applied to only 5 of the cases read. That is too few for a percentage or an estimate; the count stands alone.",
     "fewer than 10 cases: no estimate",
   ],
+  claimTested: [
+    {
+      kind: "claimTested",
+      mostFailing: 0.1,
+      holds: false,
+      failed: 7,
+      applicable: 51,
+      level: 0.95,
+      exact: false,
+      limit: 0.24301,
+    },
+    "7 of 51 cases failed. With 95% confidence no more than 24.4% of all referrals to which the question applies fail it, so it is not shown that at most 10% fail.",
+    "at most 10% fail: not shown (up to 24.4%)",
+  ],
   smallBase: [
     { kind: "smallBase", applicable: 11 },
     "Small base: this rests on 11 cases, so one case more or less would move the percentage by about 9 points.",

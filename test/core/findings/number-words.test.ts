@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { countAndPercentPhrase, countPhrase } from "../../../src/core/findings/count-phrase";
 import { drawsSentence } from "../../../src/core/findings/draws-sentence";
 import { estimateText } from "../../../src/core/findings/estimate-text";
+import { percentRoundedUp } from "../../../src/core/findings/percent-rounded-up";
 import { finePercentText } from "../../../src/core/findings/fine-percent-text";
 import { intervalInWords, intervalText, levelText } from "../../../src/core/findings/interval-text";
 import {
@@ -89,6 +90,17 @@ describe("percentages", () => {
     );
   });
 
+  it("one decimal, never too little", () => {
+    expect([0, 0.1, 0.1023, 0.243, 0.24301, 1].map(percentRoundedUp)).toEqual([
+      "0%",
+      "10%",
+      "10.3%",
+      "24.3%",
+      "24.4%",
+      "100%",
+    ]);
+  });
+
   it("one decimal, halves up", () => {
     expect([0, 0.6221, 0.0625, 0.99999, 1].map(finePercentText)).toEqual([
       "0.0%",
@@ -100,7 +112,14 @@ describe("percentages", () => {
   });
 
   it("an estimate, or nothing", () => {
-    const estimate = { interval: null, standardError: null, degreesOfFreedom: 0, estimatedApplicable: 0 };
+    const method = "wilson" as const;
+    const estimate = {
+      interval: null,
+      method,
+      standardError: null,
+      degreesOfFreedom: 0,
+      estimatedApplicable: 0,
+    };
     const more = { variance: null, cap: null, effectiveSampleSize: null, exact: false };
     expect(estimateText({ ...estimate, ...more, estimate: 0.622 })).toBe("62%");
     expect(estimateText({ ...estimate, ...more, estimate: 0.999 })).toBe(">99%");

@@ -1,4 +1,5 @@
 import { isOfLowPrecision } from "../../../src/core/findings/precision";
+import { usualShownRules } from "../../../src/core/shown-rules";
 import { weightsAreEqual } from "../../../src/core/findings/equal-weights";
 
 describe("low precision", () => {
@@ -21,6 +22,21 @@ describe("low precision", () => {
     ],
     ["less than 130% of the estimate", { estimate: 0.05, interval: { lower: 0.02, upper: 0.08 } }, false],
   ])("%s", (_, changed, expected) => expect(isOfLowPrecision({ ...sound, ...changed })).toBe(expected));
+
+  it.each([
+    ["applicable cases", { fewestForPrecision: 60 }, { fewestForPrecision: 61 }],
+    ["degrees of freedom", { fewestDegreesOfFreedom: 57 }, { fewestDegreesOfFreedom: 58 }],
+    ["width", { widestInterval: 0.21 }, { widestInterval: 0.19 }],
+    ["width beside the estimate", { widestOfEstimate: 0.34 }, { widestOfEstimate: 0.33 }],
+    [
+      "narrowest of concern",
+      { widestOfEstimate: 0.1, narrowestOfConcern: 0.21 },
+      { widestOfEstimate: 0.1, narrowestOfConcern: 0.19 },
+    ],
+  ])("by another rule for the %s", (_, sure, unsure) => {
+    expect(isOfLowPrecision(sound, { ...usualShownRules, ...sure })).toBe(false);
+    expect(isOfLowPrecision(sound, { ...usualShownRules, ...unsure })).toBe(true);
+  });
 });
 
 describe("equal weights", () => {

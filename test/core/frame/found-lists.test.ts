@@ -1,24 +1,6 @@
 import { foundLists, listWithHeaderRow } from "../../../src/core/frame/found-lists";
 import type { CellValue } from "../../../src/core/frame/cell-value";
-import type { SheetGlance } from "../../../src/core/frame/sheet-glance";
-
-function glance(rows: readonly (readonly CellValue[])[], changes: Partial<SheetGlance> = {}): SheetGlance {
-  const width = Math.max(...rows.map((row) => row.length));
-  const values = rows.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? ""));
-  return {
-    name: "Referrals",
-    filtered: false,
-    used: { top: 1, left: 1, bottom: rows.length, right: width },
-    topRows: values.map((row) => ({
-      values: row,
-      numberFormats: row.map((value) =>
-        typeof value === "number" && value > 40000 ? "dd/mm/yyyy" : "General",
-      ),
-    })),
-    tables: [],
-    ...changes,
-  };
-}
+import { glanceOf } from "./glance-of";
 
 const cases: CellValue[][] = [
   ["CAM-1", 42979, "NFA", 3],
@@ -29,7 +11,7 @@ const cases: CellValue[][] = [
 describe("finding lists", () => {
   test("the header under a title, with suggestions", () => {
     const [list, ...others] = foundLists([
-      glance([
+      glanceOf([
         ["Referrals to the MASH"],
         ["Exported 2 November"],
         ["Referral ID", "Date received", "Outcome", "Age"],
@@ -53,7 +35,7 @@ describe("finding lists", () => {
 
   test("blank and repeated headers are named by their columns", () => {
     const [list] = foundLists([
-      glance([
+      glanceOf([
         ["Case", "", "Note", "Note"],
         ["1", "x", "a", "b"],
         ["2", "y", "a", "b"],
@@ -65,7 +47,7 @@ describe("finding lists", () => {
   });
 
   test("a list that begins in column C, below empty rows", () => {
-    const sheet = glance([["Case", "Outcome"], ...cases.map((row) => row.slice(0, 2))], {
+    const sheet = glanceOf([["Case", "Outcome"], ...cases.map((row) => row.slice(0, 2))], {
       used: { top: 5, left: 3, bottom: 8, right: 4 },
     });
     expect(foundLists([sheet])[0]?.place).toMatchObject({
@@ -87,7 +69,7 @@ describe("finding lists", () => {
       headers: ["Code", "Meaning"],
     };
     const lists = foundLists([
-      glance(
+      glanceOf(
         [
           ["Code", "Meaning"],
           ["A", "b"],
@@ -95,7 +77,7 @@ describe("finding lists", () => {
         ],
         { name: "Codes", tables: [table] },
       ),
-      glance([["Case", "Outcome"], ...cases.map((row) => row.slice(0, 2))]),
+      glanceOf([["Case", "Outcome"], ...cases.map((row) => row.slice(0, 2))]),
     ]);
     expect(lists.map((list) => [list.place.sheet, list.place.table, list.rowCount, list.filtered])).toEqual([
       ["Referrals", null, 3, false],
@@ -104,10 +86,10 @@ describe("finding lists", () => {
   });
 
   test("an empty sheet, numbers only, and a header with one row have no list", () => {
-    expect(foundLists([glance([["a", "b"]], { used: null, topRows: [] })])).toEqual([]);
+    expect(foundLists([glanceOf([["a", "b"]], { used: null, topRows: [] })])).toEqual([]);
     expect(
       foundLists([
-        glance([
+        glanceOf([
           [1, 2],
           [3, 4],
           [5, 6],
@@ -116,7 +98,7 @@ describe("finding lists", () => {
     ).toEqual([]);
     expect(
       foundLists([
-        glance([
+        glanceOf([
           ["Case", "Outcome"],
           ["1", "NFA"],
         ]),
@@ -125,7 +107,11 @@ describe("finding lists", () => {
   });
 
   test("a header row named by the auditor", () => {
-    const sheet = glance([["Case", "Outcome"], ["Case", "Outcome"], ...cases.map((row) => row.slice(0, 2))]);
+    const sheet = glanceOf([
+      ["Case", "Outcome"],
+      ["Case", "Outcome"],
+      ...cases.map((row) => row.slice(0, 2)),
+    ]);
     expect(listWithHeaderRow(sheet, 2)?.place).toMatchObject({ headerRow: 2, lastRow: 5 });
     expect(listWithHeaderRow(sheet, 40)).toBeNull();
   });

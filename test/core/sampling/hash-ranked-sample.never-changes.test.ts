@@ -8,6 +8,7 @@ import { stratumLabel } from "../../../src/core/frame/group-of-value";
 import type { FrameUnit } from "../../../src/core/frame/unit";
 import { hashRankedSample } from "../../../src/core/sampling/hash-ranked-sample";
 import { seedFromText, type Seed } from "../../../src/core/sampling/seed";
+import { referenceDraws, referenceFolder } from "../../reference-draws";
 
 // A seed gives the same sample for ever. A change that makes a test of this file fail is a new method, with a new name
 // in the record; it is never a repair of the test.
@@ -44,37 +45,17 @@ test("five cases by hand: tickets worked out with coreutils' sha256sum", () => {
   ]);
 });
 
-interface ReferenceDraw {
-  readonly kind: string;
-  readonly seed: string;
-  readonly frame: string;
-  readonly frame_fingerprint: string;
-  readonly plan: readonly { readonly stratum: string; readonly n: number; readonly spares: number }[];
-  readonly result: readonly {
-    readonly stratum: string;
-    readonly rank: number;
-    readonly role: string;
-    readonly key: string;
-    readonly ticket: string;
-  }[];
-}
-
-const folder = join(__dirname, "..", "..", "reference");
-const draws = (
-  JSON.parse(readFileSync(join(folder, "07_rng_tickets.json"), "utf8")) as { cases: ReferenceDraw[] }
-).cases.filter((each) => each.kind === "draw");
-
 function frameOf(file: string): Unit[] {
-  const [, ...lines] = readFileSync(join(folder, file), "utf8").trim().split(/\r?\n/);
+  const [, ...lines] = readFileSync(join(referenceFolder, file), "utf8").trim().split(/\r?\n/);
   return lines.map((line) => {
     const [id = "", group = ""] = line.split('","').map((field) => field.replaceAll('"', ""));
     return unit(id, group);
   });
 }
 
-test("the draws of the reference, each unit, rank and ticket", () => {
-  expect(draws).toHaveLength(3);
-  for (const draw of draws) {
+test("the referenceDraws of the reference, each unit, rank and ticket", () => {
+  expect(referenceDraws).toHaveLength(3);
+  for (const draw of referenceDraws) {
     const units = frameOf(draw.frame);
     const plan = draw.plan.map(({ stratum, n, spares }) => ({
       label: stratumLabel(stratum),

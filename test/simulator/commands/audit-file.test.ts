@@ -99,7 +99,24 @@ const severalRows = changed(
   ["frame", "eligibility"],
   [],
 );
-const examples: readonly Json[] = [example, other, rules, severalRows];
+/** Everything that settings may state. */
+const stated = changed(example, ["settings"], {
+  confidenceLevel: 0.99,
+  partlyCountsAs: 1,
+  intervals: "conservative",
+  mostFailing: 0.1,
+  shown: {
+    fewestForPercentage: 5,
+    fewestForPrecision: 25,
+    fewestDegreesOfFreedom: 4,
+    widestInterval: 0.25,
+    narrowestOfConcern: 0.04,
+    widestOfEstimate: 1.5,
+    mostBlank: 0.05,
+    mostBlankInGroup: 0.5,
+  },
+});
+const examples: readonly Json[] = [example, other, rules, severalRows, stated];
 
 let folder = "";
 beforeAll(() => {
@@ -147,6 +164,9 @@ describe("the form of an audit file", () => {
   it("is fitted by the choices that the example does not make", () => {
     expect(fitsSchema(other)).toBe(true);
     expect(read(other)).toMatchObject({ ok: true, value: { marks: null } });
+    expect(fitsSchema(stated)).toBe(true);
+    const { settings } = stated as unknown as AuditDefinition;
+    expect(read(stated)).toMatchObject({ ok: true, value: { definition: { settings } } });
     for (const json of [rules, severalRows]) {
       expect(fitsSchema(json)).toBe(true);
       const { frame, sample } = json as unknown as AuditDefinition;
@@ -204,6 +224,21 @@ describe("the form of an audit file", () => {
     ["confidence of a half and a bit", changed(example, ["settings", "confidenceLevel"], 0.51), true],
     ["full confidence", changed(example, ["settings", "confidenceLevel"], 1), false],
     ["Partly a quarter", changed(example, ["settings", "partlyCountsAs"], 0.25), false],
+    ["intervals of another kind", changed(stated, ["settings", "intervals"], "usual"), false],
+    ["intervals that nobody asked for", changed(stated, ["settings", "intervals"]), true],
+    ["a claim that none fails", changed(stated, ["settings", "mostFailing"], 0), false],
+    ["a claim that says nothing", changed(stated, ["settings", "mostFailing"], 1), false],
+    ["no rule of its own", changed(stated, ["settings", "shown"], {}), true],
+    ["a misspelt rule", changed(stated, ["settings", "shown", "fewestForPercent"], 5), false],
+    ["percentages of nothing", changed(stated, ["settings", "shown", "fewestForPercentage"], 0), false],
+    [
+      "half a case for a percentage",
+      changed(stated, ["settings", "shown", "fewestForPercentage"], 9.5),
+      false,
+    ],
+    ["an interval of no width", changed(stated, ["settings", "shown", "widestInterval"], 0), false],
+    ["no blank at all", changed(stated, ["settings", "shown", "mostBlank"], 0), true],
+    ["more blanks than cases", changed(stated, ["settings", "shown", "mostBlank"], 1.1), false],
     ["a list of audits", [example], false],
     ["nothing", null, false],
   ];
@@ -263,7 +298,7 @@ describe("the form of an audit file", () => {
       .map((definition) => ({ workbook: "list.xlsx", ...definition }) as unknown as Json)
       .chain((json) => {
         const inner = placesIn(json).filter(([first, second]) =>
-          ["frame", "sample"].some((part) => part === first && second !== undefined),
+          ["frame", "sample", "settings"].some((part) => part === first && second !== undefined),
         );
         return fc.tuple(fc.constant(json), fc.constantFrom(...inner), fc.constantFrom(...values));
       });

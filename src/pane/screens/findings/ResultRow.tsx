@@ -1,21 +1,30 @@
+import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { estimateLine } from "../../../core/findings/estimate-line";
 import type { CriterionResult } from "../../../core/findings/findings";
-import { percentText } from "../../../core/findings/percent-text";
+import { percentOfResult } from "../../../core/findings/percent-of-result";
 import { questionName } from "../../../core/findings/question-name";
+import { usePane } from "../../pane-context";
 import { EstimateBar } from "../../parts/EstimateBar";
 import { numberText } from "../../words/sentence-words";
 
-/** One question: its name, k of n with the percentage behind it, the bar, and what can be said of all cases. */
+/** One question: its name, which opens the cases behind its numbers, k of n with the percentage behind it, the bar, and what can be said of all cases. */
 export function ResultRow({ result }: { readonly result: CriterionResult }): ReactElement {
-  const { counts, metForHeadline, rawProportion } = result;
+  const { dispatch } = usePane();
+  const { criterion, counts, metForHeadline, rawProportion } = result;
   return (
-    <section className="result" aria-label={questionName(result.criterion)}>
+    <section className="result" aria-label={questionName(criterion)}>
       <p className="result-name">
-        <span>{questionName(result.criterion)}</span>
+        <Link
+          className="count-link"
+          title="The cases behind these numbers"
+          onClick={() => dispatch({ action: "opened", view: { screen: "result", criterion: criterion.id } })}
+        >
+          {questionName(criterion)}
+        </Link>
         <span className="number">
           {numberText(metForHeadline)} of {numberText(counts.applicable)}
-          {rawProportion === null ? null : <span> ({percentText(metForHeadline, counts.applicable)})</span>}
+          {rawProportion === null ? null : <span> ({percentOfResult(result, metForHeadline)})</span>}
         </span>
       </p>
       {rawProportion === null ? null : <EstimateBar result={result} />}

@@ -1,6 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RecordedDrawElsewhere } from "../../../tasks/tasks";
+import { DrawnByGroup } from "../../parts/DrawnByGroup";
 import { ShowButton } from "../../parts/ShowButton";
 import { numberText } from "../../words/sentence-words";
 
@@ -12,44 +13,13 @@ interface DrawnGroupsProps {
 
 /** A draw made elsewhere, group by group, and the way to its record. */
 export function DrawnGroups({ recorded: { record, draw }, change }: DrawnGroupsProps): ReactElement {
-  const sum = (of: (stratum: (typeof draw.strata)[number]) => number) =>
-    numberText(draw.strata.reduce((total, stratum) => total + of(stratum), 0));
   const next = draw.strata.flatMap(({ label }) => {
     const waiting = draw.tickets.filter(({ role, stratum }) => role === "Spare" && stratum === label);
     return [...waiting].sort((a, b) => a.rank - b.rank).slice(0, 1);
   });
   return (
     <section className="card">
-      <table className="table">
-        <caption>Cases drawn and spares, by group</caption>
-        <thead>
-          <tr>
-            <th scope="col">Group</th>
-            <th scope="col">Drawn</th>
-            <th scope="col">Spares</th>
-          </tr>
-        </thead>
-        <tbody>
-          {draw.strata.map(({ label, drawn, populationSize, spares }) => (
-            <tr key={label}>
-              <th scope="row">{label === "" ? "All cases" : label}</th>
-              <td>
-                {numberText(drawn)} of {numberText(populationSize)}
-              </td>
-              <td>{numberText(spares)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">All</th>
-            <td>
-              {sum(({ drawn }) => drawn)} of {sum(({ populationSize }) => populationSize)}
-            </td>
-            <td>{sum(({ spares }) => spares)}</td>
-          </tr>
-        </tfoot>
-      </table>
+      <DrawnByGroup groups={draw.strata} spares="Spares" />
       <div className="remark-actions">
         <ShowButton place={{ sheet: record, address: "A1" }} label={`Open ${record}`} />
         <Link className="text-link" onClick={change}>

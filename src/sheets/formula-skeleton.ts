@@ -1,0 +1,36 @@
+/** Names of tables and of sheets that need no apostrophes. */
+const name = String.raw`[\p{L}_\\][\p{L}\p{N}_.]*`;
+/** An apostrophe guards the character after it. */
+const inBrackets = String.raw`(?:'.|[^'[\]])*`;
+
+/** A text; the sheet before "!"; a structured reference with its table; then the rest, in words and runs. */
+const piece = new RegExp(
+  [
+    String.raw`(?<text>"(?:[^"]|"")*")`,
+    String.raw`(?<sheet>(?:'(?:[^']|'')*'|${name})!)`,
+    String.raw`(?<columns>(?:${name})?\[(?:${inBrackets}|\[${inBrackets}\])*?\])`,
+    String.raw`_xl(?:fn|ws|pm)\.`,
+    name,
+    String.raw`[0-9(),*+/<>=.:$&^-]+`,
+    String.raw`[\s\S]`,
+  ].join("|"),
+  "gu",
+);
+
+/**
+ * What is left of a formula when all is taken out that Excel changes by itself: the names of tables, columns and sheets
+ * (they follow when somebody renames one), spaces, letter case, "@", and the prefixes of the file format. Two formulas
+ * with the same skeleton calculate the same, from columns that may have got other names.
+ * Checked by: test/sheets/formula-skeleton.test.ts
+ * @example formulaSkeleton('=COUNTIFS(Sample[Right decision],"Yes")') // => '=COUNTIFS([],"Yes")'
+ */
+export function formulaSkeleton(formula: string): string {
+  return [...formula.matchAll(piece)]
+    .map(({ 0: part, groups = {} }) => {
+      if (groups["text"] !== undefined) return part;
+      if (groups["sheet"] !== undefined) return "!";
+      if (groups["columns"] !== undefined) return "[]";
+      return /^(?:_xl..\.|\s|@)$/u.test(part) ? "" : part.toUpperCase();
+    })
+    .join("");
+}
