@@ -42,8 +42,8 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
       (await import("./settle-disagreement")).listDisagreements(ground, stayBlank, by),
     addTheme: async (theme) => (await import("./add-theme")).addTheme(ground, theme),
     previewFindings: async () => (await import("./preview-findings")).previewFindings(ground),
-    writeFindings: async (_by, progress) =>
-      (await import("./write-findings")).writeFindings(ground, progress),
+    writeFindings: async (_by, progress, choices) =>
+      (await import("./write-findings")).writeFindings(ground, progress, choices),
     show: (place) => showPlace(ground, place),
     readScoredCase: async (sheet, which) =>
       (await import("./read-scored-case")).readScoredCase(ground, sheet, which),

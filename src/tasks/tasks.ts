@@ -1,7 +1,10 @@
 import type { AuditDefinition } from "../core/audit-definition";
 import type { FoundList } from "../core/frame/found-list";
 import type { ListCells, ListPlace } from "../core/frame/list-cells";
+import type { AuditAction } from "../core/findings/audit-action";
 import type { Findings } from "../core/findings/findings";
+import type { FindingsChanges } from "../core/findings/findings-changes";
+import type { WordedItem } from "../core/findings/worded-items";
 import type { Outcome } from "../core/outcome";
 import type { CellValue } from "../core/frame/cell-value";
 import type { UnitId } from "../core/frame/unit";
@@ -92,7 +95,11 @@ export interface Tasks {
   addTheme(theme: string): Promise<Outcome<AddedTheme>>;
   /** Reads the scores anew and works the findings out, without writing. */
   previewFindings(): Promise<Outcome<FindingsPreview>>;
-  writeFindings(by: string, progress?: Progress): Promise<Outcome<WrittenFindings>>;
+  writeFindings(
+    by: string,
+    progress?: Progress,
+    choices?: FindingsChoices,
+  ): Promise<Outcome<WrittenFindings>>;
   show(place: CellPlace): Promise<Outcome<null>>;
   /** One case as its row says now; null for a row that holds none. */
   readScoredCase(sheet: ScoringSheet, which: WhichCase): Promise<Outcome<CaseReading | null>>;
@@ -174,8 +181,14 @@ export interface RecognisedAudit {
   /** What keeps a record or the scores from being read, for example a case that stands twice in the sample. */
   readonly sheetProblems: readonly Problem[];
   readonly findingsMadeAt: Moment | null;
-  /** The numbers on Audit findings differ from what the scores give now. */
+  /** A sheet of that name is there, and can't be told to be one that we made: it will be kept under a dated name. */
+  readonly findingsUnreadable: boolean;
+  /** The findings that stand differ from what would be written now. */
   readonly findingsStale: boolean;
+  /** How they differ; null where there are none, or the scores can't be read. */
+  readonly findingsChanges: FindingsChanges | null;
+  /** What keeps Audit actions or Audit wording from being read: findings can't be made until it is put right. */
+  readonly besideProblems: readonly Problem[];
   readonly stages: Readonly<Record<StageName, StageState>>;
 }
 
@@ -275,10 +288,30 @@ export interface FindingsPreview {
   readonly record: DrawRecord | null;
   readonly drawsBegun: number;
   readonly drawsEnded: number;
+  /** What people wrote beside them; null where nothing of it is there, or it can't be read. */
+  readonly beside: BesidePreview | null;
+}
+
+export interface BesidePreview {
+  /** null where the sheet is not there. */
+  readonly actionsSheet: string | null;
+  readonly actions: readonly AuditAction[];
+  readonly wordingSheet: string | null;
+  readonly worded: readonly WordedItem[];
+}
+
+export interface FindingsChoices {
+  /** The sheets that stand are kept beside the new ones, under a dated name. */
+  readonly keepOld?: boolean;
 }
 
 export interface WrittenFindings extends FindingsPreview {
   readonly sheets: readonly string[];
   readonly kept: readonly string[];
   readonly madeAt: Moment;
+  /**
+   * What somebody changed while the sheets were being written, so that they are out of date already: compared by reading
+   * all anew. null where it could not be read again.
+   */
+  readonly changedMeanwhile: FindingsChanges | null;
 }

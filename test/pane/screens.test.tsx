@@ -26,7 +26,16 @@ import { tasksOnPaper, type TasksOnPaper } from "./tasks-on-paper";
 configure({ asyncUtilTimeout: 20_000 });
 
 const findings = auditFindings(auditA());
-const preview = { findings, cases: [], rows: [], scoring, record: committed, drawsBegun: 1, drawsEnded: 0 };
+const preview = {
+  findings,
+  cases: [],
+  rows: [],
+  scoring,
+  record: committed,
+  drawsBegun: 1,
+  drawsEnded: 0,
+  beside: null,
+};
 
 async function opened(
   view: PaneView,
