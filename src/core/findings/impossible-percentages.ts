@@ -14,13 +14,15 @@ export interface ImpossiblePercentage {
 }
 
 const number = String.raw`(\d[\d,]*)`;
-const ofAfter = new RegExp(String.raw`^\s*(?:out of|of|from)\s+(?:the\s+)?${number}(?![\d.]*\s?%)`, "i");
-const countAfter = new RegExp(
-  String.raw`^\s*[(,:–-]\s*${number}\s+(?:out of|of)\s+(?:the\s+)?${number}`,
+const counted = String.raw`${number}\s+(?:out of|of)\s+(?:the\s+|all\s+)?${number}`;
+const ofAfter = new RegExp(
+  String.raw`^\s*(?:out of|of|from)\s+(?:the\s+|all\s+)?${number}(?![\d.]*\s?%)`,
   "i",
 );
+const countAfter = new RegExp(String.raw`^\s*[(,:–-]\s*${counted}`, "i");
+/** "39 of 57 referrals (": a few words may stand before a bracket, and none before other signs. */
 const countBefore = new RegExp(
-  String.raw`${number}\s+(?:out of|of)\s+(?:the\s+)?${number}\s*[(,:–-]\s*(?:or\s+)?$`,
+  String.raw`${counted}(?:(?:\s+[^\s\d(]+){0,3}\s*\(|\s*[,:–-]\s*(?:or\s+)?)\s*$`,
   "i",
 );
 
@@ -40,9 +42,9 @@ export function impossiblePercentages(
     const after = sentence.slice(found.index + found[0].length);
     const percent = Number(found[1]);
     if (/[<>.,–-]\s?$|\bto\s$/.test(before) && !countBefore.test(before)) return [];
-    const counted = countBefore.exec(before) ?? countAfter.exec(after);
-    if (counted !== null) return givenCount(percent, valueOf(counted[1]), valueOf(counted[2]));
     const stated = ofAfter.exec(after);
+    const beside = stated === null ? (countBefore.exec(before) ?? countAfter.exec(after)) : null;
+    if (beside !== null) return givenCount(percent, valueOf(beside[1]), valueOf(beside[2]));
     const size = stated === null ? base : valueOf(stated[1]);
     if (size === null || size < 1 || (stated === null && others.includes(percent))) return [];
     return ofBase(percent, size);

@@ -37,6 +37,8 @@ describe("percentages that no count can give", () => {
   test("beside a count", () => {
     expect(told("39 of 57 (69%) were right.")).toEqual(["Your sentence says 69%, and 39 of 57 is 68%."]);
     expect(told("69% (39 of 57) were right.")).toHaveLength(1);
+    expect(told("39 of the 57 referrals read (69%) were right.")).toHaveLength(1);
+    expect(told("39 of 57 were right, and 62% of all 2,471 will be.", 57)).toEqual([]);
     expect(told("39 out of the 57, or 68%, were right.")).toEqual([]);
     expect(told("1,200 of 2,471 (48%)")).toEqual(["Your sentence says 48%, and 1,200 of 2,471 is 49%."]);
   });
