@@ -5,6 +5,8 @@ import { columnCount, intersection, rowCount } from "./area";
 import { cellAt, eachCell, formatAt, putCell } from "./cells";
 import type { Host } from "./host";
 import { requireUnlocked } from "./protection";
+import { formulaPieces } from "./formula-pieces";
+import { renameColumns } from "./rename-columns";
 import { typedEntry, type Entry } from "./typed-entry";
 import { renameHeaders } from "./table-headers";
 
@@ -58,7 +60,12 @@ export function writeValues(host: Host, sheet: SheetState, area: Area, written: 
     const landing = rowFor(row);
     if (landing !== null) putEntry(sheet, landing, column, entry);
   }
-  for (const table of sheet.tables) if (intersection(table.area, area)) renameHeaders(sheet, table);
+  for (const table of sheet.tables) {
+    if (!intersection(table.area, area)) continue;
+    const before = table.columns.map(({ name }) => name);
+    renameHeaders(sheet, table);
+    renameColumns(host.workbook, table, before);
+  }
 }
 
 /** Where a row of a block lands when filtered rows are skipped: values slide down over them, the last are lost. */
@@ -71,8 +78,9 @@ function visibleRow(sheet: SheetState, area: Area): (row: number) => number | nu
 function requireFits(entry: Entry): void {
   const isLong = typeof entry.value === "string" && entry.value.length > longestText;
   if (isLong || (entry.formula?.length ?? 0) > longestFormula) throw new HostError("InvalidArgument");
-  const strings = entry.formula?.replace(/"(?:[^"]|"")*"/g, "").replace(/'(?:[^']|'')*'/g, "") ?? "";
-  const isBalanced = strings.split("(").length === strings.split(")").length && !strings.includes('"');
+  const others = formulaPieces(entry.formula ?? "").filter(({ kind }) => kind === "other");
+  const bare = others.map(({ words }) => words).join("");
+  const isBalanced = bare.split("(").length === bare.split(")").length && !/["[\]]/.test(bare);
   if (!isBalanced) throw new HostError("InvalidArgument");
 }
 

@@ -1,3 +1,5 @@
+import { formulaPieces } from "../host/formula-pieces";
+
 /**
  * Functions that came after Excel 2007. A file spells them with a prefix that neither Excel nor Office.js shows.
  * Source: [MS-XLSX] 2.2.2 (future-function-list), and Microsoft's page "Issue: An _xlfn. prefix is displayed in front
@@ -19,11 +21,13 @@ const future = new Set(
 /** Two functions carry a second prefix. */
 const worksheetFuture = new Set(["FILTER", "SORT"]);
 
-/** Outside texts in quotes and names in apostrophes. */
-const outsideQuotes = (formula: string, change: (piece: string) => string): string =>
-  formula.replace(/("(?:[^"]|"")*"|'(?:[^']|'')*')|[^"']+/g, (piece, quoted: string | undefined) =>
-    quoted === undefined ? change(piece) : piece,
-  );
+/** Words of a formula that are followed by an opening bracket. */
+const functionName = /(?<![\w.])([A-Za-z][A-Za-z0-9.]*)(?=\()/g;
+
+function fileFunction(name: string): string {
+  if (worksheetFuture.has(name.toUpperCase())) return `_xlfn._xlws.${name}`;
+  return future.has(name.toUpperCase()) ? `_xlfn.${name}` : name;
+}
 
 /**
  * A formula as Office.js spells it ("=NORM.S.INV(A1)") as a file does ("_xlfn.NORM.S.INV(A1)"). `tableName` is the
@@ -31,29 +35,42 @@ const outsideQuotes = (formula: string, change: (piece: string) => string): stri
  * and LAMBDA bind are not prefixed, so formulas with these two should not be written.
  */
 export function fileFormula(formula: string, tableName = ""): string {
-  const body = formula.startsWith("=") ? formula.slice(1) : formula;
-  return outsideQuotes(body, (piece) =>
-    piece
-      .replace(/(?<![\w.])([A-Za-z][A-Za-z0-9.]*)(?=\()/g, (name: string) => {
-        if (worksheetFuture.has(name.toUpperCase())) return `_xlfn._xlws.${name}`;
-        return future.has(name.toUpperCase()) ? `_xlfn.${name}` : name;
-      })
-      // "@" is how Excel shows the row of the formula in a table; a file says it in words.
-      .replace(/\[@\]/g, "[#This Row]")
-      .replace(/\[@\[/g, "[[#This Row],[")
-      .replace(/\[@([^[\]]+)\]/g, "[[#This Row],[$1]]")
-      .replace(/(?<![\w.\][])(?=\[\[?#This Row\])/g, tableName),
-  );
+  let before = "";
+  return formulaPieces(formula.startsWith("=") ? formula.slice(1) : formula)
+    .map(({ kind, words }) => {
+      const spelt =
+        kind === "other"
+          ? words.replace(functionName, fileFunction)
+          : kind === "brackets"
+            ? `${/[\w.\]]$/.test(before) || !isOfThisRow(words) ? "" : tableName}${fileColumns(words)}`
+            : words;
+      before = words;
+      return spelt;
+    })
+    .join("");
+}
+
+/** "@" is how Excel shows the row of the formula in a table; a file says it in words. */
+const isOfThisRow = (brackets: string): boolean => /^\[(?:@|\[?#This Row\])/.test(brackets);
+
+function fileColumns(brackets: string): string {
+  return brackets
+    .replace(/^\[@\]$/, "[#This Row]")
+    .replace(/^\[@\[/, "[[#This Row],[")
+    .replace(/^\[@(.+)\]$/s, "[[#This Row],[$1]]");
 }
 
 /** A file's formula as Office.js spells it, with "=". */
 export function shownFormula(text: string): string {
-  const shown = outsideQuotes(text.trim(), (piece) =>
-    piece
-      .replace(/_xlfn\.|_xlws\.|_xlpm\.|_xlfn\._xlws\./g, "")
-      .replace(/\[\[#This Row\],\[([A-Za-z0-9_.]+)\]\]/g, "[@$1]")
-      .replace(/\[\[#This Row\],\[/g, "[@[")
-      .replace(/\[#This Row\]/g, "[@]"),
-  );
+  const shown = formulaPieces(text.trim())
+    .map(({ kind, words }) => {
+      if (kind === "other") return words.replace(/_xlfn\.|_xlws\.|_xlpm\./g, "");
+      if (kind !== "brackets") return words;
+      return words
+        .replace(/^\[\[#This Row\],\[([A-Za-z0-9_.]+)\]\]$/, "[@$1]")
+        .replace(/^\[\[#This Row\],\[/, "[@[")
+        .replace(/^\[#This Row\]$/, "[@]");
+    })
+    .join("");
   return shown.startsWith("=") ? shown : `=${shown}`;
 }

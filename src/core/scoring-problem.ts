@@ -63,6 +63,8 @@ export type ScoringProblem =
   | { readonly kind: "noScorerNamed" }
   | SecondReviewProblem
   | { readonly kind: "nothingScored"; readonly sheet: string }
+  /** Marks with white space around them, which Excel's own formulas would not count as the word. */
+  | { readonly kind: "marksUntidy"; readonly sheet: string; readonly places: readonly CellPlace[] }
   | {
       readonly kind: "populationSizeBelowCases";
       readonly group: string;

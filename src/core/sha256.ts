@@ -10,7 +10,8 @@ export function sha256Hex(text: string): string {
   return hexDigits(sha256(shortText(text) ?? utf8ToBytes(text)));
 }
 
-const encoder = new TextEncoder();
+/** Made when the first text is hashed: a page that only shows what was hashed before needs none. */
+let encoder: TextEncoder | null = null;
 /** Filled anew for each ticket of a long list: a fresh array for each would cost as much time as the hash itself. */
 const bytesOfShort = new Uint8Array(1_024);
 /** A letter of a text, a UTF-16 unit, takes at most three bytes. */
@@ -19,6 +20,7 @@ const MOST_BYTES = 3;
 /** The bytes of a text that fits for certain, good until the next one is asked for; null for a longer one. */
 function shortText(text: string): Uint8Array | null {
   if (MOST_BYTES * text.length > bytesOfShort.length) return null;
+  encoder ??= new TextEncoder();
   return bytesOfShort.subarray(0, encoder.encodeInto(text, bytesOfShort).written);
 }
 

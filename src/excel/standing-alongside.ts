@@ -8,7 +8,7 @@ export function standingAlongside(names: readonly string[]): Alongside<Standing>
     workbook.load("readOnly");
     workbook.protection.load("protected");
     workbook.worksheets.load("items/name");
-    workbook.tables.load("items/name");
+    workbook.tables.load("items/name,items/worksheet/name");
     const asked = names.map((name) => {
       const sheet = workbook.worksheets.getItemOrNullObject(name);
       sheet.load("name");
@@ -27,6 +27,7 @@ export function standingAlongside(names: readonly string[]): Alongside<Standing>
         structureProtected: workbook.protection.protected,
         sheetNames: workbook.worksheets.items.map(({ name }) => name),
         tableNames: workbook.tables.items.map(({ name }) => name),
+        tables: workbook.tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
         protectedSheets: there.filter(({ sheet }) => sheet.protection.protected).map(({ name }) => name),
         filteredSheets: there.filter(filtered).map(({ name }) => name),
       };

@@ -1,11 +1,13 @@
 import { notCountedSentence } from "../core/findings/bases-sentence";
 import type { CriterionResult, Findings } from "../core/findings/findings";
 import { intervalText, levelText } from "../core/findings/interval-text";
-import { wholeNumberText } from "../core/findings/number-text";
+import { listInWords } from "../core/findings/number-text";
 import { percentText } from "../core/findings/percent-text";
 import { questionName } from "../core/findings/question-name";
-import { shownRules, type ShownRules } from "../core/shown-rules";
+import { shownRules } from "../core/shown-rules";
 import { acrossPage } from "./across-page";
+import { baseNote } from "./base-note";
+import { breakdownParts } from "./breakdown-parts";
 import { sideBySidePart } from "./groups-part";
 import { ofBase } from "./of-base";
 import { findingsGrid, type FindingsSheetWords } from "./findings-words";
@@ -19,23 +21,31 @@ import { shownPercent } from "./shown-percent";
 import { stackedParts } from "./stacked-parts";
 import { tablePart } from "./table-part";
 
-/** Audit findings by group: the groups side by side, then each question with the groups one under the other. null where there is one group only. */
+/**
+ * Audit findings by group: the groups side by side, then each question with the groups one under the other; then the same
+ * for each column that the findings are broken down by. null where there is one group only, and no such column.
+ */
 export function findingsByGroupSheet(findings: Findings, words: FindingsSheetWords): SheetPlan | null {
-  if (findings.design.strata.length < 2) return null;
+  const grouped = findings.design.strata.length >= 2;
+  if (!grouped && findings.breakdowns.length === 0) return null;
   const together = sideBySidePart(findings, words);
   const parts = [
     ...(together === null ? [] : [together]),
-    ...findings.results.map((result) => questionPart(result, findings)),
+    ...(grouped ? findings.results.map((result) => questionPart(result, findings)) : []),
+    ...breakdownParts(findings),
   ];
   const stacked = stackedParts(withPageBreaks(parts, findingsGrid, headHeight), findingsGrid, 4);
-  const column = words.groupColumn === null ? "group" : words.groupColumn;
+  const columns = [
+    ...(grouped ? [words.groupColumn ?? "group"] : []),
+    ...findings.breakdowns.map(({ column }) => column),
+  ];
   return sealedPlan({
     sheet: words.sheet,
     owner: "generated",
     steps: [
       ...sheetHead(
         `${words.auditName}: findings by group`,
-        `The cases read, question by question, for each ${column}. Inside a group the counts stand for that group alone.`,
+        `The cases read, question by question, for each ${listInWords(columns)}. Inside a group the counts stand for that group alone.`,
         findingsGrid.length,
       ),
       { step: "widths", left: 1, characters: findingsGrid },
@@ -79,11 +89,4 @@ function questionPart(result: CriterionResult, { settings }: Findings): Part {
       ];
     }),
   });
-}
-
-function baseNote(applicable: number, { fewestForPercentage, fewestForPrecision }: ShownRules): string {
-  if (applicable === 0) return "Applied to no case read";
-  if (applicable < fewestForPercentage)
-    return `Fewer than ${wholeNumberText(fewestForPercentage)} cases: counts only`;
-  return applicable < fewestForPrecision ? `Small base: ${wholeNumberText(applicable)} cases` : "";
 }

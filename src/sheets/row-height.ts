@@ -47,8 +47,10 @@ export function rowHeight(
   return Math.min(409, Math.round(height * 4) / 4);
 }
 
-/** Consolas 9 has one width for all: 0.55 of the size; a line of code breaks anywhere. */
+/** Consolas 9 has one width for all: 0.55 of the size; a line of code breaks anywhere, and at its own line breaks. */
 function codeLines(text: string, characters: number): number {
   const perLine = Math.max(1, Math.floor((characters * 7 * 0.75) / (9 * 0.55)));
-  return Math.max(1, Math.ceil(text.length / perLine));
+  return text
+    .split("\n")
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / perLine)), 0);
 }

@@ -128,6 +128,8 @@ export interface Standing {
   readonly structureProtected: boolean;
   readonly sheetNames: readonly string[];
   readonly tableNames: readonly string[];
+  /** Every table with the sheet that it stands on. */
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   /** Of the sheets asked for in the same request. */
   readonly protectedSheets: readonly string[];
   readonly filteredSheets: readonly string[];

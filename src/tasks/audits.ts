@@ -12,6 +12,7 @@ import {
   numbered,
   recordsAmong,
   WORDING_SHEET,
+  WORKINGS_SHEET,
 } from "./own-sheets";
 
 type RecordSheets = readonly (SheetCells | null)[];
@@ -32,6 +33,7 @@ export interface AuditSheets {
   readonly findingsByGroup: string;
   readonly actions: string;
   readonly wording: string;
+  readonly workings: string;
 }
 
 /** The audits of a workbook, in the order of their first records. */
@@ -67,6 +69,7 @@ export function auditSheets(recordSheetsOfAudit: RecordSheets): AuditSheets {
     findingsByGroup: numbered(FINDINGS_BY_GROUP_SHEET, number),
     actions: numbered(ACTIONS_SHEET, number),
     wording: numbered(WORDING_SHEET, number),
+    workings: numbered(WORKINGS_SHEET, number),
   };
 }
 

@@ -17,6 +17,7 @@ export const FINDINGS_SHEET = "Audit findings";
 export const FINDINGS_BY_GROUP_SHEET = "Audit findings by group";
 export const ACTIONS_SHEET = "Audit actions";
 export const WORDING_SHEET = "Audit wording";
+export const WORKINGS_SHEET = "Audit workings";
 
 /** So many records are looked for; a workbook with more draws than that refuses the next one. */
 export const MOST_RECORDS = 20;
@@ -45,6 +46,7 @@ export function isOwnSheet(name: string): boolean {
     FINDINGS_BY_GROUP_SHEET,
     ACTIONS_SHEET,
     WORDING_SHEET,
+    WORKINGS_SHEET,
   ].includes(base);
 }
 

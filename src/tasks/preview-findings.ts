@@ -1,5 +1,6 @@
 import { refusal, success, type Outcome } from "../core/outcome";
-import type { Standing } from "../sheets/workbook";
+import type { ScoredTableColumns } from "../sheets/scoring-rows";
+import type { SheetCells, Standing } from "../sheets/workbook";
 import { auditBasis, type AuditBasis } from "./audit-basis";
 import { countDraws, listOfAudit } from "./count-draws";
 import { besideReading } from "./beside-findings";
@@ -24,6 +25,12 @@ export interface ReadFindings extends ScoredAuditReading {
   /** What may stand in the way of writing. */
   readonly standing: Standing;
   readonly besideCells: BesideCells;
+  readonly columns: ScoredTableColumns;
+  /** The scored table and Audit disagreements as they were read. */
+  readonly cells: SheetCells | null;
+  readonly disagreements: SheetCells | null;
+  /** Name of the Excel table that is scored; null for a plain list. */
+  readonly scoredTable: string | null;
   readonly drawsBegun: number;
   readonly drawsEnded: number;
 }
@@ -54,7 +61,7 @@ export async function readFindings({
 
   const scored = await readScoredTable({ workbook }, basis.value, sample);
   if (!scored.ok) return scored;
-  const { cells, columns } = scored.value;
+  const { cells, columns, place } = scored.value;
   const second = await readSecondReviewCells({ workbook }, basis.value, {
     review: null,
     disagreements: settled,
@@ -71,8 +78,20 @@ export async function readFindings({
     basis: basis.value,
     standing,
     besideCells: besideCells.value,
+    columns,
+    cells,
+    disagreements,
+    scoredTable: place === null ? tableOn(basis.value.sheet, standing) : place.table,
     ...countDraws(records, listOfAudit(basis.value.record)),
   });
+}
+
+/** The table on the sheet of a drawn sample. Where somebody put a second one beside it, the one that still bears our name. */
+function tableOn(sheet: string, { tables }: Standing): string | null {
+  const there = tables.filter((table) => table.sheet === sheet).map(({ name }) => name);
+  return there.length === 1
+    ? (there[0] ?? null)
+    : (there.find((name) => /^AuditSample(_\d+)?$/.test(name)) ?? null);
 }
 
 /** The findings as they would be written now. */

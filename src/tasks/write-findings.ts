@@ -1,6 +1,6 @@
 import { drawsSentence } from "../core/findings/draws-sentence";
 import { wholeNumberText } from "../core/findings/number-text";
-import { success, type Outcome } from "../core/outcome";
+import { refusal, success, type Outcome } from "../core/outcome";
 import { lastCheck } from "../core/sampling/last-check";
 import type { DrawRecord } from "../core/sampling/draw-record";
 import { findingsByGroupSheet } from "../sheets/findings-by-group-sheet";
@@ -16,6 +16,7 @@ import { changedMeanwhile } from "./changed-meanwhile";
 import { previewOf, readFindings } from "./preview-findings";
 import type { TaskGround } from "./task-ground";
 import type { FindingsChoices, WrittenFindings } from "./tasks";
+import { untidyPlaces, workingsPlan } from "./workings-of-findings";
 
 /**
  * Makes the findings sheets from the scores as they stand now. They are built aside and swapped: if anything fails,
@@ -32,6 +33,8 @@ export async function writeFindings(
   const read = await readFindings(ground);
   if (!read.ok) return read;
   const { findings, record, existingCases, basis, drawsBegun, drawsEnded } = read.value;
+  const untidy = untidyPlaces(read.value);
+  if (untidy !== null) return refusal(untidy);
   const people = besideReading(read.value, read.value.besideCells);
   if (!people.ok) return people;
   const key = people.value.wording?.key ?? newKey(ground);
@@ -56,9 +59,10 @@ export async function writeFindings(
     ...words,
     byGroupSheet: byGroup === null ? null : basis.sheets.findingsByGroup,
   });
+  const workings = workingsPlan(read.value, { made: words.made });
   const written = await ground.workbook.write(
     {
-      sheets: [main, ...(byGroup === null ? [] : [byGroup]), ...shared.value],
+      sheets: [main, ...(byGroup === null ? [] : [byGroup]), workings, ...shared.value],
       activate: basis.sheets.findings,
       madeAt,
       ...choices,

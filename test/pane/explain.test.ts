@@ -303,6 +303,12 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
     "“Yes” and “No”",
     "Show A416",
   ],
+  marksUntidy: [
+    { kind: "marksUntidy", sheet: "Audit sample", places: [place] },
+    "1 mark has a space before or after the word",
+    "Audit workings",
+    "Show A416",
+  ],
   criterionUnusable: [
     {
       kind: "criterionUnusable",

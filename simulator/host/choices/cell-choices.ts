@@ -138,6 +138,11 @@ export const cellChoices: readonly Choice[] = [
     "not comparable: Excel always calculates",
   ),
   writing(
+    "A formula comes back spelt as it was written",
+    "guess",
+    "write =sumproduct( --(A1:A2=1) ) and read range.formulas",
+  ),
+  writing(
     "A formula with unbalanced brackets or quotation marks is an invalid argument; no other mistake is found",
     "guess",
     "write =SUM(A1",

@@ -45,6 +45,11 @@ export const workbookChoices: readonly Choice[] = [
     "guess",
     "write below a table and read its range",
   ),
+  tables(
+    "Formulas elsewhere follow a column of a table that is renamed",
+    "documented",
+    "support.microsoft.com, Using structured references with Excel tables",
+  ),
   tables("Deleting a table takes its cells' contents", "guess", "delete a table and read its cells"),
   tables(
     "Names of tables are unique in the workbook, also among defined names",

@@ -2,6 +2,8 @@ import type { AuditSettings } from "../audit-definition";
 import type { CriteriaSet } from "../scoring/criterion";
 import type { ScoredCase } from "../scoring/scored-case";
 import type { MarkNotAllowed } from "../scoring/scored-cases";
+import type { BreakdownColumn } from "./breakdown";
+import { breakdowns } from "./breakdowns";
 import { isOutOfScope } from "./case-scope";
 import type { Caveat } from "./caveat";
 import { criterionResult } from "./criterion-result";
@@ -18,6 +20,8 @@ export interface ScoredAudit {
   readonly design: SampleDesign;
   readonly cases: readonly ScoredCase[];
   readonly marksNotAllowed: readonly MarkNotAllowed[];
+  /** The columns to break the results down by; none where left out. */
+  readonly breakdowns?: readonly BreakdownColumn[];
 }
 
 /** Only marks are counted as met or not met; what is answered otherwise stands among the other answers. */
@@ -36,9 +40,11 @@ export function auditFindings(audit: ScoredAudit): Findings {
   const set = setOfMarks(audit.set);
   const strata = coveredStrata(design, cases);
   const { marksNotAllowed } = audit;
-  const context = { set, settings, selection: design.selection, strata, marksNotAllowed };
+  const { selection } = design;
+  const context = { set, settings, selection, strata, marksNotAllowed };
   const audited = cases.filter((scored) => !isOutOfScope(scored, set.criteria));
   const outOfScope = cases.length - audited.length;
+  const results = set.criteria.map((criterion) => criterionResult(criterion, context));
   return {
     set,
     settings,
@@ -49,8 +55,9 @@ export function auditFindings(audit: ScoredAudit): Findings {
     outOfScope,
     audited: audited.length,
     equalWeights: weightsAreEqual(examinedStrata(strata)),
-    results: set.criteria.map((criterion) => criterionResult(criterion, context)),
+    results,
     otherAnswers: otherAnswers(audit.set.criteria, audited),
+    breakdowns: breakdowns(audit.breakdowns ?? [], { results, settings, selection, strata, audited }),
     goodPractice: themeCounts("goodPractice", audit.set, cases),
     toImprove: themeCounts("toImprove", audit.set, cases),
     caveats: auditCaveats(audit, strata),

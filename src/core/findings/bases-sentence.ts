@@ -28,7 +28,11 @@ export function basesSentence({ examined, audited, outOfScope, results }: Findin
  * Who is not in the base of one question, each reason with its count: "3 to which it does not apply; 2 not scored".
  * Out of scope and not applicable are never one number.
  */
-export function notCountedSentence({ counts }: Pick<CriterionResult, "counts">): string {
+export function notCountedSentence({
+  counts,
+}: {
+  readonly counts: Pick<CriterionResult["counts"], "examined" | "outOfScope" | "unscored" | "notApplicable">;
+}): string {
   const { outOfScope, unscored, notApplicable, examined } = counts;
   const parts = [
     ...(notApplicable > 0 ? [`${wholeNumberText(notApplicable)} to which it does not apply`] : []),

@@ -4,6 +4,7 @@ import type { CriteriaSet, Criterion, CriterionId } from "../scoring/criterion";
 import type { StratumLabel } from "../frame/unit";
 import type { AuditSettings } from "../audit-definition";
 import type { Moment } from "../sampling/draw-record";
+import type { Breakdown } from "./breakdown";
 import type { Caveat } from "./caveat";
 import type { OtherAnswers } from "./other-answers";
 
@@ -131,6 +132,8 @@ export interface Findings {
   readonly results: readonly CriterionResult[];
   /** The questions that are not marks, in the order of the set. */
   readonly otherAnswers: readonly OtherAnswers[];
+  /** By the columns that the auditor chose, in their order. */
+  readonly breakdowns: readonly Breakdown[];
   readonly goodPractice: readonly ThemeCount[];
   readonly toImprove: readonly ThemeCount[];
   /** Caveats on the audit as a whole. */

@@ -103,6 +103,13 @@ export const scoringExplanations: ExplanationsOf<Exclude<ScoringProblem, SecondR
     remedy: "They don’t count until they are put right.",
     places: placeLinks(problem.places),
   }),
+  marksUntidy: (problem) => ({
+    title: `${counted(problem.places.length, "mark has", "marks have")} a space before or after the word`,
+    happened: `${problem.places.length === 1 ? "It stands" : "They stand"} on ${problem.sheet}. Case Audit reads such a mark, but the formulas on Audit workings would not count it, and the two would not agree.`,
+    written: NOTHING_WRITTEN,
+    remedy: "Take the space away, or choose the mark anew from the list, then make the findings again.",
+    places: placeLinks(problem.places),
+  }),
   criterionUnusable: (problem) => ({
     title: `${problem.where}: row ${numberText(problem.row)}, ${quoted(problem.column)}, can’t be used`,
     happened: criterionFaultSentence(problem),

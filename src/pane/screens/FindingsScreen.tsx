@@ -41,7 +41,7 @@ export function FindingsScreen(): ReactElement {
       sentence={
         upToDate
           ? "Next: what to look at before you share them."
-          : "Writes Audit findings and Audit findings by group. What you wrote on other sheets stays."
+          : "Writes Audit findings, Audit findings by group and Audit workings. What you wrote on other sheets stays."
       }
       primary={
         upToDate

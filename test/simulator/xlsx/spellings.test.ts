@@ -94,6 +94,10 @@ describe("formulas", () => {
     ["=Marks[@Score]+Marks[@[Scored on]]", "Marks[[#This Row],[Score]]+Marks[[#This Row],[Scored on]]"],
     ["=SUM([@Score])", "SUM(Table1[[#This Row],[Score]])"],
     ['=[1]Other!A1&"[@Score]"', '[1]Other!A1&"[@Score]"'],
+    // Names of columns are left alone, whatever stands in them.
+    ["=COUNTA(T[IFS(1)])+IFS(T[it's],1,T[it's])", "COUNTA(T[IFS(1)])+_xlfn.IFS(T[it's],1,T[it's])"],
+    ["=T['[a'']]+BETA.INV(1,2,3)+T[b']]", "T['[a'']]+_xlfn.BETA.INV(1,2,3)+T[b']]"],
+    ["=T[@[a']]]&[@[b c]]", "T[[#This Row],[a']]]&Table1[[#This Row],[b c]]"],
   ])("%s in a file is %s", (shown, file) => {
     expect(fileFormula(shown, "Table1")).toBe(file);
   });

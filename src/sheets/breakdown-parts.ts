@@ -1,0 +1,119 @@
+import { notCountedSentence } from "../core/findings/bases-sentence";
+import type { Breakdown, BreakdownGroup } from "../core/findings/breakdown";
+import { bearInMind } from "../core/findings/caveat-note";
+import { estimateText } from "../core/findings/estimate-text";
+import type { CriterionResult, Findings } from "../core/findings/findings";
+import { intervalText, levelText } from "../core/findings/interval-text";
+import { countedText } from "../core/findings/number-text";
+import { percentText } from "../core/findings/percent-text";
+import { questionName } from "../core/findings/question-name";
+import { shownRules } from "../core/shown-rules";
+import { acrossPage } from "./across-page";
+import { baseNote } from "./base-note";
+import { findingsGrid } from "./findings-words";
+import { ofBase } from "./of-base";
+import type { Part } from "./part";
+import type { PlannedCell } from "./plan";
+import { shownPercent } from "./shown-percent";
+import { tablePart } from "./table-part";
+
+/** Signs of a value: about five lines of its column. */
+const mostSigns = 120;
+
+/** For each column that was chosen: how many cases have which value, then each question with the values under each other. */
+export function breakdownParts(findings: Findings): readonly Part[] {
+  return findings.breakdowns.flatMap((breakdown) => [
+    valuesPart(breakdown, findings),
+    ...findings.results.map((result, index) => questionPart(result, index, breakdown, findings)),
+  ]);
+}
+
+function valuesPart(breakdown: Breakdown, { audited, results }: Findings): Part {
+  const estimated = groupsOf(breakdown).some(({ group }) => group.results.some(({ estimate }) => estimate));
+  const about = [
+    "The counts describe the cases read.",
+    estimated
+      ? "From 30 cases on there is an estimate for all cases of the list with that value; it allows for the way the sample was drawn."
+      : results.length > 0
+        ? "Nothing is estimated for all cases of the list: that takes 30 cases with the same value to which a question applies."
+        : "",
+  ];
+  return tablePart({
+    heading: `By ${breakdown.column}`,
+    line: acrossPage(about.join(" ").trim(), "line", findingsGrid),
+    data: true,
+    columns: [
+      { header: breakdown.column, role: "rowHeader" },
+      { header: "What it is", role: "text" },
+      { header: "Cases", role: "ofBase" },
+    ],
+    rows: groupsOf(breakdown).map(({ name, what, group }) => [name, what, ofBase(group.cases, audited)]),
+  });
+}
+
+function questionPart(
+  { criterion }: CriterionResult,
+  index: number,
+  breakdown: Breakdown,
+  { settings }: Findings,
+): Part {
+  const rules = shownRules(settings);
+  const rows = groupsOf(breakdown).flatMap(({ name, group }): readonly (readonly PlannedCell[])[] => {
+    const result = group.results[index];
+    if (result === undefined || result.applicable === 0) return [];
+    const { applicable, metForHeadline, estimate, caveats, unscored, notApplicable } = result;
+    const counts = { examined: group.cases, outOfScope: 0, unscored, notApplicable };
+    return [
+      [
+        name,
+        notCountedSentence({ counts }),
+        ofBase(metForHeadline, applicable),
+        shownPercent(percentText(metForHeadline, applicable, rules.fewestForPercentage)),
+        shownPercent(estimate === null || estimate.exact ? "" : estimateText(estimate)),
+        intervalText(estimate?.interval ?? null),
+        baseNote(applicable, rules) || bearInMind(caveats),
+      ],
+    ];
+  });
+  const left = groupsOf(breakdown).length - rows.length;
+  return tablePart({
+    heading: `${questionName(criterion)}, by ${breakdown.column}`,
+    data: true,
+    columns: [
+      { header: breakdown.column, role: "rowHeader" },
+      { header: "Who is not counted", role: "text" },
+      { header: "Met", role: "ofBase" },
+      { header: "Per cent", role: "proportion" },
+      { header: "Estimate", role: "proportion" },
+      { header: `${levelText(settings.confidenceLevel)} interval`, role: "interval" },
+      { header: "Bear in mind", role: "caveat" },
+    ],
+    rows,
+    notes:
+      left === 0
+        ? []
+        : [
+            `Without a case to which the question applies, and not listed: ${countedText(left, "value", "values")}.`,
+          ],
+  });
+}
+
+/** The groups with the names under which they stand, the rest last. */
+function groupsOf({ groups, rest }: Breakdown): readonly {
+  readonly name: string;
+  readonly what: string;
+  readonly group: BreakdownGroup;
+}[] {
+  const named = groups.map((group) =>
+    group.value === ""
+      ? { name: "(blank)", what: "Nothing stands in the column", group }
+      : { name: cut(group.value), what: "", group },
+  );
+  if (rest === null) return named;
+  const name = countedText(rest.values, "other value", "other values");
+  return [...named, { name, what: `Those with the fewest cases, added up`, group: rest.group }];
+}
+
+function cut(value: string): string {
+  return value.length <= mostSigns ? value : `${value.slice(0, mostSigns - 1).trimEnd()}…`;
+}
