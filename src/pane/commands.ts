@@ -8,7 +8,7 @@ import type { CriteriaSet } from "../core/scoring/criterion";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { UrgentConcern } from "../core/scoring/urgent-concern";
 import type { CaseReading } from "../tasks/read-scored-case";
-import type { RemovalYes, Tasks } from "../tasks/tasks";
+import type { FindingsChoices, RemovalYes, Tasks } from "../tasks/tasks";
 import type { SecondReviewAsked, SettledMark } from "../tasks/second-review-results";
 import type { CaseCommands } from "./case-commands";
 import { lateCaseCommands } from "./late-case-commands";
@@ -50,7 +50,7 @@ export interface Commands {
   saveCriteria(before: CriteriaSet, set: CriteriaSet): Promise<void>;
   useExistingCases(cases: ExistingCases, next: PaneView): Promise<void>;
   previewFindings(): Promise<void>;
-  writeFindings(): Promise<void>;
+  writeFindings(choices?: FindingsChoices): Promise<void>;
   /** Filters the sheet to the cases behind a count; `replace`: even where somebody else's filter stands. */
   filterToCases(count: CountedAs, replace: boolean): Promise<void>;
   clearFilter(): Promise<void>;
@@ -294,11 +294,11 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
         ask: () => now().previewFindings(),
         result: (preview) => ({ task: "previewFindings", preview }),
       }),
-    writeFindings: () =>
+    writeFindings: (choices) =>
       run({
         task: "writeFindings",
         writes: true,
-        ask: (token, signal) => now().writeFindings(by(), advance(token, signal)),
+        ask: (token, signal) => now().writeFindings(by(), advance(token, signal), choices),
         result: (made) => ({ task: "writeFindings", made }),
       }),
     async filterToCases(count, replace) {

@@ -308,6 +308,8 @@ export interface FindingsChoices {
 export interface WrittenFindings extends FindingsPreview {
   readonly sheets: readonly string[];
   readonly kept: readonly string[];
+  /** They were kept because the auditor asked for it. */
+  readonly keptByChoice: boolean;
   readonly madeAt: Moment;
   /**
    * What somebody changed while the sheets were being written, so that they are out of date already: compared by reading

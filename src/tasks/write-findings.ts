@@ -73,7 +73,14 @@ export async function writeFindings(
   const { sheets, kept } = written.value;
   const after = await changedMeanwhile(ground, { findings, beside, plans: shared.value, sheets });
   if (!after.ok) return after;
-  return success({ ...previewOf(read.value), sheets, kept, madeAt, changedMeanwhile: after.value });
+  return success({
+    ...previewOf(read.value),
+    sheets,
+    kept,
+    keptByChoice: choices.keepOld === true,
+    madeAt,
+    changedMeanwhile: after.value,
+  });
 }
 
 /** 16 hex digits by chance. */
