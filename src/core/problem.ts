@@ -1,3 +1,4 @@
+import type { FindingsProblem } from "./findings-problem";
 import type { FrameProblem } from "./frame-problem";
 import type { ListProblem } from "./list-problem";
 import type { SampleProblem, StatedDrawProblem } from "./sample-problem";
@@ -15,6 +16,7 @@ export type Problem =
   | SampleProblem
   | StatedDrawProblem
   | ScoringProblem
+  | FindingsProblem
   | WorkbookProblem
   | HostProblem;
 

@@ -14,8 +14,8 @@ export interface Destination {
 }
 
 /**
- * One destination for each sheet of the plan. An old generated sheet goes only if every cell is as we wrote it; else
- * it stays under a dated name.
+ * One destination for each sheet of the plan. An old generated sheet goes only if every cell is as we wrote it and
+ * nobody protected it; else it stays under a dated name.
  */
 export function destinations(plan: WorkbookPlan, workbook: StandingWorkbook): readonly Destination[] {
   const taken = [...workbook.sheetNames];
@@ -30,8 +30,9 @@ export function destinations(plan: WorkbookPlan, workbook: StandingWorkbook): re
       return { writtenAs: claim(name), name, isNew: true, replaces: null };
     const writtenAs = claim(freeSheetName(`${name} being made`, taken));
     const day = plan.madeAt?.slice(0, 10) ?? "";
-    const keptAs =
-      old.cells !== null && isAsWritten(old.cells) ? null : claim(keptSheetName(name, day, taken));
+    // Who protected a sheet meant it to stay as it is.
+    const mayGo = plan.keepOld !== true && !old.isProtected && old.cells !== null && isAsWritten(old.cells);
+    const keptAs = mayGo ? null : claim(keptSheetName(name, day, taken));
     return { writtenAs, name, isNew: true, replaces: { position: old.position, keptAs } };
   });
 }

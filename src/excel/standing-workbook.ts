@@ -15,6 +15,7 @@ export interface StandingWorkbook {
 
 export interface OldSheet {
   readonly position: number;
+  readonly isProtected: boolean;
   /**
    * Its cells, a calculated one by its formula. null where they were not to be had: then it can't be told from one that
    * somebody changed.
@@ -63,7 +64,11 @@ export async function standingWorkbook(
           rowIndex: used.rowIndex,
           columnIndex: used.columnIndex,
         });
-    old.set(name, { position: sheet.position, cells });
+    old.set(name, {
+      position: sheet.position,
+      cells,
+      isProtected: isAmong(name, standing.protectedSheets),
+    });
   }
   return success({ sheetNames: standing.sheetNames, old });
 }

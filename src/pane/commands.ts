@@ -10,7 +10,7 @@ import type { UrgentConcern } from "../core/scoring/urgent-concern";
 import type { CaseReading } from "../tasks/read-scored-case";
 import type { MarkMove } from "../tasks/change-answers";
 import type { FoundColumn } from "../tasks/restore-column";
-import type { RemovalYes, Tasks } from "../tasks/tasks";
+import type { FindingsChoices, RemovalYes, Tasks } from "../tasks/tasks";
 import type { SecondReviewAsked, SettledMark } from "../tasks/second-review-results";
 import type { CaseCommands } from "./case-commands";
 import { lateCaseCommands } from "./late-case-commands";
@@ -55,7 +55,7 @@ export interface Commands {
   fillNotApplicable(): Promise<void>;
   useExistingCases(cases: ExistingCases, next: PaneView): Promise<void>;
   previewFindings(): Promise<void>;
-  writeFindings(): Promise<void>;
+  writeFindings(choices?: FindingsChoices): Promise<void>;
   /** Filters the sheet to the cases behind a count; `replace`: even where somebody else's filter stands. */
   filterToCases(count: CountedAs, replace: boolean): Promise<void>;
   clearFilter(): Promise<void>;
@@ -318,11 +318,11 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
         ask: () => now().previewFindings(),
         result: (preview) => ({ task: "previewFindings", preview }),
       }),
-    writeFindings: () =>
+    writeFindings: (choices) =>
       run({
         task: "writeFindings",
         writes: true,
-        ask: (token, signal) => now().writeFindings(by(), advance(token, signal)),
+        ask: (token, signal) => now().writeFindings(by(), advance(token, signal), choices),
         result: (made) => ({ task: "writeFindings", made }),
       }),
     async filterToCases(count, replace) {

@@ -1,5 +1,6 @@
 import type { Problem } from "../core/problem";
 import type { Explanation, ExplanationsOf } from "./explain/explanation";
+import { findingsExplanations } from "./explain/findings-explanations";
 import { frameExplanations } from "./explain/frame-explanations";
 import { hostExplanations } from "./explain/host-explanations";
 import { listExplanations } from "./explain/list-explanations";
@@ -17,6 +18,7 @@ export const explanations: ExplanationsOf<Problem["kind"]> = {
   ...statedDrawExplanations,
   ...scoringExplanations,
   ...secondReviewExplanations,
+  ...findingsExplanations,
   ...workbookExplanations,
   ...hostExplanations,
 };

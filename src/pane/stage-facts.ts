@@ -1,6 +1,7 @@
+import { isOutOfDate } from "../core/findings/findings-changes";
 import { lastCheck } from "../core/sampling/last-check";
 import { criteriaSet } from "../core/scoring/criteria-sets";
-import type { RecordedDrawElsewhere, StageName } from "../tasks/tasks";
+import type { RecognisedAudit, RecordedDrawElsewhere, StageName } from "../tasks/tasks";
 import type { PaneState } from "./pane-state";
 import { periodText } from "./words/frame-words";
 import { momentText } from "./words/moment-text";
@@ -68,7 +69,9 @@ export function stageFact(stage: StageName, state: PaneState): StageFact {
       return fact(
         `Made on ${momentText(madeAt)}`,
         audit?.findingsStale === true
-          ? "Scores have changed since"
+          ? onlyWordsChanged(audit)
+            ? "What you wrote has changed since"
+            : "Scores have changed since"
           : scoring === null
             ? "The scores can’t be read to compare"
             : "The sheets match the scores",
@@ -85,5 +88,14 @@ function elsewhereFact(recorded: RecordedDrawElsewhere | null): StageFact {
     last === undefined
       ? null
       : `Checked ${momentText(last.when)}, ${numberText(last.same)} of ${numberText(last.of)} the same`,
+  );
+}
+
+/** The scores are as they were; what people wrote on Audit actions or Audit wording is not. */
+function onlyWordsChanged({ findingsChanges: changes }: RecognisedAudit): boolean {
+  return (
+    changes !== null &&
+    (changes.actions || changes.wording) &&
+    !isOutOfDate({ ...changes, actions: false, wording: false })
   );
 }

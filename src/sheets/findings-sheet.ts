@@ -1,5 +1,8 @@
 import type { Findings } from "../core/findings/findings";
 import { countedText } from "../core/findings/number-text";
+import { wordingItems } from "../core/findings/wording-items";
+import { actionsPart } from "./actions-part";
+import { besideCodes } from "./findings-beside";
 import { basesPart, limitationsPart, reasonsPart, themesPart } from "./findings-tables";
 import { groupsElsewherePart } from "./groups-part";
 import { chosenAnswersPart, rangesPart } from "./other-answers-part";
@@ -14,39 +17,55 @@ import { findingsFacts } from "./findings-facts";
 import { chartHeight } from "./results-chart";
 import { resultsTable, resultsTableSteps } from "./results-table";
 import { headHeight, sheetHead } from "./sheet-head";
+import { scoresWhenMadeSteps } from "./scores-when-made-part";
 import { sealedPlan } from "./sheet-seal";
 import { stackedParts } from "./stacked-parts";
+import { rewordedParts, seenPart, signOffPart, withOwnLimitations } from "./wording-parts";
 
 const top = 4;
 const mostQuestionsOnChart = 12;
 
 /**
  * Audit findings: page 1 holds the answer in short, the chart and the results; then where the numbers come from and
- * what to bear in mind. Generated: it is made again whenever the findings are. The numbers of the chart stand under the
- * printed part.
+ * what to bear in mind, with what people wrote beside it. Generated: it is made again whenever the findings are. The numbers of the chart and
+ * the digests of the scores stand under the printed part.
  */
 export function findingsSheet(findings: Findings, words: FindingsSheetWords): SheetPlan {
   const { set, examined, results } = findings;
   const hasBars = results.some(({ rawProportion }) => rawProportion !== null);
   const hasChart = hasBars && results.length <= mostQuestionsOnChart;
   const facts = findingsFacts(findings, words, hasChart ? chartHeight(results) : 0);
-  const first = [facts, resultsPart(findings)];
-  const later = [
+  const { beside } = words;
+  const first = rewordedParts([facts, resultsPart(findings)], beside?.worded ?? []);
+  const inOrder = [
+    ...(beside === undefined ? [] : [actionsPart(findings, beside)]),
     basesPart(findings),
     reasonsPart(findings),
     chosenAnswersPart(findings),
     rangesPart(findings),
     groupsElsewherePart(findings, words),
     themesPart(findings),
-    limitationsPart(findings),
+    ...(beside === undefined
+      ? [limitationsPart(findings)]
+      : [
+          seenPart(beside.worded),
+          withOwnLimitations(limitationsPart(findings), beside),
+          signOffPart(wordingItems(findings), beside),
+        ]),
   ].filter((part) => part !== null);
+  const later = rewordedParts(inOrder, beside?.worded ?? []);
   const [, resultsPlaced] = withPageBreaks(first, findingsGrid, headHeight);
   const rest = resultsPlaced?.newPage === true ? later : startingAnew(later);
   const printed = withPageBreaks([...first, ...rest], findingsGrid, headHeight);
   const stacked = stackedParts(printed, findingsGrid, top);
-  const chart = hasChart ? chartSteps(findings, stacked.bottom + 3, top) : [];
   const cases = countedText(examined, set.caseWord.one, set.caseWord.many);
   const what = `${madeLabel} ${words.made} from ${cases}. The results first, then where the numbers come from and what to bear in mind.`;
+  const chart = hasChart ? chartSteps(findings, stacked.bottom + 3, top) : [];
+  const table = resultsTableSteps(
+    resultsTable(findings, words),
+    Math.max(stacked.bottom, lastRowOf(chart)) + 3,
+  );
+  const belowTable = lastRowOf(table) + 3;
   return sealedPlan({
     sheet: words.sheet,
     owner: "generated",
@@ -55,7 +74,10 @@ export function findingsSheet(findings: Findings, words: FindingsSheetWords): Sh
       { step: "widths", left: 1, characters: findingsGrid },
       ...stacked.steps,
       ...chart,
-      ...resultsTableSteps(resultsTable(findings, words), lastRowOf(chart, stacked.bottom) + 3),
+      ...table,
+      ...(beside === undefined
+        ? []
+        : scoresWhenMadeSteps({ scores: beside.scores, codes: besideCodes(beside) }, belowTable)),
       pageStep(
         words,
         { top: 1, left: 1, bottom: stacked.bottom, right: findingsGrid.length },
@@ -65,15 +87,11 @@ export function findingsSheet(findings: Findings, words: FindingsSheetWords): Sh
   });
 }
 
-/** The last row that steps write cells to; `bottom` where they write none. */
-function lastRowOf(steps: readonly Step[], bottom: number): number {
-  return steps.reduce(
-    (last, step) => (step.step === "cells" ? Math.max(last, step.top + step.rows.length - 1) : last),
-    bottom,
-  );
-}
-
 /** Page 1 is the results, where they fit on it; everything else begins on page 2. */
 function startingAnew(parts: readonly Part[]): readonly Part[] {
   return parts.map((part, index) => (index === 0 ? { ...part, newPage: true } : part));
+}
+
+function lastRowOf(steps: readonly Step[]): number {
+  return Math.max(0, ...steps.map((step) => (step.step === "cells" ? step.top + step.rows.length - 1 : 0)));
 }

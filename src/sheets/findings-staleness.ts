@@ -1,15 +1,44 @@
+import { changesSince } from "../core/findings/changes-since";
 import type { Findings } from "../core/findings/findings";
+import type { FindingsChanges } from "../core/findings/findings-changes";
 import { questionName } from "../core/findings/question-name";
+import { besideCodes, type FindingsBeside } from "./findings-beside";
 import { ofBase } from "./of-base";
 import type { StandingFindings } from "./read-findings-sheet";
 
-/** Whether Audit findings says another "k of n" for any question than the scores give now, or has other questions. */
-export function findingsAreStale(standing: StandingFindings, findings: Findings): boolean {
-  const now = findings.results.map(({ criterion, metForHeadline, counts }) => [
-    questionName(criterion),
-    ofBase(metForHeadline, counts.applicable),
-  ]);
-  return (
-    now.length !== standing.met.size || now.some(([question = "", met]) => standing.met.get(question) !== met)
+/**
+ * What is different now from the findings that stand: "k of n" by question, case by case where the digests can be
+ * compared, and what people wrote beside them. `beside` null: that can't be read, and is not compared.
+ * Checked by: test/sheets/findings-staleness.test.ts
+ */
+export function findingsChanges(
+  standing: Pick<StandingFindings, "met" | "kept">,
+  findings: Findings,
+  beside: FindingsBeside | null,
+): FindingsChanges {
+  const now = metByQuestion(findings);
+  const names = [...new Set([...now.keys(), ...standing.met.keys()])];
+  const numbers = names.flatMap((question) => {
+    const [was, is] = [standing.met.get(question) ?? "", now.get(question) ?? ""];
+    return was === is ? [] : [{ question, was, now: is }];
+  });
+  const { kept } = standing;
+  if (kept === null || beside === null) return { scores: null, numbers, actions: false, wording: false };
+  const codes = besideCodes(beside);
+  return {
+    scores: kept.codes.key === codes.key ? changesSince(kept.scores, beside.scores) : null,
+    numbers,
+    actions: kept.codes.actions !== codes.actions,
+    wording: kept.codes.wording !== codes.wording,
+  };
+}
+
+/** "39 of 57" by the name of its question, as the results table gives it. */
+export function metByQuestion({ results }: Pick<Findings, "results">): ReadonlyMap<string, string> {
+  return new Map(
+    results.map(({ criterion, metForHeadline, counts }) => [
+      questionName(criterion),
+      ofBase(metForHeadline, counts.applicable),
+    ]),
   );
 }

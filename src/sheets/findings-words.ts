@@ -1,3 +1,5 @@
+import type { FindingsBeside } from "./findings-beside";
+
 /** The grid of Audit findings in characters: which · in words · numbers · reservation. */
 export const findingsGrid = [26, 44, 12, 11, 11, 11, 24] as const;
 
@@ -17,6 +19,8 @@ export interface FindingsSheetWords {
   readonly groupColumn: string | null;
   /** Name of the sheet with the groups, where one is written. */
   readonly byGroupSheet: string | null;
+  /** What people wrote beside the findings; left out where nothing of it is shown. */
+  readonly beside?: FindingsBeside;
 }
 
 /** The heading of the results table, by which it is found again. */

@@ -182,4 +182,6 @@ export interface WorkbookPlan {
   readonly activate: string | null;
   /** When the plan was made; names an old generated sheet that must be kept. */
   readonly madeAt?: Moment;
+  /** Old generated sheets are kept beside the new ones whatever they hold. */
+  readonly keepOld?: boolean;
 }

@@ -4,12 +4,14 @@ import { readExistingCases } from "../sheets/read-existing-cases";
 import type { SheetCells } from "../sheets/workbook";
 import type { AuditChoice } from "./audit-choice";
 import {
+  ACTIONS_SHEET,
   CRITERIA_SHEET,
   currentRecord,
   FINDINGS_BY_GROUP_SHEET,
   FINDINGS_SHEET,
   numbered,
   recordsAmong,
+  WORDING_SHEET,
   WORKINGS_SHEET,
 } from "./own-sheets";
 
@@ -29,6 +31,8 @@ export interface AuditSheets {
   readonly criteria: string;
   readonly findings: string;
   readonly findingsByGroup: string;
+  readonly actions: string;
+  readonly wording: string;
   readonly workings: string;
 }
 
@@ -63,6 +67,8 @@ export function auditSheets(recordSheetsOfAudit: RecordSheets): AuditSheets {
     criteria: numbered(CRITERIA_SHEET, number),
     findings: numbered(FINDINGS_SHEET, number),
     findingsByGroup: numbered(FINDINGS_BY_GROUP_SHEET, number),
+    actions: numbered(ACTIONS_SHEET, number),
+    wording: numbered(WORDING_SHEET, number),
     workings: numbered(WORKINGS_SHEET, number),
   };
 }

@@ -15,6 +15,8 @@ export const SECOND_REVIEW_SHEET = "Audit second review";
 export const DISAGREEMENTS_SHEET = "Audit disagreements";
 export const FINDINGS_SHEET = "Audit findings";
 export const FINDINGS_BY_GROUP_SHEET = "Audit findings by group";
+export const ACTIONS_SHEET = "Audit actions";
+export const WORDING_SHEET = "Audit wording";
 export const WORKINGS_SHEET = "Audit workings";
 
 /** So many records are looked for; a workbook with more draws than that refuses the next one. */
@@ -42,6 +44,8 @@ export function isOwnSheet(name: string): boolean {
     DISAGREEMENTS_SHEET,
     FINDINGS_SHEET,
     FINDINGS_BY_GROUP_SHEET,
+    ACTIONS_SHEET,
+    WORDING_SHEET,
     WORKINGS_SHEET,
   ].includes(base);
 }

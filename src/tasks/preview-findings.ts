@@ -3,23 +3,30 @@ import type { ScoredTableColumns } from "../sheets/scoring-rows";
 import type { SheetCells, Standing } from "../sheets/workbook";
 import { auditBasis, type AuditBasis } from "./audit-basis";
 import { countDraws, listOfAudit } from "./count-draws";
+import { besideReading } from "./beside-findings";
 import { breakdownWish, offeredColumns } from "./breakdown-columns";
 import {
+  ACTIONS_SHEET,
   CRITERIA_SHEET,
   DISAGREEMENTS_SHEET,
   FINDINGS_SHEET,
   RECORD_SHEETS,
   SAMPLE_SHEET,
+  WORDING_SHEET,
 } from "./own-sheets";
+import { readBesideCells, type BesideCells } from "./read-beside-cells";
 import { readCriteriaCells } from "./read-criteria-cells";
 import { readSecondReviewCells } from "./read-second-review-cells";
 import { readScoredTable } from "./read-scored-table";
 import { scoredAudit, type ScoredAuditReading } from "./scored-audit";
 import type { TaskGround } from "./task-ground";
-import type { FindingsChoices, FindingsPreview } from "./tasks";
+import type { BesidePreview, FindingsChoices, FindingsPreview } from "./tasks";
 
 export interface ReadFindings extends ScoredAuditReading {
   readonly basis: AuditBasis;
+  /** What may stand in the way of writing. */
+  readonly standing: Standing;
+  readonly besideCells: BesideCells;
   readonly columns: ScoredTableColumns;
   /** The scored table and Audit disagreements as they were read. */
   readonly cells: SheetCells | null;
@@ -31,8 +38,8 @@ export interface ReadFindings extends ScoredAuditReading {
 }
 
 /**
- * Reads records, criteria, scores and agreed marks, and works the findings out. One request, a second where the scored table stands
- * on another sheet than Audit sample. Nothing is written. Refused where nothing at all is scored.
+ * Reads records, criteria, scores, agreed marks and what people wrote beside the findings, and works the findings out. One
+ * request, a second where the scored table stands on another sheet than Audit sample. Nothing is written. Refused where nothing at all is scored.
  */
 export async function readFindings(
   { workbook, audit: choice = null }: TaskGround,
@@ -41,14 +48,27 @@ export async function readFindings(
   const read = await workbook.readBack(
     null,
     [],
-    [...RECORD_SHEETS, CRITERIA_SHEET, SAMPLE_SHEET, DISAGREEMENTS_SHEET, FINDINGS_SHEET],
+    [
+      ...RECORD_SHEETS,
+      CRITERIA_SHEET,
+      SAMPLE_SHEET,
+      DISAGREEMENTS_SHEET,
+      FINDINGS_SHEET,
+      ACTIONS_SHEET,
+      WORDING_SHEET,
+    ],
   );
   if (!read.ok) return read;
   const { sheets, standing } = read.value;
   const records = sheets.slice(0, RECORD_SHEETS.length);
-  const [firstCriteria = null, sample = null, settled = null, firstFindings = null] = sheets.slice(
-    RECORD_SHEETS.length,
-  );
+  const [
+    firstCriteria = null,
+    sample = null,
+    settled = null,
+    firstFindings = null,
+    actions = null,
+    wording = null,
+  ] = sheets.slice(RECORD_SHEETS.length);
   const basis = auditBasis(records, choice);
   if (!basis.ok) return basis;
   const criteria = await readCriteriaCells({ workbook }, basis.value.sheets, firstCriteria);
@@ -68,9 +88,13 @@ export async function readFindings(
   const audit = scoredAudit({ ...basis.value, columns }, cells, criteria.value, disagreements, wish.value);
   if (!audit.ok) return audit;
   if (audit.value.scoring.begun === 0) return refusal({ kind: "nothingScored", sheet: basis.value.sheet });
+  const besideCells = await readBesideCells({ workbook }, basis.value.sheets, { actions, wording });
+  if (!besideCells.ok) return besideCells;
   return success({
     ...audit.value,
     basis: basis.value,
+    standing,
+    besideCells: besideCells.value,
     columns,
     cells,
     disagreements,
@@ -100,6 +124,28 @@ export async function previewFindings(
 /** What of the reading the pane is shown. */
 export function previewOf(read: ReadFindings): FindingsPreview {
   const { findings, cases, table, scoring, record, drawsBegun, drawsEnded, columns, cells } = read;
-  const breakdownColumns = cells === null ? [] : offeredColumns(cells, table, columns);
-  return { findings, cases, rows: table.rows, scoring, record, drawsBegun, drawsEnded, breakdownColumns };
+  return {
+    findings,
+    cases,
+    rows: table.rows,
+    scoring,
+    record,
+    drawsBegun,
+    drawsEnded,
+    breakdownColumns: cells === null ? [] : offeredColumns(cells, table, columns),
+    beside: besidePreview(read),
+  };
+}
+
+/** null where one of the two sheets can't be read, or neither is there yet. */
+function besidePreview(read: ReadFindings): BesidePreview | null {
+  const { actions, wording } = read.besideCells;
+  const beside = besideReading(read, read.besideCells);
+  if (!beside.ok || (actions === null && wording === null)) return null;
+  return {
+    actionsSheet: actions?.sheet ?? null,
+    actions: beside.value.actions?.actions ?? [],
+    wordingSheet: wording?.sheet ?? null,
+    worded: beside.value.worded,
+  };
 }

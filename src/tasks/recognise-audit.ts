@@ -7,15 +7,18 @@ import { marksUsed } from "../core/scoring/marks-used";
 import { notAsked } from "../core/scoring/not-asked";
 import { cellText } from "../core/scoring/mark-meaning";
 import type { UrgentConcern } from "../core/scoring/urgent-concern";
-import { findingsAreStale } from "../sheets/findings-staleness";
-import { readFindingsSheet } from "../sheets/read-findings-sheet";
+import { isOutOfDate, type FindingsChanges } from "../core/findings/findings-changes";
+import { findingsChanges } from "../sheets/findings-staleness";
+import { readFindingsSheet, type StandingFindings } from "../sheets/read-findings-sheet";
 import { sampleHeaders } from "../sheets/sample-sheet";
 import { standingConcerns } from "../sheets/standing-concerns";
 import type { SheetCells, SheetLook } from "../sheets/workbook";
 import { auditBasis, existingRecordAmong } from "./audit-basis";
-import { auditsAmong, auditSheets, recordSheetsOf } from "./audits";
+import { auditsAmong, auditSheets, recordSheetsOf, type AuditSheets } from "./audits";
+import { besideReading, findingsBeside, type BesideReading } from "./beside-findings";
 import { countDraws, listOfAudit } from "./count-draws";
 import {
+  ACTIONS_SHEET,
   CRITERIA_SHEET,
   currentRecord,
   damagedRecords,
@@ -26,6 +29,7 @@ import {
   recordsAmong,
   SAMPLE_SHEET,
   SECOND_REVIEW_SHEET,
+  WORDING_SHEET,
 } from "./own-sheets";
 import { readSecondReviewCells, type SecondReviewCells } from "./read-second-review-cells";
 import { secondReviewProgress } from "./second-review-progress";
@@ -54,6 +58,8 @@ export async function recogniseAudit({
     FINDINGS_SHEET,
     SECOND_REVIEW_SHEET,
     DISAGREEMENTS_SHEET,
+    ACTIONS_SHEET,
+    WORDING_SHEET,
   ]);
   if (!looked.ok) return looked;
   const theirs = looked.value.sheets.filter((sheet) => sheet.visible && !isOwnSheet(sheet.name));
@@ -64,7 +70,8 @@ export async function recogniseAudit({
   const first = looked.value.own.slice(RECORD_SHEETS.length);
   const own = await ownSheetsOf({ workbook }, recordSheets, allRecordSheets, first);
   if (!own.ok) return own;
-  const [criteria = null, sample = null, findingsCells = null] = own.value;
+  const [criteria = null, sample = null, findingsCells = null, , , actions = null, wording = null] =
+    own.value;
   const [review = null, disagreements = null] = first.slice(3);
   const scored = await scoredReading({ workbook }, recordSheets, {
     sample,
@@ -81,7 +88,12 @@ export async function recogniseAudit({
   const unfinished = records.findLast((each) => each.state === "Drawing" || isLeftOver(each, sheetNames));
   const standing = findingsCells === null ? null : readFindingsSheet(findingsCells);
   const reading = "scoring" in scored.value ? scored.value : null;
-  const stale = standing !== null && reading !== null && findingsAreStale(standing, reading.findings);
+  const beside = reading === null ? null : besideReading(reading, { actions, wording });
+  const changes =
+    standing === null || reading === null
+      ? null
+      : changesFrom(standing, reading, beside, auditSheets(recordSheets));
+  const stale = changes !== null && isOutOfDate(changes);
   const scoring = reading?.scoring ?? null;
   const standingCriteria = criteria === null ? null : await standingCriteriaOf(criteria);
   const questions = standingCriteria?.criteria.length ?? 0;
@@ -113,7 +125,10 @@ export async function recogniseAudit({
     secondReview: reading?.second ?? null,
     sheetProblems,
     findingsMadeAt: standing?.madeAt ?? null,
+    findingsUnreadable: findingsCells !== null && standing === null,
     findingsStale: stale,
+    findingsChanges: changes,
+    besideProblems: beside === null || beside.ok ? [] : beside.problems,
     stages: auditStages({
       record,
       existingCases,
@@ -126,7 +141,7 @@ export async function recogniseAudit({
   });
 }
 
-/** Criteria, sample and findings of the audit: those read already, or for a further audit 1 request more. */
+/** Criteria, sample, findings, reviews and what people wrote beside the findings of the audit: those read already, or for a further audit 1 request more. */
 async function ownSheetsOf(
   { workbook }: Pick<TaskGround, "workbook">,
   recordSheets: readonly (SheetCells | null)[],
@@ -135,10 +150,25 @@ async function ownSheetsOf(
 ): Promise<Outcome<readonly (SheetCells | null)[]>> {
   // Of an audit yet to be set up nothing stands, whatever the first audit has.
   if (auditsAmong(recordSheets).length === 0 && auditsAmong(all).length > 0) return success([]);
-  const { criteria, findings } = auditSheets(recordSheets);
-  if (criteria === CRITERIA_SHEET) return success(first);
-  const read = await workbook.readSheets([criteria, findings]);
-  return read.ok ? success([read.value[0] ?? null, first[1] ?? null, read.value[1] ?? null]) : read;
+  const sheets = auditSheets(recordSheets);
+  if (sheets.criteria === CRITERIA_SHEET) return success(first);
+  const read = await workbook.readSheets([sheets.criteria, sheets.findings, sheets.actions, sheets.wording]);
+  if (!read.ok) return read;
+  const [criteria = null, findings = null, actions = null, wording = null] = read.value;
+  const [, sample = null, , review = null, disagreements = null] = first;
+  return success([criteria, sample, findings, review, disagreements, actions, wording]);
+}
+
+/** What is different now; what can't be read beside the findings is not compared. */
+function changesFrom(
+  standing: StandingFindings,
+  reading: ScoredAuditReading,
+  beside: Outcome<BesideReading> | null,
+  sheets: AuditSheets,
+): FindingsChanges {
+  const key = beside?.ok === true ? (beside.value.wording?.key ?? "") : "";
+  const now = beside?.ok === true ? findingsBeside(reading, beside.value, sheets, key) : null;
+  return findingsChanges(standing, reading.findings, now);
 }
 
 function recordedDraw({ sheet, draw, checks }: ExistingCasesRecord): RecordedDrawElsewhere | null {

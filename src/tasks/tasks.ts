@@ -1,8 +1,11 @@
 import type { AuditDefinition } from "../core/audit-definition";
 import type { FoundList } from "../core/frame/found-list";
 import type { ListCells, ListPlace } from "../core/frame/list-cells";
+import type { AuditAction } from "../core/findings/audit-action";
 import type { Findings } from "../core/findings/findings";
 import type { OfferedColumn } from "./breakdown-columns";
+import type { FindingsChanges } from "../core/findings/findings-changes";
+import type { WordedItem } from "../core/findings/worded-items";
 import type { Outcome } from "../core/outcome";
 import type { CellValue } from "../core/frame/cell-value";
 import type { UnitId } from "../core/frame/unit";
@@ -193,8 +196,14 @@ export interface RecognisedAudit {
   /** What keeps a record or the scores from being read, for example a case that stands twice in the sample. */
   readonly sheetProblems: readonly Problem[];
   readonly findingsMadeAt: Moment | null;
-  /** The numbers on Audit findings differ from what the scores give now. */
+  /** A sheet of that name is there, and can't be told to be one that we made: it will be kept under a dated name. */
+  readonly findingsUnreadable: boolean;
+  /** The findings that stand differ from what would be written now. */
   readonly findingsStale: boolean;
+  /** How they differ; null where there are none, or the scores can't be read. */
+  readonly findingsChanges: FindingsChanges | null;
+  /** What keeps Audit actions or Audit wording from being read: findings can't be made until it is put right. */
+  readonly besideProblems: readonly Problem[];
   readonly stages: Readonly<Record<StageName, StageState>>;
 }
 
@@ -288,6 +297,8 @@ export interface AddedColumns {
 export interface FindingsChoices {
   /** Columns of the scored table that the findings are broken down by; left out: those of Audit findings as it stands. */
   readonly breakdowns?: readonly string[];
+  /** The sheets that stand are kept beside the new ones, under a dated name. */
+  readonly keepOld?: boolean;
 }
 
 export interface FindingsPreview {
@@ -301,10 +312,27 @@ export interface FindingsPreview {
   readonly record: DrawRecord | null;
   readonly drawsBegun: number;
   readonly drawsEnded: number;
+  /** What people wrote beside them; null where nothing of it is there, or it can't be read. */
+  readonly beside: BesidePreview | null;
+}
+
+export interface BesidePreview {
+  /** null where the sheet is not there. */
+  readonly actionsSheet: string | null;
+  readonly actions: readonly AuditAction[];
+  readonly wordingSheet: string | null;
+  readonly worded: readonly WordedItem[];
 }
 
 export interface WrittenFindings extends FindingsPreview {
   readonly sheets: readonly string[];
   readonly kept: readonly string[];
+  /** They were kept because the auditor asked for it. */
+  readonly keptByChoice: boolean;
   readonly madeAt: Moment;
+  /**
+   * What somebody changed while the sheets were being written, so that they are out of date already: compared by reading
+   * all anew. null where it could not be read again.
+   */
+  readonly changedMeanwhile: FindingsChanges | null;
 }

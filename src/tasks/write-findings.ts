@@ -10,6 +10,9 @@ import { momentInWords } from "../sheets/moment-words";
 import { periodWords } from "../sheets/record-words";
 import type { Progress } from "../sheets/workbook";
 import type { AuditBasis } from "./audit-basis";
+import { besideReading, findingsBeside } from "./beside-findings";
+import { besidePlans } from "./beside-plans";
+import { changedMeanwhile } from "./changed-meanwhile";
 import { previewOf, readFindings } from "./preview-findings";
 import type { TaskGround } from "./task-ground";
 import type { FindingsChoices, WrittenFindings } from "./tasks";
@@ -17,7 +20,10 @@ import { untidyPlaces, workingsPlan } from "./workings-of-findings";
 
 /**
  * Makes the findings sheets from the scores as they stand now. They are built aside and swapped: if anything fails,
- * the old ones stand untouched, and an old one that somebody has written into is kept under a dated name.
+ * the old ones stand untouched, and an old one that somebody has written into is kept under a dated name. Audit actions and
+ * Audit wording are made where they are not there yet, and only added to where they are. All is read again afterwards and
+ * compared, because somebody may have changed a mark meanwhile.
+ * Requests: 1 or 2 to read, 3 to write and show, as many to read again; 2 more where lines are added to Audit actions.
  */
 export async function writeFindings(
   ground: TaskGround,
@@ -29,6 +35,12 @@ export async function writeFindings(
   const { findings, record, existingCases, basis, drawsBegun, drawsEnded } = read.value;
   const untidy = untidyPlaces(read.value);
   if (untidy !== null) return refusal(untidy);
+  const people = besideReading(read.value, read.value.besideCells);
+  if (!people.ok) return people;
+  const key = people.value.wording?.key ?? newKey(ground);
+  const shared = await besidePlans(ground, read.value, people.value, read.value.standing, key);
+  if (!shared.ok) return shared;
+  const beside = findingsBeside(read.value, people.value, basis.sheets, key);
   const madeAt = ground.surroundings.now();
   const words: FindingsSheetWords = {
     sheet: basis.sheets.findings,
@@ -40,6 +52,7 @@ export async function writeFindings(
     groupColumn:
       record === null ? (existingCases?.groupColumn ?? null) : record.definition.frame.strata.column,
     byGroupSheet: null,
+    beside,
   };
   const byGroup = findingsByGroupSheet(findings, { ...words, sheet: basis.sheets.findingsByGroup });
   const main = findingsSheet(findings, {
@@ -49,15 +62,30 @@ export async function writeFindings(
   const workings = workingsPlan(read.value, { made: words.made });
   const written = await ground.workbook.write(
     {
-      sheets: [main, ...(byGroup === null ? [] : [byGroup]), workings],
+      sheets: [main, ...(byGroup === null ? [] : [byGroup]), workings, ...shared.value],
       activate: basis.sheets.findings,
       madeAt,
+      ...(choices.keepOld === undefined ? {} : { keepOld: choices.keepOld }),
     },
     progress === undefined ? {} : { progress },
   );
   if (!written.ok) return written;
   const { sheets, kept } = written.value;
-  return success({ ...previewOf(read.value), sheets, kept, madeAt });
+  const after = await changedMeanwhile(ground, { findings, beside, plans: shared.value, sheets });
+  if (!after.ok) return after;
+  return success({
+    ...previewOf(read.value),
+    sheets,
+    kept,
+    keptByChoice: choices.keepOld === true,
+    madeAt,
+    changedMeanwhile: after.value,
+  });
+}
+
+/** 16 hex digits by chance. */
+function newKey({ surroundings }: TaskGround): string {
+  return [...surroundings.randomBytes(8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** "Tickets, order and ranks checked on 23 November 2017, 10:42: all 60 right", of a draw that was made elsewhere. */

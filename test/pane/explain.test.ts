@@ -434,6 +434,34 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
     "20 cases",
     "5 is given",
   ],
+  headersGone: [
+    {
+      kind: "headersGone",
+      sheet: "Audit actions",
+      missing: ["Owner"],
+      candidates: ["Responsible"],
+      place: { sheet: "Audit actions", address: "A6" },
+    },
+    "Audit actions: the header “Owner” is gone",
+    "“Responsible” could be it.",
+    "Show A6",
+  ],
+  cellsHoldErrors: [
+    { kind: "cellsHoldErrors", sheet: "Audit actions", places: [place] },
+    "1 cell of Audit actions shows an error",
+    "Show A416",
+  ],
+  wordedTwice: [
+    { kind: "wordedTwice", sheet: "Audit wording", item: "4 Right decision", places: [place] },
+    "“4 Right decision” is worded twice on Audit wording",
+    "Show A416",
+  ],
+  noRoomBelow: [
+    { kind: "noRoomBelow", sheet: "Audit actions", places: [place] },
+    "There is no room below the table on Audit actions",
+    "1 cell",
+    "Show A416",
+  ],
   workbookReadOnly: [{ kind: "workbookReadOnly" }, "This workbook is read-only", "Save a copy first"],
   workbookProtected: [{ kind: "workbookProtected" }, "Protect Workbook"],
   sheetProtected: [

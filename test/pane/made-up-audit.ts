@@ -205,7 +205,10 @@ export function recognisedAudit(
     secondReview: null,
     sheetProblems: [],
     findingsMadeAt: null,
+    findingsUnreadable: false,
     findingsStale: false,
+    findingsChanges: null,
+    besideProblems: [],
     ...change,
     stages: { ...notBegun, ...change.stages },
   };

@@ -2,6 +2,7 @@
 import { act, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { refusal, success } from "../../src/core/outcome";
+import type { WordedItem } from "../../src/core/findings/worded-items";
 import { auditFindings } from "../../src/core/findings/audit-findings";
 import { Pane } from "../../src/pane/Pane";
 import { firstState, type PaneView } from "../../src/pane/pane-state";
@@ -26,6 +27,18 @@ import { tasksOnPaper, type TasksOnPaper } from "./tasks-on-paper";
 configure({ asyncUtilTimeout: 20_000 });
 
 const findings = auditFindings(auditA());
+const noChanges = {
+  marks: 0,
+  casesWithMarks: 0,
+  casesWithRemarks: 0,
+  casesAdded: 0,
+  casesGone: 0,
+  casesMoved: 0,
+  questionsAdded: [],
+  questionsGone: [],
+  questionsChanged: [],
+  settings: false,
+};
 const preview = {
   findings,
   cases: [],
@@ -35,6 +48,7 @@ const preview = {
   record: committed,
   drawsBegun: 1,
   drawsEnded: 0,
+  beside: null,
 };
 
 async function opened(
@@ -203,10 +217,79 @@ describe("the findings", () => {
   test("stand as a warning where scores have changed since they were made", async () => {
     await opened(
       { screen: "findings" },
-      { ...scoredAudit(), findingsMadeAt: "2017-11-30 14:00", findingsStale: true },
+      {
+        ...scoredAudit(),
+        findingsMadeAt: "2017-11-30 14:00",
+        findingsStale: true,
+        findingsChanges: {
+          scores: { ...noChanges, marks: 3, casesWithMarks: 2 },
+          numbers: [{ question: "4 Right decision", was: "44 of 51", now: "45 of 51" }],
+          actions: true,
+          wording: false,
+        },
+      },
     );
-    expect(screen.getByText(/Scores have changed since the findings were made/)).toBeTruthy();
+    expect(screen.getByText("3 marks in 2 cases have changed since 30 November 2017")).toBeTruthy();
+    expect(
+      screen.getByText("The sheet still says 44 of 51 for question 4. It is now 45 of 51."),
+    ).toBeTruthy();
+    expect(screen.getByText(/“What to do” is out of date/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Make the findings again" })).toBeTruthy();
+  });
+
+  test("say what is lacking beside them, and the old sheets are kept where that is chosen", async () => {
+    const choices: unknown[] = [];
+    const place = { sheet: "Audit wording", address: "D11" };
+    const item = {
+      id: "found decision",
+      part: "results" as const,
+      item: "4 Right decision",
+      sentence: "",
+      numbers: "45 of 51",
+    };
+    const worded: WordedItem = {
+      item,
+      entry: {
+        id: item.id,
+        part: "",
+        item: item.item,
+        byTool: "",
+        numbers: "",
+        yours: "Mine.",
+        numbersThen: "44 of 51",
+        digest: "",
+        place,
+      },
+      yours: "Mine.",
+      numbersThen: "44 of 51",
+      digest: "",
+      remarks: [{ kind: "numbersChanged", then: "44 of 51", now: "45 of 51" }],
+    };
+    const beside = {
+      actionsSheet: "Audit actions",
+      actions: [],
+      wordingSheet: "Audit wording",
+      worded: [worded],
+    };
+    await opened(
+      { screen: "findings" },
+      { ...scoredAudit(), findingsMadeAt: "2017-11-30 14:00", findingsUnreadable: false },
+      {
+        previewFindings: () => Promise.resolve(success({ ...preview, beside })),
+        writeFindings: (_by, _progress, chosen) => {
+          choices.push(chosen);
+          return Promise.resolve({ ok: false, problems: [{ kind: "workbookReadOnly" }] });
+        },
+      },
+    );
+    expect(screen.getByText(/6 questions have something not met and no recommendation yet/)).toBeTruthy();
+    expect(
+      screen.getByText(/Your sentence was written when this was 44 of 51; it is now 45 of 51\./),
+    ).toBeTruthy();
+    expect(screen.getByRole("button", { name: /Show D11/ })).toBeTruthy();
+    await userEvent.click(screen.getByRole("checkbox", { name: /Keep the old sheets as well/ }));
+    await userEvent.click(screen.getByRole("button", { name: /again/ }));
+    expect(choices).toEqual([{ keepOld: true }]);
   });
 });
 

@@ -194,6 +194,8 @@ const rows = markLines.map((line, index): ScoringRow => {
   };
 });
 
+export const exampleCases = scoredCases(mashThresholdSet.criteria, rows).cases;
+
 /** The findings of the example, all cases scored. */
 export const exampleFindings: Findings = auditFindings({
   set: mashThresholdSet,

@@ -22,6 +22,12 @@ import {
   exampleSampleWords,
   exampleWords,
 } from "./example-audit";
+import {
+  exampleActionsPlan,
+  exampleBeside,
+  exampleUpdatedWording,
+  exampleWordingPlan,
+} from "./example-beside";
 import { exampleDisagreements, exampleReview } from "./example-review";
 import { exampleWorkings } from "./example-workings";
 import { sheetOfPlan } from "./sheet-of-plan";
@@ -198,7 +204,11 @@ export const examplePlans: Readonly<Record<string, SheetPlan>> = {
       why: "The form names no threshold",
     },
   ),
+  "audit-actions": exampleActionsPlan,
+  "audit-wording": exampleWordingPlan,
+  "audit-wording-later": exampleUpdatedWording,
   "audit-findings": findingsSheet(exampleFindings, exampleWords),
+  "audit-findings-with-own-words": findingsSheet(exampleFindings, { ...exampleWords, beside: exampleBeside }),
   "audit-findings-by-group":
     findingsByGroupSheet(exampleFindings, { ...exampleWords, sheet: "Audit findings by group" }) ??
     frameSheet("", "", []),

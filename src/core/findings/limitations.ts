@@ -1,3 +1,4 @@
+import type { Caveat } from "./caveat";
 import { caveatSentence } from "./caveat-sentences";
 import type { Findings } from "./findings";
 import { groupedSentences } from "./grouped-sentences";
@@ -10,6 +11,7 @@ import { withoutRepeatedBlanks } from "./without-repeated-blanks";
 
 /** One line of the limitations: what it is about, and the sentence. */
 export interface Limitation {
+  readonly kind: Caveat["kind"] | "partly" | "settings";
   readonly about: string;
   readonly sentence: string;
 }
@@ -22,17 +24,20 @@ const WHOLE = "The sample";
  * again. Empty where there is nothing to say.
  */
 export function limitations(findings: Findings): readonly Limitation[] {
-  const lines = findings.caveats
+  const lines: Limitation[] = findings.caveats
     // Each question names its own marks; the sum is of use on the pane only.
     .filter(({ kind }) => kind !== "marksNotAllowed")
-    .map((caveat) => ({ about: WHOLE, sentence: caveatSentence(caveat, findings) }));
+    .map((caveat) => ({ kind: caveat.kind, about: WHOLE, sentence: caveatSentence(caveat, findings) }));
   const said = new Set(lines.map(({ sentence }) => sentence));
   const partly = partlySentence(findings);
-  if (partly !== null) lines.push({ about: "“Partly”", sentence: partly });
-  for (const sentence of settingsSentences(findings.settings)) lines.push({ about: "Settings", sentence });
+  if (partly !== null) lines.push({ kind: "partly", about: "“Partly”", sentence: partly });
+  for (const sentence of settingsSentences(findings.settings))
+    lines.push({ kind: "settings", about: "Settings", sentence });
   for (const alike of caveatsByKind(findings)) {
     for (const { numbers, sentence } of groupedSentences(alike, findings)) {
-      if (!said.has(sentence)) lines.push({ about: questionsNamed(numbers, findings), sentence });
+      const [first] = alike;
+      if (first !== undefined && !said.has(sentence))
+        lines.push({ kind: first.caveat.kind, about: questionsNamed(numbers, findings), sentence });
     }
   }
   return lines;

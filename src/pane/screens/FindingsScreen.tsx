@@ -1,7 +1,8 @@
-import { Link } from "@fluentui/react-components";
+import { Checkbox, Link } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
-import { useEffect, useRef, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import { basesSentence } from "../../core/findings/bases-sentence";
+import { isOutOfDate } from "../../core/findings/findings-changes";
 import type { RecognisedAudit } from "../../tasks/tasks";
 import { usePane } from "../pane-context";
 import { Message, Remark } from "../parts/Message";
@@ -11,6 +12,8 @@ import { ShowButton } from "../parts/ShowButton";
 import { momentText } from "../words/moment-text";
 import { listed, quoted } from "../words/sentence-words";
 import { BearInMind } from "./findings/BearInMind";
+import { BesideFindings } from "./findings/BesideFindings";
+import { ChangedSince } from "./findings/ChangedSince";
 import { CheckLink } from "./findings/CheckLink";
 import { Results } from "./findings/Results";
 import { FilterSign } from "./result/FilterSign";
@@ -32,8 +35,15 @@ export function FindingsScreen(): ReactElement {
   const findings = begun ? (preview?.findings ?? null) : null;
   const nothingScored = findings === null || findings.results.every(({ counts }) => counts.applicable === 0);
   const problems = audit?.sheetProblems ?? [];
+  const beside = audit?.besideProblems ?? [];
+  const [keepOld, setKeepOld] = useState(false);
+  const write = () => void commands.writeFindings({ keepOld });
   // Scores that can't be read can't be compared either: then nothing is said of the sheets.
   const compared = (audit?.scoring ?? null) !== null;
+  const changes = audit?.findingsChanges ?? null;
+  // A look that finds them out of date right after they were made says what changed in that moment.
+  const inThatMoment = made?.changedMeanwhile ?? null;
+  const changedMeanwhile = inThatMoment !== null && isOutOfDate(inThatMoment);
   const upToDate = madeAt !== null && compared && audit?.findingsStale === false;
   return (
     <ScreenFrame
@@ -52,30 +62,35 @@ export function FindingsScreen(): ReactElement {
               refused:
                 problems.length > 0
                   ? "The scores can’t be read: see above."
-                  : nothingScored
-                    ? "No case is scored yet."
-                    : null,
-              press: () => void commands.writeFindings(),
+                  : beside.length > 0
+                    ? "Audit actions or Audit wording can’t be read: see above."
+                    : nothingScored
+                      ? "No case is scored yet."
+                      : null,
+              press: write,
             }
       }
-      secondary={upToDate ? { label: "Make them again", press: () => void commands.writeFindings() } : null}
+      secondary={upToDate ? { label: "Make them again", press: write } : null}
     >
-      <ProblemList problems={problems} byLooking />
-      {madeAt === null || !compared ? null : upToDate ? (
+      <ProblemList problems={[...problems, ...beside]} byLooking />
+      {madeAt === null || !compared || changes === null ? null : upToDate ? (
         <Message tone="success" title="The sheets match the scores" announced={made !== null}>
           <p>Made on {momentText(madeAt)}.</p>
         </Message>
       ) : (
-        <Message tone="warning" title="Scores have changed since the findings were made" announced={false}>
-          <p>The sheets still show the scores of {momentText(madeAt)}. The numbers below are today’s.</p>
-        </Message>
+        <ChangedSince changes={changes} madeAt={madeAt} meanwhile={changedMeanwhile} />
       )}
+      {audit?.findingsUnreadable === true ? (
+        <Message tone="info" announced={false}>
+          <p>
+            The sheet with the findings was rearranged, so it can’t be compared with the scores. It will be
+            kept under a dated name when the findings are made.
+          </p>
+        </Message>
+      ) : null}
       {made === null || made.kept.length === 0 ? null : (
         <Message tone="info">
-          <p>
-            The old sheet held something that Case Audit did not write, so it was kept as{" "}
-            {listed(made.kept.map(quoted))}.
-          </p>
+          <p>{keptSentence(made.kept, made.keptByChoice)}</p>
         </Message>
       )}
       {made === null ? null : (
@@ -102,9 +117,24 @@ export function FindingsScreen(): ReactElement {
           <Results findings={findings} />
           <Remark tone="info">{basesSentence(findings)}</Remark>
           <BearInMind findings={findings} />
+          <BesideFindings beside={preview?.beside ?? null} findings={findings} />
+          {madeAt === null ? null : (
+            <Checkbox
+              checked={keepOld}
+              label="Keep the old sheets as well, under a dated name"
+              onChange={(_, { checked }) => setKeepOld(checked === true)}
+            />
+          )}
         </>
       )}
       <CheckLink />
     </ScreenFrame>
   );
+}
+
+function keptSentence(kept: readonly string[], byChoice: boolean): string {
+  const names = listed(kept.map(quoted));
+  return byChoice
+    ? `The old sheets were kept as ${names}.`
+    : `The old sheet held something that Case Audit did not write, or was protected, so it was kept as ${names}.`;
 }
