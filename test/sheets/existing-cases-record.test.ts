@@ -179,7 +179,13 @@ describe("cases that were drawn with a seed", () => {
         const written = sheetOfPlan(existingCasesSheet(cases, facts, standing, proof), standing);
         expect(readExistingCasesRecord(written)).toEqual({
           ok: true,
-          value: { sheet: "Audit record", cases, draw: proof.draw, checks: proof.checks, events: proof.checks },
+          value: {
+            sheet: "Audit record",
+            cases,
+            draw: proof.draw,
+            checks: proof.checks,
+            events: proof.checks,
+          },
         });
         expect(readExistingCases(written)).toEqual({ ok: true, value: cases });
       }),
