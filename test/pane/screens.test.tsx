@@ -275,7 +275,10 @@ describe("the findings", () => {
       { screen: "findings" },
       { ...scoredAudit(), findingsMadeAt: "2017-11-30 14:00", findingsUnreadable: false },
       {
-        previewFindings: () => Promise.resolve(success({ ...preview, beside })),
+        previewFindings: () =>
+          Promise.resolve(
+            success({ ...preview, beside, breakdownColumns: [{ column: "Agency", values: 4 }] }),
+          ),
         writeFindings: (_by, _progress, chosen) => {
           choices.push(chosen);
           return Promise.resolve({ ok: false, problems: [{ kind: "workbookReadOnly" }] });
@@ -288,8 +291,10 @@ describe("the findings", () => {
     ).toBeTruthy();
     expect(screen.getByRole("button", { name: /Show D11/ })).toBeTruthy();
     await userEvent.click(screen.getByRole("checkbox", { name: /Keep the old sheets as well/ }));
+    await userEvent.click(screen.getByText("Break the findings down by a column"));
+    await userEvent.click(screen.getByRole("checkbox", { name: "Agency, 4 values" }));
     await userEvent.click(screen.getByRole("button", { name: /again/ }));
-    expect(choices).toEqual([{ keepOld: true }]);
+    expect(choices).toEqual([{ keepOld: true, breakdowns: ["Agency"] }]);
   });
 });
 

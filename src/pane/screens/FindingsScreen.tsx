@@ -13,6 +13,7 @@ import { momentText } from "../words/moment-text";
 import { listed, quoted } from "../words/sentence-words";
 import { BearInMind } from "./findings/BearInMind";
 import { BesideFindings } from "./findings/BesideFindings";
+import { BreakdownChoice } from "./findings/BreakdownChoice";
 import { ChangedSince } from "./findings/ChangedSince";
 import { CheckLink } from "./findings/CheckLink";
 import { Results } from "./findings/Results";
@@ -37,7 +38,11 @@ export function FindingsScreen(): ReactElement {
   const problems = audit?.sheetProblems ?? [];
   const beside = audit?.besideProblems ?? [];
   const [keepOld, setKeepOld] = useState(false);
-  const write = () => void commands.writeFindings({ keepOld });
+  // Until something is chosen here, what stands on Audit findings goes on.
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const brokenDownBy = chosen ?? findings?.breakdowns.map(({ column }) => column) ?? [];
+  const write = () =>
+    void commands.writeFindings({ keepOld, ...(chosen === null ? {} : { breakdowns: chosen }) });
   // Scores that can't be read can't be compared either: then nothing is said of the sheets.
   const compared = (audit?.scoring ?? null) !== null;
   const changes = audit?.findingsChanges ?? null;
@@ -118,6 +123,11 @@ export function FindingsScreen(): ReactElement {
           <Remark tone="info">{basesSentence(findings)}</Remark>
           <BearInMind findings={findings} />
           <BesideFindings beside={preview?.beside ?? null} findings={findings} />
+          <BreakdownChoice
+            offered={preview?.breakdownColumns ?? []}
+            chosen={brokenDownBy}
+            choose={setChosen}
+          />
           {madeAt === null ? null : (
             <Checkbox
               checked={keepOld}
