@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { AuditSettings } from "./audit-definition";
+import { namesLimits } from "./form-words";
 
 const atLeastOne = v.pipe(
   v.number(),
@@ -16,16 +17,19 @@ export const furtherSettings = {
     v.pipe(v.number(), v.gtValue(0, "must be above 0"), v.ltValue(1, "must be below 1")),
   ),
   shown: v.exactOptional(
-    v.strictObject({
-      fewestForPercentage: v.exactOptional(atLeastOne),
-      fewestForPrecision: v.exactOptional(atLeastOne),
-      fewestDegreesOfFreedom: v.exactOptional(atLeastOne),
-      widestInterval: v.exactOptional(v.pipe(share, v.gtValue(0, "must be above 0"))),
-      narrowestOfConcern: v.exactOptional(share),
-      widestOfEstimate: v.exactOptional(factor),
-      mostBlank: v.exactOptional(share),
-      mostBlankInGroup: v.exactOptional(share),
-    }),
+    v.pipe(
+      namesLimits,
+      v.strictObject({
+        fewestForPercentage: v.exactOptional(atLeastOne),
+        fewestForPrecision: v.exactOptional(atLeastOne),
+        fewestDegreesOfFreedom: v.exactOptional(atLeastOne),
+        widestInterval: v.exactOptional(v.pipe(share, v.gtValue(0, "must be above 0"))),
+        narrowestOfConcern: v.exactOptional(share),
+        widestOfEstimate: v.exactOptional(factor),
+        mostBlank: v.exactOptional(share),
+        mostBlankInGroup: v.exactOptional(share),
+      }),
+    ),
   ),
 };
 

@@ -13,8 +13,10 @@ export const count = v.pipe(
   v.minValue(0, "must not be negative"),
 );
 
-/** An object that names groups: a list of numbers would pass for one otherwise. */
-export const namesGroups = v.custom<object>(
-  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
-  "must name the groups",
-);
+/** An object with members: a list, of numbers for instance, would pass for one otherwise. */
+const withMembers = (fault: string) =>
+  v.custom<object>((value) => typeof value === "object" && value !== null && !Array.isArray(value), fault);
+
+export const namesGroups = withMembers("must name the groups");
+
+export const namesLimits = withMembers("must name the limits");

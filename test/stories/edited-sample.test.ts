@@ -156,7 +156,10 @@ describe("designs from the draw to the findings", () => {
     const audit = await scored(smallDefinition(noGroups), listWorkbook(), everySecond);
     expect(await results(audit)).toMatchObject({ populationSize: 12 });
     const written = await audit.tasks.writeFindings("J. Okafor");
-    expect(written).toMatchObject({ ok: true, value: { sheets: ["Audit findings"] } });
+    expect(written).toMatchObject({
+      ok: true,
+      value: { sheets: ["Audit findings", "Audit workings", "Audit actions", "Audit wording"] },
+    });
     expect(await audit.tasks.checkDraw("A. Reader")).toMatchObject({
       ok: true,
       value: { same: 6, of: 6, fingerprintSame: true, basis: "frameSheet", differing: [] },

@@ -176,6 +176,7 @@ describe("limitations", () => {
     expect(limitations(judged)).toEqual([
       {
         about: "The sample",
+        kind: "notRandom",
         sentence:
           "The cases were not a random sample, so this says nothing about other cases. There are no estimates.",
       },
