@@ -95,6 +95,21 @@ export const oddAudits: Readonly<Record<string, OddAudit>> = {
       drawn({ sizes: { All: 60 }, sample: equal(30), grouped: false, settings: { confidenceLevel: 0.9 } }),
     has: ["Effective cases, m", "Interval, upper"],
   },
+  "one group, exact intervals": {
+    made: () =>
+      drawn({
+        sizes: { All: 600 },
+        sample: equal(24),
+        grouped: false,
+        settings: { intervals: "conservative" },
+      }),
+    has: ["Interval, lower"],
+  },
+  "two groups, exact intervals inside them": {
+    made: () =>
+      drawn({ sizes: { A: 700, B: 60 }, sample: equal(40), settings: { intervals: "conservative" } }),
+    has: ["Effective cases, m", "Interval in the group, lower"],
+  },
   "every case read, in two groups": {
     made: () => drawn({ sizes: { NFA: 18, "Early Help": 12 }, sample: equal(30) }),
     has: ["Estimate for all"],

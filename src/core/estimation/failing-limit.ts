@@ -11,7 +11,7 @@ import type { StratumCounts } from "./stratum-counts";
  * - one stratum, the criterion applied to every case read: the exact limit K_U/N of the finite population;
  * - one stratum, otherwise: the exact binomial limit, which holds for any number of applicable cases;
  * - several strata: the upper end of the capped Korn-Graubard interval at the level 2·level − 1, which leaves 1 − level
- *   above it. This one is not exact; in simulation it covers no less than it says.
+ *   above it. This one is not exact.
  * Null where none can be given: no applicable case, no interval for the estimate, or a level of a half or less.
  * Source: AICPA Audit Guide, Audit Sampling, appendix A; Wright (1991), chapter 2; Korn & Graubard (1998).
  * Checked by: test/core/estimation/failing-limit.test.ts

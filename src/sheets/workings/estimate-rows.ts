@@ -49,6 +49,10 @@ export function addEstimateRows(
     printed: shownPercent(percentageOfText(estimate.estimate)),
   }).all;
   if (estimate.interval === null) return;
+  if (estimate.method === "clopperPearson" || estimate.method === "hypergeometric") {
+    addExact(making, { a, y }, estimate.method, estimate.interval, context);
+    return;
+  }
   if (squares === null && context.grid.estimated === 1) {
     addWilson(making, { N, n, a, y, x }, estimate, estimate.interval, context);
     return;
@@ -143,6 +147,44 @@ function addWilson(
     ...wilsonFormulas(y, a, m, grid.z),
     how: "Wilson’s interval of m cases with the same share met.",
   });
+}
+
+/** The exact limits of a finite population have no short formula: they are written as values, which is said. */
+function addExact(
+  making: BlockInTheMaking,
+  { a, y }: { readonly a: string; readonly y: string },
+  method: "clopperPearson" | "hypergeometric",
+  interval: Interval,
+  { grid }: WorkingsContext,
+): void {
+  if (method === "clopperPearson") {
+    addLimits(making, interval, {
+      ...clopperPearsonFormulas(y, a, grid.level),
+      how: "Clopper and Pearson’s exact limits: never too narrow, wider than needed.",
+    });
+    return;
+  }
+  for (const side of ["lower", "upper"] as const) {
+    making.add({
+      quantity: `Interval, ${side}`,
+      format: "proportionFine",
+      all: { value: interval[side] },
+      how: "Exact limits of a finite population, written as a value: there is no short formula for them.",
+      printed: shownPercent(percentageOfText(interval[side])),
+    });
+  }
+}
+
+/** Clopper and Pearson’s limits on y of a. */
+export function clopperPearsonFormulas(
+  y: string,
+  a: string,
+  level: string,
+): { lower: string; upper: string } {
+  return {
+    lower: `IF(${y}=0,0,BETA.INV((1-${level})/2,${y},${a}-${y}+1))`,
+    upper: `IF(${y}=${a},1,BETA.INV(1-(1-${level})/2,${y}+1,${a}-${y}))`,
+  };
 }
 
 /** Wilson’s limits on y of a with the weight of m cases. */

@@ -1,6 +1,7 @@
+import { NOTABLE_SAMPLING_FRACTION } from "../../core/estimation/interval-method";
 import type { CriterionResult } from "../../core/findings/findings";
 import type { CountRows } from "./count-rows";
-import { wilsonFormulas } from "./estimate-rows";
+import { clopperPearsonFormulas, wilsonFormulas } from "./estimate-rows";
 import type { CasesRows, WorkingsContext } from "./workings-context";
 import type { BlockInTheMaking } from "./workings-row";
 
@@ -10,7 +11,7 @@ export function addGroupIntervals(
   byStratum: CriterionResult["byStratum"],
   { populationSize }: CasesRows,
   { scored, applicable, met }: CountRows,
-  { grid }: WorkingsContext,
+  { grid, findings }: WorkingsContext,
 ): void {
   if (grid.written.length === 0 || byStratum.every(({ interval }) => interval === null)) return;
   const cells = byStratum.map(({ interval }, index) => ({
@@ -20,6 +21,10 @@ export function addGroupIntervals(
     a: applicable.strata[index] ?? "",
     y: met.strata[index] ?? "",
   }));
+  if (findings.settings.intervals === "conservative") {
+    addExactIntervals(making, byStratum, cells, grid.level);
+    return;
+  }
   const sizes = making.add({
     quantity: "Effective cases in the group",
     format: "tenths",
@@ -43,6 +48,37 @@ export function addGroupIntervals(
       strata: limits.map((each) => (each === null ? null : { formula: each[side] })),
       all: null,
       how: "Wilson’s interval on the cases of the group alone.",
+      written: byStratum.map(({ interval }) => interval?.[side] ?? null),
+    });
+  }
+}
+
+/** Exact limits in each group; those of a finite population have no short formula and are written as values. */
+function addExactIntervals(
+  making: BlockInTheMaking,
+  byStratum: CriterionResult["byStratum"],
+  cells: readonly { readonly interval: unknown; readonly a: string; readonly y: string }[],
+  level: string,
+): void {
+  const isFinite = byStratum.map(({ populationSize, counts: { examined, unscored, applicable } }) => {
+    const scored = examined - unscored;
+    return (
+      populationSize !== null && scored / populationSize >= NOTABLE_SAMPLING_FRACTION && applicable === scored
+    );
+  });
+  for (const side of ["lower", "upper"] as const) {
+    making.add({
+      quantity: `Interval in the group, ${side}`,
+      format: "proportionFine",
+      strata: byStratum.map(({ interval }, index) => {
+        const { a = "", y = "" } = cells[index] ?? {};
+        if (interval === null) return null;
+        return isFinite[index] === true
+          ? { value: interval[side] }
+          : { formula: clopperPearsonFormulas(y, a, level)[side] };
+      }),
+      all: null,
+      how: "Exact limits on the cases of the group alone. Where at least 5% of the group was read and the question applied to all of it, they are those of a finite population, written as a value: there is no short formula for them.",
       written: byStratum.map(({ interval }) => interval?.[side] ?? null),
     });
   }
