@@ -85,14 +85,11 @@ function wasThere(
   mapped: string | undefined,
 ): boolean {
   switch (part.part) {
-    case "urgent":
-    case "acknowledged":
-      // Both came later than the others: where neither stands, they were never added.
-      return parts.some(
-        (other) => ["urgent", "acknowledged"].includes(other.part) && isStanding(other.header),
-      );
     case "scorer":
     case "scoredOn":
+    case "urgent":
+    case "acknowledged":
+      // They are added with the columns of the first question, and a concern that nobody sees is the worst of all.
       return parts.some(({ criterion, header }) => criterion !== null && isStanding(header));
     default: {
       const own = Object.values(questionHeaders(part.criterion));

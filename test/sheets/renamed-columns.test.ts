@@ -74,12 +74,15 @@ test("a comment column that was moved too is asked about before columns are adde
   expect(renamedColumns(mashThresholdSet, less, [], columns, "adding")).toEqual([]);
 });
 
-test("columns that stood there before ours are none that was renamed, nor are those of an older table without concerns", () => {
+test("columns that stood there before ours are none that was renamed; without both columns for concerns, one in their place is asked about", () => {
   const headers = ["Worker", ...headersWith({}).filter((header) => header !== "3 Good quality")];
   expect(renamedColumns(mashThresholdSet, headers, [], columns)).toMatchObject([{ candidates: ["Worker"] }]);
   const before = ["Worker", "Ref"];
   expect(renamedColumns(mashThresholdSet, headers, [], { ...columns, before })).toEqual([]);
-  expect(reading([...headersWith({}).slice(0, -2), "My notes"])).toEqual([]);
+  expect(reading([...headersWith({}).slice(0, -2), "My notes"])).toMatchObject([
+    { header: "Urgent concern", candidates: ["My notes"] },
+  ]);
+  expect(reading(headersWith({}).slice(0, -2))).toEqual([]);
 });
 
 test("a question that got another number is told apart from a renamed column", () => {

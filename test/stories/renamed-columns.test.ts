@@ -63,6 +63,27 @@ test.each([
   },
 );
 
+test("a concern in columns that were both renamed is not lost: they are asked about, and it is shown again", async () => {
+  const audit = await audited();
+  const concern = "Child alone at home";
+  say(audit, "Urgent concern", concern);
+  rename(audit, "Urgent concern", "Danger");
+  rename(audit, "Concern acknowledged", "Seen by");
+  expect((await look(audit)).sheetProblems).toMatchObject([
+    { column: "Urgent concern", candidates: ["Danger"] },
+  ]);
+  value(await audit.tasks.restoreColumn({ column: "Urgent concern", standsAs: "Danger" }, "A. Mensah"));
+  expect((await look(audit)).sheetProblems).toMatchObject([
+    { column: "Concern acknowledged", candidates: ["Seen by"] },
+  ]);
+  value(
+    await audit.tasks.restoreColumn({ column: "Concern acknowledged", standsAs: "Seen by" }, "A. Mensah"),
+  );
+  const { sheetProblems, urgentConcerns } = await look(audit);
+  expect(sheetProblems).toEqual([]);
+  expect(urgentConcerns).toMatchObject([{ key: "C-4", concern }]);
+});
+
 test("two that were renamed are asked about together, and answered one after the other", async () => {
   const audit = await audited();
   rename(audit, "3 Good quality", "Quality");
