@@ -4,7 +4,6 @@ import { wordingItems } from "../core/findings/wording-items";
 import { actionsPart } from "./actions-part";
 import { besideCodes } from "./findings-beside";
 import { basesPart, limitationsPart, reasonsPart, themesPart } from "./findings-tables";
-import { groupsElsewherePart } from "./groups-part";
 import { chosenAnswersPart, rangesPart } from "./other-answers-part";
 import { resultsPart } from "./results-part";
 import { findingsGrid, madeLabel, type FindingsSheetWords } from "./findings-words";
@@ -43,7 +42,6 @@ export function findingsSheet(findings: Findings, words: FindingsSheetWords): Sh
     reasonsPart(findings),
     chosenAnswersPart(findings),
     rangesPart(findings),
-    groupsElsewherePart(findings, words),
     themesPart(findings),
     ...(beside === undefined
       ? [limitationsPart(findings)]
@@ -59,7 +57,8 @@ export function findingsSheet(findings: Findings, words: FindingsSheetWords): Sh
   const printed = withPageBreaks([...first, ...rest], findingsGrid, headHeight);
   const stacked = stackedParts(printed, findingsGrid, top);
   const cases = countedText(examined, set.caseWord.one, set.caseWord.many);
-  const what = `${madeLabel} ${words.made} from ${cases}. The results first, then where the numbers come from and what to bear in mind.`;
+  const elsewhere = words.byGroupSheet === null ? "" : ` By group: ${words.byGroupSheet}.`;
+  const what = `${madeLabel} ${words.made} from ${cases}. Results first, then where the numbers come from and what to bear in mind.${elsewhere}`;
   const chart = hasChart ? chartSteps(findings, stacked.bottom + 3, top) : [];
   const table = resultsTableSteps(
     resultsTable(findings, words),

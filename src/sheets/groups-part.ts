@@ -72,25 +72,6 @@ function isTooLong(label: string, place: number): boolean {
   return textLines(label, width, roleTextSize("columnHeaderNumber")) > mostLinesOfHead;
 }
 
-/** On Audit findings: where the groups stand. null where there is one group only. */
-export function groupsElsewherePart(
-  { design }: Findings,
-  { groupColumn, byGroupSheet }: Pick<FindingsSheetWords, "groupColumn" | "byGroupSheet">,
-): Part | null {
-  const groups = design.strata.length;
-  if (groups < 2 || byGroupSheet === null) return null;
-  return {
-    ruled: [],
-    rows: [
-      { cells: [byGroupHeading(groupColumn)], roles: ["section"], height: 24 },
-      {
-        cells: [`The ${wholeNumberText(groups)} groups stand on the sheet ${byGroupSheet}.`],
-        roles: ["line"],
-      },
-    ],
-  };
-}
-
 function byGroupHeading(groupColumn: string | null): string {
   return groupColumn === null ? "By group" : `By ${groupColumn}`;
 }

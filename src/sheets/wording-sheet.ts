@@ -63,6 +63,8 @@ export function wordingSheet(
         step: "heights",
         rows: [
           { row: keyFactRow, points: 30 },
+          // Two lines: the column of numbers is narrower than its header.
+          { row: wordingHeaderRow, points: 30 },
           ...rows.map((row, index) => ({ row: first + index, points: rowHeight(row, roles, widths) })),
         ],
       },

@@ -335,4 +335,6 @@ export interface WrittenFindings extends FindingsPreview {
    * all anew. null where it could not be read again.
    */
   readonly changedMeanwhile: FindingsChanges | null;
+  /** Cells of Audit actions or Audit wording where somebody wrote in that moment: nothing was changed on that sheet. */
+  readonly leftAlone: readonly CellPlace[];
 }

@@ -6,8 +6,9 @@ import type { CellPlace } from "../core/cell-place";
 import { refusal, success, type Outcome } from "../core/outcome";
 import { isSameCell } from "../core/scoring/answer-change";
 import { foldedWord } from "../core/scoring/mark-meaning";
-import type { CellSeen } from "../sheets/case-row";
 import type { CellRun, RunWritten } from "../sheets/cell-runs";
+import { sayingWritten } from "./saying-written";
+import { putBackRuns, type WrittenRun } from "./put-back-runs";
 import type { TaskGround } from "./task-ground";
 
 /** A cell of a case, with what was seen in it and what is to stand there. Counted from 1. */
@@ -51,21 +52,20 @@ export async function writeAnswersTogether(
   for (let from = 0; from < runs.length; from += RUNS_AT_ONCE) {
     const now = runs.slice(from, from + RUNS_AT_ONCE);
     const written = await workbook.writeRuns({ ...table, runs: now.map(runOfTexts) });
-    if (!written.ok) return written;
+    if (!written.ok) {
+      // What went before stands, but nothing over what somebody wrote.
+      const back = await putBackRuns({ workbook }, table, done.filter(isWrong).flatMap(asWritten));
+      return !back.ok
+        ? back
+        : done.length === 0
+          ? written
+          : refusal(...sayingWritten(written.problems, [table.sheet]));
+    }
     done.push(...now.map((each, index) => ({ cells: each, written: written.value[index] })));
   }
-  const wrong = done.filter((run) => !isAsSeen(run));
-  if (wrong.length > 0) {
-    const back = await workbook.writeRuns({
-      ...table,
-      runs: wrong.map(({ cells: own, written }) => ({
-        column: own[0]?.column ?? 1,
-        top: own[0]?.row ?? 1,
-        cells: (written?.before ?? []).map(asItWas),
-      })),
-    });
-    if (!back.ok) return refusal({ kind: "sheetChangedSince", sheet: table.sheet, written: [table.sheet] });
-  }
+  const wrong = done.filter(isWrong);
+  const back = await putBackRuns({ workbook }, table, wrong.flatMap(asWritten));
+  if (!back.ok) return back;
   const left = wrong.flatMap(({ cells: own }) =>
     own.map(({ row, column }) => ({ sheet: table.sheet, address: cellAddress(column, row) })),
   );
@@ -93,6 +93,12 @@ function runOfTexts(cells: readonly AnswerCell[]): CellRun {
   };
 }
 
+const isWrong = (run: Run): boolean => !isAsSeen(run);
+
+function asWritten({ cells, written }: Run): readonly WrittenRun[] {
+  return written === undefined ? [] : [{ run: runOfTexts(cells), written }];
+}
+
 function isAsSeen({ cells, written }: Run): boolean {
   if (written === undefined) return false;
   const { header, keys, before } = written;
@@ -108,10 +114,4 @@ function isAsSeen({ cells, written }: Run): boolean {
       isSameCell(stood.value, cell.seen)
     );
   });
-}
-
-function asItWas({ value, formula }: CellSeen): CellRun["cells"][number] {
-  if (formula !== null) return { as: "formula", value: formula };
-  if (typeof value === "string" && value !== "") return { as: "text", value };
-  return { as: "value", value: typeof value === "object" ? value.error : value };
 }

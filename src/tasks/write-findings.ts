@@ -8,6 +8,8 @@ import { findingsSheet } from "../sheets/findings-sheet";
 import type { FindingsSheetWords } from "../sheets/findings-words";
 import { momentInWords } from "../sheets/moment-words";
 import { periodWords } from "../sheets/record-words";
+import type { SheetPlan } from "../sheets/plan";
+import { withoutCells } from "../sheets/seen-cells";
 import type { Progress } from "../sheets/workbook";
 import type { AuditBasis } from "./audit-basis";
 import { besideReading, findingsBeside } from "./beside-findings";
@@ -16,6 +18,7 @@ import { changedMeanwhile } from "./changed-meanwhile";
 import { previewOf, readFindings } from "./preview-findings";
 import type { TaskGround } from "./task-ground";
 import type { FindingsChoices, WrittenFindings } from "./tasks";
+import { writeBeside } from "./write-beside";
 import { untidyPlaces, workingsPlan } from "./workings-of-findings";
 
 /**
@@ -23,7 +26,8 @@ import { untidyPlaces, workingsPlan } from "./workings-of-findings";
  * the old ones stand untouched, and an old one that somebody has written into is kept under a dated name. Audit actions and
  * Audit wording are made where they are not there yet, and only added to where they are. All is read again afterwards and
  * compared, because somebody may have changed a mark meanwhile.
- * Requests: 1 or 2 to read, 3 to write and show, as many to read again; 2 more where lines are added to Audit actions.
+ * Requests: 1 or 2 to read, 3 to write and show, as many to read again; 2 more where lines are added to Audit
+ * actions, 1 for each of the sheets of people on which cells are written, and 1 to put them back.
  */
 export async function writeFindings(
   ground: TaskGround,
@@ -62,7 +66,12 @@ export async function writeFindings(
   const workings = workingsPlan(read.value, { made: words.made });
   const written = await ground.workbook.write(
     {
-      sheets: [main, ...(byGroup === null ? [] : [byGroup]), workings, ...shared.value],
+      sheets: [
+        main,
+        ...(byGroup === null ? [] : [byGroup]),
+        workings,
+        ...shared.value.map(withoutWhatIsSeen),
+      ],
       activate: basis.sheets.findings,
       madeAt,
       ...(choices.keepOld === undefined ? {} : { keepOld: choices.keepOld }),
@@ -71,16 +80,22 @@ export async function writeFindings(
   );
   if (!written.ok) return written;
   const { sheets, kept } = written.value;
-  const after = await changedMeanwhile(ground, { findings, beside, plans: shared.value, sheets });
-  if (!after.ok) return after;
+  const leftAlone = await writeBeside(ground, people.value, shared.value, sheets);
+  if (!leftAlone.ok) return leftAlone;
   return success({
     ...previewOf(read.value),
     sheets,
     kept,
     keptByChoice: choices.keepOld === true,
     madeAt,
-    changedMeanwhile: after.value,
+    changedMeanwhile: await changedMeanwhile(ground, { findings, beside }),
+    leftAlone: leftAlone.value,
   });
+}
+
+/** A sheet that people fill gets room and look with the swap; its cells are written over what was seen only. */
+function withoutWhatIsSeen(plan: SheetPlan): SheetPlan {
+  return plan.owner === "edited" ? withoutCells(plan) : plan;
 }
 
 /** 16 hex digits by chance. */

@@ -54,7 +54,7 @@ test("up to three groups stand side by side on the sheet of the groups, more onl
   };
   expect([1, 2, 3, 4].map(sideBySide)).toEqual([false, true, true, false]);
   const named = (groups: number) => picture(findingsSheet(withGroups(groups), exampleWords));
-  expect(named(4)).toContain("The 4 groups stand on the sheet Audit findings by group.");
+  expect(named(4)).toContain("By group: Audit findings by group.");
   expect(named(1)).not.toContain("By Outcome");
 });
 

@@ -155,7 +155,7 @@ describe("much text", () => {
   test("groups with names too long for the head of a column don’t stand side by side", () => {
     const plan = findingsByGroupSheet(findings, exampleWords);
     expect(text(plan === null ? [] : sheetOfPlan(plan).values)).not.toContain("By Outcome");
-    expect(text(rowsOf(findings))).toContain("The 2 groups stand on the sheet Audit findings by group.");
+    expect(text(rowsOf(findings))).toContain("By group: Audit findings by group.");
   });
 
   test("a long question takes several lines over its table", () => {

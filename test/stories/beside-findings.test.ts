@@ -223,6 +223,41 @@ describe("the findings know what has changed since", () => {
     audit.open.excel.close();
   });
 
+  test("at every gap between two requests, what a colleague types on Audit actions stands, and findings are made", async () => {
+    const left: number[] = [];
+    for (let nth = 2; nth <= 9; nth += 1) {
+      const audit = await audited();
+      const { tasks, workbook, open } = audit;
+      for (let row = 1; row <= 2; row += 1) mark(workbook, row, "Yes", "1 Threshold level");
+      value(await tasks.writeFindings(""));
+      mark(workbook, 1, "No", "1 Threshold level");
+      const theirs = ["Training", "Seen by us", "", "", "Train all new workers"];
+      const typeBelow = (): void => {
+        const last = rowsOf(workbook, ACTIONS).findLastIndex((row) => row[0] !== "");
+        theirs.forEach((cell, at) => setCell(workbook, ACTIONS, last + 2, at + 1, cell));
+      };
+      open.excel.host.faults.start(anotherAuthor(nth, typeBelow));
+      const made = await tasks.writeFindings("");
+      const rows = rowsOf(workbook, ACTIONS).map((row) => row.slice(0, 5));
+      // Their line stands as typed, wherever a request of ours came in between; ours is there, or its absence is told.
+      if (rows.some((row) => row[0] === "Training")) expect(rows).toContainEqual(theirs);
+      if (!made.ok) {
+        expect([nth, made.problems]).toMatchObject([nth, [{ kind: "noRoomBelow" }]]);
+        continue;
+      }
+      expect([nth, rows]).toEqual([nth, expect.arrayContaining([theirs])]);
+      const isOffered = rows.some((row) => row[0] === "1 Threshold level");
+      expect([nth, isOffered]).toEqual([nth, made.value.leftAlone.length === 0]);
+      if (!isOffered) {
+        left.push(nth);
+        expect(value(await tasks.writeFindings("")).leftAlone).toEqual([]);
+        expect(rowsOf(workbook, ACTIONS).some((row) => row[0] === "1 Threshold level")).toBe(true);
+      }
+      open.excel.close();
+    }
+    expect(left.length).toBeGreaterThan(0);
+  });
+
   test("at every gap between two requests, a mark that a colleague changes is seen", async () => {
     for (const nth of [2, 3, 4, 5]) {
       const audit = await audited();

@@ -3,6 +3,7 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { basesSentence } from "../../core/findings/bases-sentence";
 import { isOutOfDate } from "../../core/findings/findings-changes";
+import type { CellPlace } from "../../core/cell-place";
 import type { RecognisedAudit } from "../../tasks/tasks";
 import { usePane } from "../pane-context";
 import { Message, Remark } from "../parts/Message";
@@ -98,6 +99,23 @@ export function FindingsScreen(): ReactElement {
           <p>{keptSentence(made.kept, made.keptByChoice)}</p>
         </Message>
       )}
+      {made === null || made.leftAlone.length === 0 ? null : (
+        <Message
+          tone="warning"
+          title={`Somebody wrote on ${listed(sheetsOf(made.leftAlone))} in that moment`}
+        >
+          <p>
+            Nothing was changed there, and the findings were made. Make them again to add what is missing.
+          </p>
+          <ul className="rows">
+            {made.leftAlone.slice(0, MOST_PLACES).map((place) => (
+              <li key={`${place.sheet} ${place.address}`}>
+                <ShowButton place={place} label={`Show ${place.address}`} />
+              </li>
+            ))}
+          </ul>
+        </Message>
+      )}
       {made === null ? null : (
         <div className="remark-actions">
           {made.sheets.map((sheet) => (
@@ -140,6 +158,13 @@ export function FindingsScreen(): ReactElement {
       <CheckLink />
     </ScreenFrame>
   );
+}
+
+/** So many places are shown by themselves. */
+const MOST_PLACES = 5;
+
+function sheetsOf(places: readonly CellPlace[]): readonly string[] {
+  return [...new Set(places.map(({ sheet }) => sheet))];
 }
 
 function keptSentence(kept: readonly string[], byChoice: boolean): string {
