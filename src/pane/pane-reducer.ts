@@ -129,6 +129,8 @@ function withoutAnswers(state: PaneState): PaneState {
     preview: null,
     made: null,
     caseFilter: null,
+    filled: null,
+    selection: null,
   };
 }
 

@@ -1,11 +1,13 @@
 import { notCountedSentence } from "../core/findings/bases-sentence";
 import type { Breakdown, BreakdownGroup } from "../core/findings/breakdown";
+import { FEWEST_FOR_ESTIMATE } from "../core/findings/breakdowns";
 import { bearInMind } from "../core/findings/caveat-note";
 import { estimateText } from "../core/findings/estimate-text";
 import type { CriterionResult, Findings } from "../core/findings/findings";
 import { intervalText, levelText } from "../core/findings/interval-text";
 import { countedText, wholeNumberText } from "../core/findings/number-text";
 import { percentText } from "../core/findings/percent-text";
+import { isScore } from "../core/findings/partly-words";
 import { questionName } from "../core/findings/question-name";
 import { shownRules } from "../core/shown-rules";
 import { acrossPage } from "./across-page";
@@ -28,8 +30,8 @@ export function breakdownParts(findings: Findings): readonly Part[] {
   ]);
 }
 
-function valuesPart(breakdown: Breakdown, { audited, results, settings }: Findings): Part {
-  const fewest = wholeNumberText(shownRules(settings).fewestForPrecision);
+function valuesPart(breakdown: Breakdown, { audited, results }: Findings): Part {
+  const fewest = wholeNumberText(FEWEST_FOR_ESTIMATE);
   const estimated = groupsOf(breakdown).some(({ group }) => group.results.some(({ estimate }) => estimate));
   const about = [
     "The counts describe the cases read.",
@@ -59,6 +61,7 @@ function questionPart(
   { settings }: Findings,
 ): Part {
   const rules = shownRules(settings);
+  const ofScore = isScore({ criterion }, settings);
   const rows = groupsOf(breakdown).flatMap(({ name, group }): readonly (readonly PlannedCell[])[] => {
     const result = group.results[index];
     if (result === undefined || result.applicable === 0) return [];
@@ -72,7 +75,7 @@ function questionPart(
         shownPercent(percentText(metForHeadline, applicable, rules.fewestForPercentage)),
         shownPercent(estimate === null || estimate.exact ? "" : estimateText(estimate)),
         intervalText(estimate?.interval ?? null),
-        baseNote(applicable, rules) || bearInMind(caveats),
+        [baseNote(applicable, rules), bearInMind(caveats)].filter((note) => note !== "").join("; "),
       ],
     ];
   });
@@ -85,7 +88,7 @@ function questionPart(
       { header: "Who is not counted", role: "text" },
       { header: "Met", role: "ofBase" },
       { header: "Per cent", role: "proportion" },
-      { header: "Estimate", role: "proportion" },
+      { header: ofScore ? "Estimate or score" : "Estimate", role: "proportion" },
       { header: `${levelText(settings.confidenceLevel)} interval`, role: "interval" },
       { header: "Bear in mind", role: "caveat" },
     ],

@@ -86,13 +86,13 @@ describe("from a number to its cases, and whether a percentage can be", () => {
     expect(await pane.getByRole("listitem").filter({ hasText: "Open in the pane" }).count()).toBe(18);
     await tabTo(/^Filter to these cases/);
     await page.keyboard.press("Enter");
-    await pane.getByText("“Audit sample” shows 18 cases").waitFor();
+    await pane.getByText("“Audit sample” was filtered to 18 cases").waitFor();
     expect(await showing(opened)).toBe(18);
     await picturesOf("counted-cases");
     await pane.getByRole("heading", { level: 1 }).focus();
     await tabTo(/^Clear the filter$/);
     await page.keyboard.press("Enter");
-    await pane.getByText("“Audit sample” shows 18 cases").waitFor({ state: "detached" });
+    await pane.getByText("“Audit sample” was filtered to 18 cases").waitFor({ state: "detached" });
     expect(await showing(opened)).toBe(60);
     await pane.getByRole("heading", { level: 1 }).focus();
     await page.keyboard.press("Escape");

@@ -87,11 +87,11 @@ test("somebody else’s filter is not replaced before a yes", async () => {
   fireEvent.click(screen.getByRole("button", { name: "Replace it" }));
   await settled();
   expect(asked).toEqual([false, true]);
-  expect(screen.getByText("“Audit sample” shows 13 cases")).toBeTruthy();
+  expect(screen.getByText("“Audit sample” was filtered to 13 cases")).toBeTruthy();
   expect(screen.getByText(/^2 marks of this question have changed since/)).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Clear the filter" }));
   await settled();
-  expect(screen.queryByText("“Audit sample” shows 13 cases")).toBeNull();
+  expect(screen.queryByText("“Audit sample” was filtered to 13 cases")).toBeNull();
 });
 
 test("a selected percentage and its base are taken; too much is said", async () => {

@@ -105,6 +105,26 @@ export const oddAudits: Readonly<Record<string, OddAudit>> = {
       }),
     has: ["Interval, lower"],
   },
+  "one group, exact limits of a finite list": {
+    made: () =>
+      drawn({
+        sizes: { All: 200 },
+        sample: equal(40),
+        grouped: false,
+        settings: { intervals: "conservative" },
+        shares: { throughout: { All: "met" } },
+      }),
+    has: ["Interval, lower"],
+  },
+  "percentages from 20 cases on": {
+    made: () =>
+      drawn({
+        sizes: { A: 200, B: 60 },
+        sample: equal(34),
+        settings: { partlyCountsAs: 0.5, shown: { fewestForPercentage: 20 } },
+      }),
+    has: ["Per cent met, as printed", "Score, as printed"],
+  },
   "two groups, exact intervals inside them": {
     made: () =>
       drawn({ sizes: { A: 700, B: 60 }, sample: equal(40), settings: { intervals: "conservative" } }),

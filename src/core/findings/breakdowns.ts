@@ -10,7 +10,7 @@ import { isOfLowPrecision } from "./precision";
 import { talliedWords } from "./tallied-words";
 
 /** Applicable cases with one value from which on there is an estimate for all cases with it. */
-const FEWEST_FOR_ESTIMATE = 30;
+export const FEWEST_FOR_ESTIMATE = 30;
 
 /** So many values stand by themselves; the rest is added up. */
 export const MOST_VALUES = 30;

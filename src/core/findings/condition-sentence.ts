@@ -22,7 +22,9 @@ export function conditionSentence(result: CriterionResult): string {
   const { notMet, applicable } = result.counts;
   if (lessThanMet(result) <= 0) return "";
   const inPart = lessThanMet(result) - notMet;
-  const phrase = (count: number) => countAndPercentPhrase(count, applicable);
+  // Where the findings give no percentage of the question, none is given here.
+  const fewest = result.rawProportion === null ? Infinity : 1;
+  const phrase = (count: number) => countAndPercentPhrase(count, applicable, fewest);
   const parts = [
     ...(notMet > 0 ? [`not met in ${phrase(notMet)}`] : []),
     ...(inPart > 0 ? [`only in part in ${phrase(inPart)}`] : []),

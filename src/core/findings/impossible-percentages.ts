@@ -1,3 +1,4 @@
+import { whyLeftAlone } from "./report-check/left-alone";
 import { wholePercentage } from "./percentage";
 import { nearestCount, possibleCounts } from "./percentage-consistency";
 
@@ -29,7 +30,8 @@ const countBefore = new RegExp(
 /**
  * Whole percentages in a sentence that no k of n can give: of the base that stands beside them ("69% of 57"), of the count
  * beside them ("39 of 57 (69%)"), or, where there is neither, of `base`. `others` may stand without being of that base:
- * estimates and their limits. Percentages with decimals, "<1%" and ends of a range are not looked into.
+ * estimates and their limits. Percentages with decimals, "about 70%", "<1%", levels of confidence, changes and ends of a
+ * range are not looked into.
  * Source: the GRIM test, see percentage-consistency.ts. Checked by: test/core/findings/wording.test.ts
  */
 export function impossiblePercentages(
@@ -41,7 +43,9 @@ export function impossiblePercentages(
     const before = sentence.slice(0, found.index);
     const after = sentence.slice(found.index + found[0].length);
     const percent = Number(found[1]);
-    if (/[<>.,–-]\s?$|\bto\s$/.test(before) && !countBefore.test(before)) return [];
+    const hasCount = countBefore.test(before);
+    if (/[.,]$/.test(before)) return [];
+    if (!hasCount && whyLeftAlone(sentence, found.index, found.index + found[0].length) !== null) return [];
     const stated = ofAfter.exec(after);
     const beside = stated === null ? (countBefore.exec(before) ?? countAfter.exec(after)) : null;
     if (beside !== null) return givenCount(percent, valueOf(beside[1]), valueOf(beside[2]));

@@ -1,4 +1,5 @@
 import type { AuditAction } from "./audit-action";
+import { lessThanMet } from "./condition-sentence";
 import type { CriterionResult, Findings } from "./findings";
 import { wholeNumberText } from "./number-text";
 
@@ -11,10 +12,13 @@ export interface OutdatedCondition {
   readonly now: string;
 }
 
-const notMetIn = /\bnot met in (none of|all|[\d,]+ of) ([\d,]+)/i;
+const number = String.raw`\d[\d,]*\d|\d`;
+const inCases = String.raw` in (none of|all|(?:${number}) of) (${number})`;
+const notMet = new RegExp(String.raw`\bnot met${inCases}`, "i");
+const inPart = new RegExp(String.raw`\bonly in part${inCases}`, "i");
 
 /**
- * Conditions that say "Not met in k of n" with other numbers than there are now. They are people's cells by then and are
+ * Conditions that say "Not met in k of n" or "Only in part in k of n" with other numbers than there are now. They are people's cells by then and are
  * never written over; conditions in other words are not looked into.
  * Checked by: test/core/findings/audit-actions.test.ts
  */
@@ -24,15 +28,26 @@ export function outdatedConditions(
 ): readonly OutdatedCondition[] {
   return actions.flatMap((action) => {
     const result = results.find(({ criterion }) => criterion.id === action.question);
-    const found = notMetIn.exec(action.condition);
-    if (result === undefined || found === null) return [];
-    const [, count = "", base = ""] = found;
-    const words = count.toLowerCase();
-    const stated = words === "none of" ? "0" : words === "all" ? base : words.replace(" of", "");
-    const said = `${stated} of ${base}`;
-    const now = `${wholeNumberText(result.counts.notMet)} of ${wholeNumberText(result.counts.applicable)}`;
-    return plain(said) === plain(now) ? [] : [{ action, result, said, now }];
+    if (result === undefined) return [];
+    const { applicable } = result.counts;
+    const partly = lessThanMet(result) - result.counts.notMet;
+    const first = [
+      { stated: notMet.exec(action.condition), count: result.counts.notMet },
+      { stated: inPart.exec(action.condition), count: partly },
+    ].flatMap(({ stated, count }) => {
+      const said = stated === null ? null : countSaid(stated);
+      const now = `${wholeNumberText(count)} of ${wholeNumberText(applicable)}`;
+      return said === null || plain(said) === plain(now) ? [] : [{ action, result, said, now }];
+    });
+    return first.slice(0, 1);
   });
+}
+
+/** "7 of 51", also of "none of 51" and "all 51". */
+function countSaid([, count = "", base = ""]: RegExpExecArray): string {
+  const words = count.toLowerCase();
+  const stated = words === "none of" ? "0" : words === "all" ? base : words.replace(" of", "");
+  return `${stated} of ${base}`;
 }
 
 function plain(text: string): string {

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type ReactElement } from "react";
 import { basesSentence } from "../../core/findings/bases-sentence";
 import { isOutOfDate } from "../../core/findings/findings-changes";
 import type { CellPlace } from "../../core/cell-place";
-import type { RecognisedAudit } from "../../tasks/tasks";
+import type { RecognisedAudit, WrittenFindings } from "../../tasks/tasks";
 import { usePane } from "../pane-context";
 import { Message, Remark } from "../parts/Message";
 import { ProblemList } from "../parts/ProblemList";
@@ -19,6 +19,14 @@ import { ChangedSince } from "./findings/ChangedSince";
 import { CheckLink } from "./findings/CheckLink";
 import { Results } from "./findings/Results";
 import { FilterSign } from "./result/FilterSign";
+
+/** How the next findings are to be made, beside the usual. `made`: what had been made when it was wished. */
+interface Wish {
+  readonly made: WrittenFindings | null;
+  readonly keepOld: boolean;
+  /** Columns to break down by; null for those that stand on Audit findings. */
+  readonly chosen: readonly string[] | null;
+}
 
 /** What the scores say: k of n first, then what can be said of all cases. */
 export function FindingsScreen(): ReactElement {
@@ -38,10 +46,13 @@ export function FindingsScreen(): ReactElement {
   const nothingScored = findings === null || findings.results.every(({ counts }) => counts.applicable === 0);
   const problems = audit?.sheetProblems ?? [];
   const beside = audit?.besideProblems ?? [];
-  const [keepOld, setKeepOld] = useState(false);
+  // A wish holds until findings were made with it: the next press neither keeps the sheets once more nor goes back to it.
+  const [wish, setWish] = useState<Wish>({ made, keepOld: false, chosen: null });
+  const { keepOld, chosen } = wish.made === made ? wish : { keepOld: false, chosen: null };
   // Until something is chosen here, what stands on Audit findings goes on.
-  const [chosen, setChosen] = useState<readonly string[] | null>(null);
-  const brokenDownBy = chosen ?? findings?.breakdowns.map(({ column }) => column) ?? [];
+  const standing = findings?.breakdowns.map(({ column }) => column) ?? [];
+  const brokenDownBy = chosen ?? standing;
+  const wished = brokenDownBy.join("\n") !== standing.join("\n");
   const write = () =>
     void commands.writeFindings({ keepOld, ...(chosen === null ? {} : { breakdowns: chosen }) });
   // Scores that can't be read can't be compared either: then nothing is said of the sheets.
@@ -55,12 +66,12 @@ export function FindingsScreen(): ReactElement {
     <ScreenFrame
       heading="Findings"
       sentence={
-        upToDate
+        upToDate && !wished
           ? "Next: what to look at before you share them."
           : "Writes Audit findings, Audit findings by group and Audit workings. What you wrote on other sheets stays."
       }
       primary={
-        upToDate
+        upToDate && !wished
           ? { label: "Next: share", press: () => dispatch({ action: "opened", view: { screen: "share" } }) }
           : {
               label: madeAt === null ? "Make the findings sheets" : "Make the findings again",
@@ -76,7 +87,7 @@ export function FindingsScreen(): ReactElement {
               press: write,
             }
       }
-      secondary={upToDate ? { label: "Make them again", press: write } : null}
+      secondary={upToDate && !wished ? { label: "Make them again", press: write } : null}
     >
       <ProblemList problems={[...problems, ...beside]} byLooking />
       {madeAt === null || !compared || changes === null ? null : upToDate ? (
@@ -144,13 +155,13 @@ export function FindingsScreen(): ReactElement {
           <BreakdownChoice
             offered={preview?.breakdownColumns ?? []}
             chosen={brokenDownBy}
-            choose={setChosen}
+            choose={(columns) => setWish({ made, keepOld, chosen: columns })}
           />
           {madeAt === null ? null : (
             <Checkbox
               checked={keepOld}
               label="Keep the old sheets as well, under a dated name"
-              onChange={(_, { checked }) => setKeepOld(checked === true)}
+              onChange={(_, { checked }) => setWish({ made, keepOld: checked === true, chosen })}
             />
           )}
         </>

@@ -41,8 +41,8 @@ export function printedShare(cell: string): string {
   return `IF(AND(${whole}=0,${cell}<>0),"<1%",IF(AND(${whole}=100,${cell}<>1),">99%",${whole}/100))`;
 }
 
-/** k of n as the findings print it, in whole numbers; "–" below ten. */
-export function printedPercent(count: string, base: string): string {
+/** k of n as the findings print it, in whole numbers; "–" below `fewest` applicable cases, as the settings say. */
+export function printedPercent(count: string, base: string, fewest: number): string {
   const whole = `INT((200*${count}+${base})/(2*${base}))/100`;
-  return `IF(${base}<10,"–",IF(AND(${count}>0,200*${count}<${base}),"<1%",IF(AND(${count}<${base},200*(${base}-${count})<=${base}),">99%",${whole})))`;
+  return `IF(${base}<${fewest},"–",IF(AND(${count}>0,200*${count}<${base}),"<1%",IF(AND(${count}<${base},200*(${base}-${count})<=${base}),">99%",${whole})))`;
 }

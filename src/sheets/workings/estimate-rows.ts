@@ -170,6 +170,7 @@ function addExact(
       format: "proportionFine",
       all: { value: interval[side] },
       how: "Exact limits of a finite population, written as a value: there is no short formula for them.",
+      computed: interval[side],
       printed: shownPercent(percentageOfText(interval[side])),
     });
   }

@@ -2,6 +2,7 @@ import type { CriterionResult } from "../../core/findings/findings";
 import { isScore } from "../../core/findings/partly-words";
 import { percentageOfText } from "../../core/findings/percentage";
 import { percentText } from "../../core/findings/percent-text";
+import { shownRules } from "../../core/shown-rules";
 import { questionName } from "../../core/findings/question-name";
 import { shownPercent } from "../shown-percent";
 import { printedPercent } from "./agreement-formula";
@@ -30,7 +31,7 @@ export function questionBlock(
     ? addScores(making, counts, context)
     : { sum: counts.met, squares: null };
   addPercent(making, result, byStratum, counts, context);
-  if (scores.squares !== null) addScorePercent(making, result, counts, scores.sum);
+  if (scores.squares !== null) addScorePercent(making, result, counts, scores.sum, context);
   addEstimateRows(making, result, cases, counts, scores, context);
   addGroupIntervals(making, byStratum, cases, counts, context);
   addBounds(making, result, cases, counts, scores.sum);
@@ -43,23 +44,24 @@ function addPercent(
   { metForHeadline, counts }: CriterionResult,
   byStratum: CriterionResult["byStratum"],
   { met, applicable }: CountRows,
-  { grid }: WorkingsContext,
+  { grid, findings }: WorkingsContext,
 ): void {
+  const fewest = shownRules(findings.settings).fewestForPercentage;
   const formula = (index: number) => ({
-    formula: printedPercent(met.strata[index] ?? "", applicable.strata[index] ?? ""),
+    formula: printedPercent(met.strata[index] ?? "", applicable.strata[index] ?? "", fewest),
   });
   const several = grid.written.length > 0;
   making.add({
     quantity: "Per cent met, as printed",
     format: "proportion",
     ...(several ? { strata: grid.strata.map((_, index) => formula(index)) } : {}),
-    all: { formula: printedPercent(met.all, applicable.all) },
-    how: "k of a in whole percent, halves rounded up; “–” below ten applicable cases.",
-    printed: shownPercent(percentText(metForHeadline, counts.applicable)),
+    all: { formula: printedPercent(met.all, applicable.all, fewest) },
+    how: `k of a in whole percent, halves rounded up; “–” below ${fewest} applicable cases.`,
+    printed: shownPercent(percentText(metForHeadline, counts.applicable, fewest)),
     ...(several
       ? {
           written: byStratum.map((stratum) =>
-            shownPercent(percentText(stratum.metForHeadline, stratum.counts.applicable)),
+            shownPercent(percentText(stratum.metForHeadline, stratum.counts.applicable, fewest)),
           ),
         }
       : {}),
@@ -109,16 +111,18 @@ function addScorePercent(
   { counts, rawScore }: CriterionResult,
   { applicable }: CountRows,
   sum: RowCells,
+  { findings }: Pick<WorkingsContext, "findings">,
 ): void {
+  const fewest = shownRules(findings.settings).fewestForPercentage;
   making.add({
     quantity: "Score, as printed",
     format: "proportion",
-    all: { formula: printedPercent(sum.all, applicable.all) },
+    all: { formula: printedPercent(sum.all, applicable.all, fewest) },
     how: "Sum of scores of a in whole percent, halves rounded up.",
     printed:
       rawScore === null
         ? "–"
-        : shownPercent(percentText(2 * counts.met + counts.partly, 2 * counts.applicable)),
+        : shownPercent(percentText(2 * counts.met + counts.partly, 2 * counts.applicable, 1)),
   });
 }
 

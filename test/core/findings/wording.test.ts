@@ -44,7 +44,9 @@ describe("percentages that no count can give", () => {
   });
 
   test("of the question's own base, unless it is an estimate or the end of a range", () => {
-    expect(told("About 69% were right.", 57)).toHaveLength(1);
+    expect(told("So 69% were right.", 57)).toHaveLength(1);
+    expect(told("About 69% were right.", 57)).toEqual([]);
+    expect(told("The decision was right in 44 of 51 (86%; 95% CI 74–93%).", 51)).toEqual([]);
     expect(told("About 62% of all were right.", 57, [62])).toEqual([]);
     expect(told("Between 46% and 76%, or 46–77%, or 46% to 77%", 57, [46, 76])).toEqual([]);
     expect(told("It rose by 3 points, 2% points.", 57)).toEqual([]);

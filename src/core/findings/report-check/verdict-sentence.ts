@@ -1,7 +1,7 @@
 import { countedText, listInWords, wholeNumberText } from "../number-text";
 import type { CheckedPercentage } from "./report-check";
 import type { OddSum } from "./odd-sums";
-import type { LeftAlone } from "./found-percentages";
+import type { LeftAlone } from "./left-alone";
 import type { PercentageCheck } from "./percentage-check";
 import { roundedTo, statedPercentText } from "./stated-percent";
 

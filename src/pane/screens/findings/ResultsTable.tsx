@@ -2,7 +2,7 @@ import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { estimateLine } from "../../../core/findings/estimate-line";
 import type { Findings } from "../../../core/findings/findings";
-import { percentText } from "../../../core/findings/percent-text";
+import { percentOfResult } from "../../../core/findings/percent-of-result";
 import { questionName } from "../../../core/findings/question-name";
 import { usePane } from "../../pane-context";
 import { numberText } from "../../words/sentence-words";
@@ -39,7 +39,7 @@ export function ResultsTable({ findings }: { readonly findings: Findings }): Rea
                 <span className="number">
                   {numberText(metForHeadline)} of {numberText(counts.applicable)}
                 </span>
-                {rawProportion === null ? null : <> ({percentText(metForHeadline, counts.applicable)})</>}
+                {rawProportion === null ? null : <> ({percentOfResult(result, metForHeadline)})</>}
               </td>
               <td>{estimateLine(result).replace("Estimate for all: ", "")}</td>
             </tr>

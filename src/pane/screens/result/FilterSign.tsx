@@ -19,16 +19,9 @@ export function FilterSign(): ReactElement | null {
         tone="warning"
         title="Another filter is on"
         actions={
-          <>
-            <Button className="compact" onClick={() => void commands.filterToCases(count, true)}>
-              Replace it
-            </Button>
-            {caseFilter.filter === null ? null : (
-              <Button className="compact" onClick={() => void commands.clearFilter()}>
-                Clear the filter
-              </Button>
-            )}
-          </>
+          <Button className="compact" onClick={() => void commands.filterToCases(count, true)}>
+            Replace it
+          </Button>
         }
       >
         <p>
@@ -44,7 +37,7 @@ export function FilterSign(): ReactElement | null {
   return (
     <Message
       tone={isExact && changed === 0 ? "success" : "warning"}
-      title={`${quoted(filter.standing.sheet)} shows ${counted(showing, "case", "cases")}`}
+      title={`${quoted(filter.standing.sheet)} was filtered to ${counted(showing, "case", "cases")}`}
       actions={
         <Button className="compact" onClick={() => void commands.clearFilter()}>
           Clear the filter
