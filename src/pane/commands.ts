@@ -13,6 +13,7 @@ import type { FoundColumn } from "../tasks/restore-column";
 import type { FindingsChoices, RemovalYes, Tasks } from "../tasks/tasks";
 import type { SecondReviewAsked, SettledMark } from "../tasks/second-review-results";
 import type { CaseCommands } from "./case-commands";
+import { saveWithMoves } from "./save-with-moves";
 import { lateCaseCommands } from "./late-case-commands";
 import { countedColumns, shownColumns } from "./counted-columns";
 import { countedSetUp } from "./counted-set-up";
@@ -296,12 +297,7 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
       run({
         task: "saveCriteria",
         writes: true,
-        ask: async () => {
-          const saved = await now().saveCriteria(before, set);
-          if (!saved.ok || moves.length === 0) return saved;
-          const moved = await now().moveMarks(moves);
-          return moved.ok ? saved : moved;
-        },
+        ask: saveWithMoves(now, before, set, moves),
         result: () => ({ task: "saveCriteria" }),
       }),
     useExistingCases: (cases, next) =>
