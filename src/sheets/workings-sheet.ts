@@ -34,7 +34,7 @@ export interface WorkingsSheetWords {
 }
 
 /**
- * Audit workings: for every number of the findings a live formula over the scored table beside the number that was written,
+ * Audit workings: for every number of the results, bases, reasons and themes a live formula over the scored table beside the number that was written,
  * and whether the two agree. Formulas name the scored table, agreed marks and this sheet; never a generated sheet, and no
  * number but constants of the method: sizes of groups, level and the Partly setting stand in cells of their own.
  * Source: statistics.md, sections 3 to 5 and 8, in docs/methods.md.
@@ -233,6 +233,12 @@ function notesUnder({ findings, reservations }: WorkingsInput, grid: readonly nu
     ...(findings.breakdowns.length === 0
       ? []
       : ["Not worked out here either: the counts by columns other than the groups."]),
+    ...(findings.otherAnswers.length === 0
+      ? []
+      : ["Not worked out here either: the answers that are not marks (choices, numbers, dates, words)."]),
+    ...(findings.settings.mostFailing === undefined
+      ? []
+      : ["Not worked out here either: the limit that the tested claim is held against."]),
     "Not worked out here: which cases were drawn (SHA-256 has no formula in Excel; the record says how to draw again), days and times, and the numbers under the chart, which are those above in points of 100.",
     "A formula counts words without regard to capitals. It does not count a word with a space before or after it; such marks are put right before findings are made.",
   ];

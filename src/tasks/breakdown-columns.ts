@@ -69,7 +69,7 @@ export function breakdownColumns(
 
 /**
  * The columns that came with the cases and say the same of several: not the case number, the group, or what was scored,
- * not a column of numbers or dates only, and not one that has another value in every row.
+ * not a column of numbers or dates only, and not one with more different values than half of its filled cells, such as names.
  */
 export function offeredColumns(
   cells: SheetCells,
@@ -92,6 +92,11 @@ export function offeredColumns(
     const filled = rows.map(({ row }) => cells.values[row - 1]?.[at] ?? "").filter((cell) => cell !== "");
     if (filled.every((cell) => typeof cell === "number")) return [];
     const values = new Set(filled.map((cell) => foldedWord(cellText(cell)))).size;
-    return values < 2 || values === filled.length ? [] : [{ column, values }];
+    return values < 2 || isNearlyUnique(values, filled.length) ? [] : [{ column, values }];
   });
+}
+
+/** Names, numbers and the like: most of the cells stand alone, so that counts by them would name children and say nothing. */
+function isNearlyUnique(values: number, cells: number): boolean {
+  return 2 * values > cells;
 }

@@ -8,7 +8,8 @@ import type { StratumCounts } from "./stratum-counts";
  * With confidence `level`, no more than this share of the applicable cases of the population fails the criterion: the
  * one-sided limit that a claim "at most t% fail" is held against. `strata` have scores of 0 and 1, 1 for met.
  * - everything read: the share itself, which is certain;
- * - one stratum, the criterion applied to every case read: the exact limit K_U/N of the finite population;
+ * - one stratum, the criterion applied to every case read: the exact limit K_U/N of the finite population, to all of
+ *   which it is then taken to apply;
  * - one stratum, otherwise: the exact binomial limit, which holds for any number of applicable cases;
  * - several strata: the upper end of the capped Korn-Graubard interval at the level 2·level − 1, which leaves 1 − level
  *   above it. This one is not exact.

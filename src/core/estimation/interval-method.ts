@@ -25,8 +25,8 @@ export const NOTABLE_SAMPLING_FRACTION = 0.05;
  * - several strata, whether their weights are equal or not: Korn and Graubard's, capped (it is exact in kind already);
  * - one stratum: Wilson's, for a finite population from 5% read on;
  * - one stratum, conservative: Clopper and Pearson's; from 5% read on the exact limits of a finite population, where the
- *   number of applicable cases in it is known because the criterion applied to every case read. Where it is not, Clopper
- *   and Pearson's holds for any number.
+ *   criterion applied to every case read: the number of applicable cases in it is then taken to be all, which is an
+ *   assumption. Where it did not, Clopper and Pearson's holds for any number.
  * Source: Brown, Cai & DasGupta (2001), Statistical Science 16; Korn & Graubard (1998), Survey Methodology 24; docs/methods.md,
  * "Which interval". Checked by: test/core/estimation/interval-method.test.ts (every row)
  */

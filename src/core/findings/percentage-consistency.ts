@@ -1,4 +1,4 @@
-import { wholePercentage } from "./percentage";
+import { countsThatFit } from "./report-check/counts-that-fit";
 
 /**
  * Can a published whole percentage be x of n? Earlier reports often print the percentage without the counts; this
@@ -13,14 +13,7 @@ import { wholePercentage } from "./percentage";
  * @example possibleCounts(69, 57) // => []
  */
 export function possibleCounts(percent: number, size: number): readonly number[] {
-  const counts: number[] = [];
-  // Only counts within half a per cent can fit; one more on each side costs nothing and trusts no rounding.
-  const first = Math.max(0, Math.floor(((percent - 0.5) * size) / 100) - 1);
-  const last = Math.min(size, Math.ceil(((percent + 0.5) * size) / 100) + 1);
-  for (let count = first; count <= last; count += 1) {
-    if (wholePercentage(count, size) === percent) counts.push(count);
-  }
-  return counts;
+  return countsThatFit({ scaled: percent, decimals: 0 }, size);
 }
 
 /**

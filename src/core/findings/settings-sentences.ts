@@ -11,8 +11,7 @@ export function settingsSentences(settings: AuditSettings): readonly string[] {
   const conservative =
     settings.intervals === "conservative"
       ? [
-          "Intervals of a single group are exact ones, by a setting fixed before scoring: they are never too narrow, and " +
-            "wider than usual.",
+          "Intervals of a single group are exact ones, by a setting fixed before scoring: they are wider than usual, so as not to be too narrow.",
         ]
       : [];
   const rules = shownRules(settings);

@@ -9,7 +9,7 @@ describe("settings that are not the usual ones", () => {
     expect(settingsSentences({ ...usual, shown: {} })).toEqual([]);
     expect(settingsSentences({ ...usual, shown: usualShownRules })).toEqual([]);
     expect(settingsSentences({ ...usual, intervals: "conservative" })).toEqual([
-      "Intervals of a single group are exact ones, by a setting fixed before scoring: they are never too narrow, and wider than usual.",
+      "Intervals of a single group are exact ones, by a setting fixed before scoring: they are wider than usual, so as not to be too narrow.",
     ]);
   });
 

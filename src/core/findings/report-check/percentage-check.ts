@@ -1,3 +1,4 @@
+import { countsThatFit } from "./counts-that-fit";
 import { roundedTo, type StatedPercent } from "./stated-percent";
 
 /** A whole number of cases and what it is of the base, rounded as the percentage was written. */
@@ -56,15 +57,4 @@ export function percentageCheck(percent: StatedPercent, size: number): Percentag
     nearest: nearest.map((count) => ({ count, percent: roundedTo(count, size, percent.decimals) })),
     otherSizes,
   };
-}
-
-function countsThatFit({ scaled, decimals }: StatedPercent, size: number): readonly number[] {
-  const units = 100 * 10 ** decimals;
-  // Only counts within half a unit can fit; one more on each side costs nothing and trusts no rounding.
-  const first = Math.max(0, Math.floor(((scaled - 0.5) * size) / units) - 1);
-  const last = Math.min(size, Math.ceil(((scaled + 0.5) * size) / units) + 1);
-  const counts: number[] = [];
-  for (let count = first; count <= last; count += 1)
-    if (roundedTo(count, size, decimals).scaled === scaled) counts.push(count);
-  return counts;
 }
