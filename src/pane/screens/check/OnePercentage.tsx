@@ -33,7 +33,7 @@ export function OnePercentage(): ReactElement {
         placeholder="69% of 57"
         hint="Or with the number: 39 of 57 (68%)."
       />
-      <p>
+      <p className="apart">
         <Button className="compact" onClick={() => void commands.readSelection()}>
           Take the selected cell
         </Button>
