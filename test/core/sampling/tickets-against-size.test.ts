@@ -46,6 +46,8 @@ const ticketAt = (share: number) =>
 
 test("law: nothing is refused that the binomial distribution would let pass", () => {
   const share = fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true });
+  // A ticket holds 52 bits of the share, which 3,000 cases make 3,000 times as coarse: so near to the bound nothing is judged.
+  const limit = 1e-6 + 1e-12;
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 3000 }),
@@ -56,11 +58,11 @@ test("law: nothing is refused that the binomial distribution would let pass", ()
         const tickets = Array.from({ length: cases }, () => ticketAt(u));
         const chanceOfHigher = binomialLowerTail(cases - 1, size, u);
         const verdict = ticketsAgainstSize(tickets, size);
-        if (verdict === "tooHigh") expect(chanceOfHigher).toBeLessThan(1e-6);
-        if (verdict === "tooLow") expect(1 - chanceOfHigher).toBeLessThan(1e-6);
+        if (verdict === "tooHigh") expect(chanceOfHigher).toBeLessThan(limit);
+        if (verdict === "tooLow") expect(1 - chanceOfHigher).toBeLessThan(limit);
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: 3000, examples: [[1, 1, 1e-6]] },
   );
 });
 
