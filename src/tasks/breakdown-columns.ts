@@ -7,7 +7,7 @@ import type { SheetCells } from "../sheets/workbook";
 import type { AuditSheets } from "./audits";
 import { FINDINGS_SHEET } from "./own-sheets";
 import type { TaskGround } from "./task-ground";
-import type { FindingsChoices } from "./tasks";
+import type { FindingsChoices } from "./findings-results";
 
 /** The columns that the findings are to be broken down by. */
 export interface BreakdownWish {

@@ -20,7 +20,7 @@ import { readSecondReviewCells } from "./read-second-review-cells";
 import { readScoredTable } from "./read-scored-table";
 import { scoredAudit, type ScoredAuditReading } from "./scored-audit";
 import type { TaskGround } from "./task-ground";
-import type { BesidePreview, FindingsChoices, FindingsPreview } from "./tasks";
+import type { BesidePreview, FindingsChoices, FindingsPreview } from "./findings-results";
 
 export interface ReadFindings extends ScoredAuditReading {
   readonly basis: AuditBasis;

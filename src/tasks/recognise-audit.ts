@@ -39,7 +39,8 @@ import type { ScoredAuditReading } from "./scored-audit";
 import { auditStages } from "./audit-stages";
 import { scoringSheet, type ScoringSheet } from "./scoring-sheet";
 import type { TaskGround } from "./task-ground";
-import type { RecognisedAudit, RecordedDrawElsewhere } from "./tasks";
+import type { RecognisedAudit } from "./recognised-audit";
+import type { RecordedDrawElsewhere } from "./draw-results";
 import type { SecondReviewProgress } from "./second-review-results";
 
 /**
