@@ -4,9 +4,6 @@ import { cellText, foldedWord } from "../core/scoring/mark-meaning";
 import { readResultsTable } from "../sheets/read-results-table";
 import type { ScoredTableColumns, ScoredTableReading } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
-import type { AuditSheets } from "./audits";
-import { FINDINGS_SHEET } from "./own-sheets";
-import type { TaskGround } from "./task-ground";
 import type { FindingsChoices } from "./findings-results";
 
 /** The columns that the findings are to be broken down by. */
@@ -22,25 +19,14 @@ export interface OfferedColumn {
   readonly values: number;
 }
 
-/**
- * What was chosen, or else what the standing Audit findings is broken down by: its results table remembers it. No
- * request, but 1 for any audit except the first where nothing was chosen.
- */
-export async function breakdownWish(
-  { workbook }: Pick<TaskGround, "workbook">,
-  { findings }: Pick<AuditSheets, "findings">,
-  first: SheetCells | null,
-  { breakdowns }: FindingsChoices,
-): Promise<Outcome<BreakdownWish>> {
-  if (breakdowns !== undefined) return success({ columns: breakdowns, mayBeGone: false });
-  const read = findings === FINDINGS_SHEET ? success([first]) : await workbook.readSheets([findings]);
-  if (!read.ok) return read;
-  const [cells = null] = read.value;
-  const standing = cells === null ? null : readResultsTable(cells);
-  return success({
+/** What was chosen, or else what the standing Audit findings is broken down by: its results table remembers it. */
+export function breakdownWish(findings: SheetCells | null, { breakdowns }: FindingsChoices): BreakdownWish {
+  if (breakdowns !== undefined) return { columns: breakdowns, mayBeGone: false };
+  const standing = findings === null ? null : readResultsTable(findings);
+  return {
     columns: standing?.found === "table" ? standing.table.brokenDownBy : [],
     mayBeGone: true,
-  });
+  };
 }
 
 /** What each case has in these columns. Refused: a chosen column that the scored table does not have. */
