@@ -35,6 +35,7 @@ import type { AnswersTogether } from "./write-answers-together";
 import type { FoundColumn } from "./restore-column";
 import type { ScoringSheet } from "./scoring-sheet";
 import type { CaseCellsWritten } from "./write-case-cells";
+import type { KeptAids } from "../sheets/own-table-aids";
 import type { StandingFilter } from "../sheets/row-filter";
 import type { Progress, SelectedCells, WorkbookLook } from "../sheets/workbook";
 import type {
@@ -292,6 +293,8 @@ export interface AddedColumns {
   readonly sheet: string;
   readonly added: readonly string[];
   readonly alreadyThere: readonly string[];
+  /** What a table of the auditor's own had already, and keeps. */
+  readonly kept: KeptAids;
 }
 
 export interface FindingsChoices {
