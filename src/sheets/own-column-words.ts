@@ -1,5 +1,5 @@
 import type { CellValue } from "../core/frame/cell-value";
-import type { CriteriaSet, Criterion } from "../core/scoring/criterion";
+import type { CriteriaSet, Criterion, CriterionId } from "../core/scoring/criterion";
 import { offeredOwnWords } from "../core/scoring/offered-own-words";
 import { foldedWord } from "../core/scoring/mark-meaning";
 import type { ScoringTarget } from "./scoring-columns";
@@ -11,6 +11,16 @@ export interface OwnColumn {
   readonly position: number;
   /** The question with the words of the column as its marks. */
   readonly criterion: Criterion;
+}
+
+/** The marks of the question stand in a column of the auditor's own, which is there. */
+export function isOwnColumn(
+  { markColumns }: Pick<ScoringTarget, "markColumns">,
+  headers: readonly string[],
+  criterion: CriterionId,
+): boolean {
+  const mapped = markColumns[criterion];
+  return mapped !== undefined && headers.some((header) => foldedWord(header) === foldedWord(mapped));
 }
 
 /** The columns of the auditor's own that hold answers, with the words that they go on with; `values` are the whole sheet's cells. */

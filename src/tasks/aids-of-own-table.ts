@@ -50,7 +50,7 @@ export async function aidsOfOwnTable(
   when: AidsWhen,
   { right = null, only = null }: { right?: number | null; only?: ReadonlySet<CriterionId> | null } = {},
 ): Promise<Outcome<OwnAids>> {
-  const { existingCases, sheets } = basis;
+  const { existingCases, register, sheets } = basis;
   if (existingCases === null)
     return success({
       lists: choiceLists(set, criteria),
@@ -78,7 +78,7 @@ export async function aidsOfOwnTable(
     table: target.table,
     columns: columns.map(({ position }) => ({ top, left: position, bottom, right: position })),
     corner,
-    writes: [target.sheet, sheets.criteria],
+    writes: [target.sheet, sheets.criteria, register.sheet],
   });
   if (!standing.ok) return standing;
   const aidsWith = (own: readonly Criterion[]) => {
