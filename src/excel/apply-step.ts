@@ -55,6 +55,8 @@ export function applyStep(sheet: Excel.Worksheet, step: Step, onOurSheet: boolea
       return setHeights(sheet, step);
     case "freeze":
       return freeze(sheet, step.rows, step.columns);
+    case "filterButtons":
+      return sheet.autoFilter.apply(rangeOf(sheet, step.area));
     case "gridlines":
       sheet.showGridlines = step.shown;
       return undefined;

@@ -111,7 +111,13 @@ export type Step =
   /** A real Excel table over cells that an earlier step wrote. */
   | { readonly step: "table"; readonly area: PlannedArea; readonly name: string; readonly banded: boolean }
   /** A table that stands is made to cover this area: more rows or columns than before, written by an earlier step. */
-  | { readonly step: "resize"; readonly table: string; readonly area: PlannedArea }
+  | {
+      readonly step: "resize";
+      readonly table: string;
+      readonly area: PlannedArea;
+      /** The part that gets our lines, where the rest is the auditor's own; all of it where left out. */
+      readonly lined?: PlannedArea;
+    }
   /** A dropdown from a list range, one validation for the whole area. */
   | {
       readonly step: "choices";
@@ -140,6 +146,8 @@ export type Step =
   /** Row heights in points. */
   | { readonly step: "heights"; readonly rows: readonly { readonly row: number; readonly points: number }[] }
   | { readonly step: "freeze"; readonly rows: number; readonly columns: number }
+  /** The filter buttons of a plain list, without any filter; only on a sheet that has none. */
+  | { readonly step: "filterButtons"; readonly area: PlannedArea }
   | { readonly step: "gridlines"; readonly shown: boolean }
   | {
       readonly step: "chart";
