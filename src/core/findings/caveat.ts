@@ -9,6 +9,9 @@ export type Caveat =
   | { readonly kind: "smallBase"; readonly applicable: number }
   | {
       readonly kind: "lowPrecision";
+      /** k and n of the cases read, without which no percentage is said. */
+      readonly met: number;
+      readonly applicable: number;
       readonly estimate: number;
       readonly lower: number;
       readonly upper: number;

@@ -38,8 +38,8 @@ const each: { readonly [K in Caveat["kind"]]: readonly [Extract<Caveat, { kind: 
     "small base: 11 cases",
   ],
   lowPrecision: [
-    { kind: "lowPrecision", estimate: 0.6221, lower: 0.463, upper: 0.764 },
-    "The sample is too small to say closely how far this holds for all cases: our best estimate is 62%, and it could be anywhere from 46% to 76%.",
+    { kind: "lowPrecision", met: 39, applicable: 57, estimate: 0.6221, lower: 0.463, upper: 0.764 },
+    "39 of 57 met it. The sample is too small to say closely how far this holds for all cases: our best estimate is 62%, and it could be anywhere from 46% to 76%.",
     "low precision",
   ],
   unscored: [
