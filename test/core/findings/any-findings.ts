@@ -39,7 +39,7 @@ const themes = ["Consent", "Recording", ""];
 const foundSentences = [
   "It was done in {k} of {n}.",
   "{k} of {n} were of good quality",
-  "It was done in {k} of the {n} cases",
+  "It was done in {k} of the {n}",
   "",
 ];
 
