@@ -8,7 +8,7 @@ const texts = ({ cells }: SaidRow): readonly string[] =>
   cells.flatMap(({ cell }) => (typeof cell === "string" ? [cell] : []));
 
 const unfinished =
-  /NaN|Infinity|undefined|\bnull\b|\[object|\{\w\}|±|(?<![\d\w])-0(?!\d)|\bof 0\b| {2}|\s[.,;:)]|\.\.|;;|\(\s|\(\)|^\s|\s$|\ball 1(?![\d,])|(?<![\d,])1 (?:cases|referrals|marks|others|values)\b/;
+  /NaN|Infinity|undefined|\bnull\b|\[object|\{\w\}|±|(?<![\d\w])-0(?!\d)|\bof 0\b| {2}|\s[.,;:)]|\.\.|;;|\(\s|\(\)|^\s|\s$|\ball 1(?![\d,%])|(?<![\d,])1 (?:cases|referrals|marks|others|values)\b/;
 
 export const nothingUnfinished: NeverLaw = ({ cells }) =>
   cells.flatMap(({ cell }) => {
