@@ -1,7 +1,7 @@
 import type { BreakdownColumn } from "../core/findings/breakdown";
 import { refusal, success, type Outcome } from "../core/outcome";
 import { cellText, foldedWord } from "../core/scoring/mark-meaning";
-import { readResultsTable } from "../sheets/read-results-table";
+import { rememberedBreakdowns } from "../sheets/remembered-breakdowns";
 import type { ScoredTableColumns, ScoredTableReading } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
 import type { AuditSheets } from "./audits";
@@ -12,7 +12,7 @@ import type { FindingsChoices } from "./tasks";
 /** The columns that the findings are to be broken down by. */
 export interface BreakdownWish {
   readonly columns: readonly string[];
-  /** Left over from earlier findings: one that is gone by now is passed over, and not refused. */
+  /** Left over from earlier findings: one that is gone by now is left out, which is said, and not refused. */
   readonly mayBeGone: boolean;
 }
 
@@ -36,11 +36,13 @@ export async function breakdownWish(
   const read = findings === FINDINGS_SHEET ? success([first]) : await workbook.readSheets([findings]);
   if (!read.ok) return read;
   const [cells = null] = read.value;
-  const standing = cells === null ? null : readResultsTable(cells);
-  return success({
-    columns: standing?.found === "table" ? standing.table.brokenDownBy : [],
-    mayBeGone: true,
-  });
+  return success({ columns: cells === null ? [] : rememberedBreakdowns(cells), mayBeGone: true });
+}
+
+export interface BreakdownReading {
+  readonly columns: readonly BreakdownColumn[];
+  /** Columns of earlier findings that the scored table does not have any more. */
+  readonly gone: readonly string[];
 }
 
 /** What each case has in these columns. Refused: a chosen column that the scored table does not have. */
@@ -48,8 +50,9 @@ export function breakdownColumns(
   cells: SheetCells,
   { headers, rows }: Pick<ScoredTableReading, "headers" | "rows">,
   { columns, mayBeGone }: BreakdownWish,
-): Outcome<readonly BreakdownColumn[]> {
+): Outcome<BreakdownReading> {
   const found: BreakdownColumn[] = [];
+  const gone: string[] = [];
   const folded = headers.map(foldedWord);
   for (const column of new Set(columns)) {
     const at = folded.indexOf(foldedWord(column));
@@ -60,11 +63,14 @@ export function breakdownColumns(
         column,
         headers: headers.filter((header) => header !== ""),
       });
-    if (at < 0) continue;
+    if (at < 0) {
+      gone.push(column);
+      continue;
+    }
     const values = new Map(rows.map(({ key, row }) => [key, cellText(cells.values[row - 1]?.[at] ?? "")]));
     found.push({ column: headers[at] ?? column, values });
   }
-  return success(found);
+  return success({ columns: found, gone });
 }
 
 /**

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import type { Findings } from "../../src/core/findings/findings";
 import { findingsSheet } from "../../src/sheets/findings-sheet";
 import { readResultsTable } from "../../src/sheets/read-results-table";
+import { rememberedBreakdowns } from "../../src/sheets/remembered-breakdowns";
 import { resultsTable, resultsTableColumns } from "../../src/sheets/results-table";
 import type { PlannedCell } from "../../src/sheets/plan";
 import { anyFindings } from "../core/findings/any-findings";
@@ -192,6 +193,14 @@ describe("a table that is not as it was written", () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test("what it was broken down by is remembered also where the rest was changed", () => {
+    const broken = { ...exampleFindings, breakdowns: [{ column: "Agency", groups: [], rest: null }] };
+    const rows = resultsTable(broken, words).map((row) => [...row]);
+    rows[1]?.splice(1, 1, "x");
+    expect(rememberedBreakdowns(cellsOf(rows))).toEqual(["Agency"]);
+    expect(rememberedBreakdowns({ values: [["Results"]] })).toEqual([]);
   });
 
   test("a column that somebody put between changes nothing", () => {

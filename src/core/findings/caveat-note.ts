@@ -46,6 +46,7 @@ const notes: CaveatWords = {
   replacedCases: ({ replaced }) => `${wholeNumberText(replaced)} replaced`,
   listChangedSinceDraw: () => "list changed since",
   agreedMarksLeftOut: ({ marks }) => `${countedText(marks, "agreed mark", "agreed marks")} left out`,
+  breakdownsLeftOut: ({ columns }) => `not by ${columns.join(", ")}: no such column`,
   marksNotAllowed: ({ cells }) => `${countedText(cells, "mark", "marks")} not allowed`,
 };
 

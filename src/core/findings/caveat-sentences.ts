@@ -4,7 +4,7 @@ import type { Findings } from "./findings";
 import { groupName } from "./group-name";
 import { levelText } from "./interval-text";
 import { lowPrecisionSentence } from "./low-precision-sentence";
-import { countedText, wholeNumberText } from "./number-text";
+import { countedText, listInWords, wholeNumberText } from "./number-text";
 import { percentRoundedUp } from "./percent-rounded-up";
 import { percentageOfText } from "./percentage";
 import { withoutThem } from "./without-them";
@@ -82,6 +82,12 @@ const sentences: CaveatWords = {
     marks === 1
       ? "1 mark that two reviewers settled belongs to a question that was removed since. It counts nowhere."
       : `${wholeNumberText(marks)} marks that two reviewers settled belong to questions that were removed since. They count nowhere.`,
+  breakdownsLeftOut: ({ columns }) => {
+    const names = listInWords(columns.map((column) => `“${column}”`));
+    return columns.length === 1
+      ? `Earlier findings were broken down by ${names}. That column is not among the scored cases any more, or has another name, so it was left out.`
+      : `Earlier findings were broken down by ${names}. Those columns are not among the scored cases any more, or have other names, so they were left out.`;
+  },
   marksNotAllowed: ({ cells }) =>
     cells === 1
       ? "1 mark is not among the words allowed. It counts as not scored until it is put right."

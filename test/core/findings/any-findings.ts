@@ -249,6 +249,7 @@ export const anyScoredAudit: fc.Arbitrary<ScoredAudit> = anyShape.map((shape): S
             mark: "y?",
             place: { sheet: "Audit sample", address: "H5" },
           })),
+    breakdownsLeftOut: shape.listChanged === 1 ? ["Team"] : [],
     breakdowns: shape.brokenDownBy.map((values, index) => ({
       column: index === 0 ? "Agency" : "Worker",
       values: new Map(cases.map(({ key }, at) => [key, at % 9 === 8 ? "" : `Value ${at % values}`])),

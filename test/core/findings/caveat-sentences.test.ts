@@ -145,6 +145,11 @@ const each: { readonly [K in Caveat["kind"]]: readonly [Extract<Caveat, { kind: 
     "The list has changed since the draw: 3 cases of it were new, gone or different on 6 December 2017. The estimates speak of the list as it was frozen.",
     "list changed since",
   ],
+  breakdownsLeftOut: [
+    { kind: "breakdownsLeftOut", columns: ["Agency", "Worker"] },
+    "Earlier findings were broken down by “Agency” and “Worker”. Those columns are not among the scored cases any more, or have other names, so they were left out.",
+    "not by Agency, Worker: no such column",
+  ],
   agreedMarksLeftOut: [
     { kind: "agreedMarksLeftOut", marks: 2 },
     "2 marks that two reviewers settled belong to questions that were removed since. They count nowhere.",
