@@ -2,7 +2,7 @@ import type { Findings } from "../core/findings/findings";
 import { howDrawnSentence } from "../core/findings/how-drawn-sentence";
 import { inShort } from "../core/findings/in-short";
 import { levelText } from "../core/findings/interval-text";
-import { wholeNumberText } from "../core/findings/number-text";
+import { countedText } from "../core/findings/number-text";
 import { whatItStandsFor } from "../core/findings/what-it-stands-for";
 import { findingsGrid, type FindingsSheetWords } from "./findings-words";
 import { partHeight } from "./page-breaks";
@@ -12,7 +12,7 @@ import type { Part, PartRow } from "./part";
 export function findingsFacts(findings: Findings, words: FindingsSheetWords, chart: number): Part {
   const { populationSize, set, settings } = findings;
   const many = set.caseWord.many;
-  const all = populationSize === null ? "" : `${wholeNumberText(populationSize)} ${many}`;
+  const all = populationSize === null ? "" : countedText(populationSize, set.caseWord.one, many);
   const size = all === "" ? `How many ${many} there were is not known` : all;
   const cases = [size, words.period].filter((text) => text !== "").join("; ");
   const sample = [howDrawnSentence(findings), words.draws].filter((text) => text !== "").join(" ");

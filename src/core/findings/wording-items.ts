@@ -1,9 +1,10 @@
 import { foldedWord } from "../scoring/mark-meaning";
 import type { CriterionResult, Findings, ThemeCount } from "./findings";
+import { countOfBase } from "./count-of-base";
 import { foundSentence } from "./found-sentence";
 import { inShort } from "./in-short";
 import { limitations } from "./limitations";
-import { countedText, wholeNumberText } from "./number-text";
+import { countedText } from "./number-text";
 import { numbersInWords } from "./numbers-in-words";
 import { wholePercentageOf } from "./percentage";
 import { questionName } from "./question-name";
@@ -48,7 +49,7 @@ function foundItem(result: CriterionResult, { settings }: Findings): WordingItem
     part: "results",
     item: questionName(criterion),
     sentence: foundSentence(result, settings, { withParts: result.withoutDeemedMet === null }),
-    numbers: `${wholeNumberText(metForHeadline)} of ${wholeNumberText(applicable)}`,
+    numbers: applicable === 0 ? "no case" : countOfBase(metForHeadline, applicable),
     base: applicable,
     otherPercentages: [estimate?.estimate, limits?.lower, limits?.upper].flatMap((share) =>
       share === undefined ? [] : [wholePercentageOf(share)],
