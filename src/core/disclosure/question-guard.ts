@@ -2,6 +2,7 @@ import { KINDS } from "./count-table";
 import type { CountTable } from "./count-table";
 import type { EstimateDesign, PrintedEstimate } from "./printed-estimate";
 import { solutionsWithSameEstimate, sumsOf } from "./same-estimate";
+import type { WorkedEstimates } from "./same-estimate";
 import { movedCount, withRowSizes, withSums } from "./table-solutions";
 import type { KnownCounts } from "./table-solutions";
 
@@ -60,6 +61,9 @@ export class QuestionGuard {
   private estimate: Printing["estimate"];
   /** Other counts by stratum with the same estimate, once it is printed. */
   private pool: readonly Solution[] = [];
+  /** All that were ever found, whatever was printed then. */
+  private readonly found: Int32Array[] = [];
+  private readonly worked: WorkedEstimates = new Map();
 
   constructor(
     private readonly tables: readonly CountTable[],
@@ -93,6 +97,10 @@ export class QuestionGuard {
   guardSizes(table: number, changes: readonly (readonly number[])[]): void {
     this.sizes = [...this.sizes, ...changes.map((change) => ({ table, change, witness: null }))];
     for (const each of this.sizes) each.witness ??= this.witnessOfSizes(each);
+  }
+
+  get showsEstimate(): boolean {
+    return this.estimate !== undefined;
   }
 
   isPrinted({ table, place }: Place): boolean {
@@ -235,28 +243,38 @@ export class QuestionGuard {
   private pooled(): readonly Solution[] {
     const [table, values, known] = [this.tables[0], this.truth[0], this.known[0]];
     if (this.estimate === undefined || !table || !values || !known) return [];
-    const wanted = this.guarded.filter((each) => each.table === 0 || each.place < KINDS);
-    const whole = new Map<Int32Array, Solution | null>();
-    const solutions = (found: readonly Int32Array[]) =>
-      found.flatMap((one) => {
-        if (!whole.has(one)) whole.set(one, this.withSumsOf(one, this.truth, 0));
-        const solution = whole.get(one) ?? null;
-        return solution === null ? [] : [solution];
-      });
-    let lacking: readonly Guarded[] = wanted;
     const { printed, withAbout } = this.estimate;
-    const { offersPartly, design } = this;
+    let lacking = this.guarded.filter((each) => each.table === 0 || each.place < KINDS);
+    const pool: Solution[] = [];
+    const adds = (one: Int32Array) => {
+      const solution = this.withSumsOf(one, this.truth, 0);
+      if (solution === null) return;
+      pool.push(solution);
+      lacking = lacking.filter((each) => valuesAt(each, this.truth, pool).size < each.fewest);
+    };
+    if (!withAbout) for (const one of this.found) if (fits(one, values, known)) adds(one);
+    this.pool = pool;
+    if (lacking.length === 0) return pool;
+    const { offersPartly, design, worked } = this;
+    const known0 = new Set(this.found.map((one) => one.join()));
     const found = solutionsWithSameEstimate(
-      { table, values, known, offersPartly, design, printed, withAbout },
+      { table, values, known, offersPartly, design, printed, withAbout, worked },
       (soFar) => {
-        const all = solutions(soFar);
-        lacking = lacking.filter((each) => valuesAt(each, this.truth, all).size < each.fewest);
+        const last = soFar.at(-1);
+        if (last !== undefined) adds(last);
         return lacking.length === 0;
       },
     );
-    this.pool = solutions(found);
-    return this.pool;
+    if (!withAbout) this.found.push(...found.filter((one) => !known0.has(one.join())));
+    return pool;
   }
+}
+
+/** Does a solution agree with all that is printed? */
+function fits(one: Int32Array, truth: Int32Array, { printed, least }: KnownCounts): boolean {
+  return one.every(
+    (value, place) => (printed[place] === 0 || value === truth[place]) && value >= (least[place] ?? 0),
+  );
 }
 
 function valuesAt({ table, place }: Place, truth: Solution, others: readonly Solution[]): Set<number> {

@@ -1,9 +1,14 @@
 import { wholePercentageOf } from "../findings/percentage";
 import { roughNumberText } from "../findings/number-text";
-import { KINDS, outcomes, placeOf, rowCountsAt, TOTALS } from "./count-table";
-import type { CountKind, CountTable, Outcome } from "./count-table";
-import { partlyScoreOf, printedEstimate, printsTheSame } from "./printed-estimate";
+import { KINDS, rowCountsAt } from "./count-table";
+import type { CountTable } from "./count-table";
+import { NearestFirst } from "./nearest-first";
+import { printedEstimate, printsTheSame } from "./printed-estimate";
 import type { EstimateDesign, PrintedEstimate } from "./printed-estimate";
+import { roughEstimate, worthOf } from "./rough-estimate";
+import type { RoughEstimate } from "./rough-estimate";
+import { singleCaseMoves } from "./single-case-moves";
+import type { Move } from "./single-case-moves";
 import type { KnownCounts } from "./table-solutions";
 
 /** What other solutions must print, and from which counts they start. */
@@ -16,14 +21,20 @@ export interface SameEstimateSearch {
   readonly design: EstimateDesign;
   readonly printed: PrintedEstimate;
   readonly withAbout: boolean;
+  /** What was worked out for this question before, so that it need not be again. */
+  readonly worked: WorkedEstimates;
 }
 
-/** So many solutions are tried; more would take longer than it would find. */
-const MOST_TRIED = 6_000;
+/** Estimates by the mark of their solution. */
+export type WorkedEstimates = Map<number, PrintedEstimate | null>;
 
-interface Tried {
-  readonly values: Int32Array;
-  readonly distance: number;
+/** So many solutions are tried; more would take longer than it would find. */
+const MOST_TRIED = 3_000;
+
+/** A move with what it does to the mark of a solution and to its rough estimate; null: that must be worked out anew. */
+interface Weighed extends Move {
+  readonly mark: number;
+  readonly rough: RoughEstimate | null;
 }
 
 /**
@@ -36,38 +47,48 @@ export function solutionsWithSameEstimate(
   search: SameEstimateSearch,
   isEnough: (found: readonly Int32Array[]) => boolean,
 ): readonly Int32Array[] {
-  const { table, values, offersPartly, design, printed, withAbout } = search;
-  const rough = roughEstimate(search);
-  const truth = rough(values);
+  const { table, values, known, offersPartly, design, printed, withAbout, worked } = search;
+  const truth = roughEstimate(table, values, offersPartly, design);
   if (truth === null) return [];
-  const percent = wholePercentageOf(truth.share);
+  const percent = wholePercentageOf(truth.met / truth.about);
   const about = roughNumberText(truth.about);
-  const moves = possibleMoves(search);
-  const seen = new Set([values.join()]);
-  const open: Tried[] = [{ values, distance: 0 }];
+  const aboutUnit = truth.about / 200 + 1;
+  const moves = weighedMoves(search);
+  // Two solutions that shared a mark would be taken for one, and the other not looked at; with 40 bits that hardly happens.
+  const seen = new Set([0]);
+  const open = new NearestFirst<{ values: Int32Array; rough: RoughEstimate; mark: number }>();
+  open.add({ values, rough: truth, mark: 0 }, 0);
   const found: Int32Array[] = [];
   let tried = 0;
-  while (open.length > 0 && tried < MOST_TRIED) {
-    const nearest = open.reduce((best, one, at) => (one.distance < (open[best]?.distance ?? 0) ? at : best), 0);
-    const [from] = open.splice(nearest, 1);
-    if (from === undefined) break;
+  for (let from = open.nearest(); from !== null && tried < MOST_TRIED; from = open.nearest()) {
+    const { item, distance } = from;
     for (const move of moves) {
-      const next = moved(from.values, move, search.known);
-      if (next === null) continue;
-      const key = next.join();
-      if (seen.has(key)) continue;
-      seen.add(key);
+      const mark = item.mark + move.mark;
+      if (seen.has(mark) || !isPossible(item.values, move, known)) continue;
+      seen.add(mark);
       tried += 1;
-      const near = rough(next);
-      if (near === null) continue;
-      const distance =
-        Math.abs(near.share - truth.share) * 100 +
-        (withAbout ? Math.abs(near.about - truth.about) / (truth.about / 200 + 1) : 0);
-      open.push({ values: next, distance: distance + from.distance / 8 + 0.01 });
-      if (wholePercentageOf(near.share) !== percent) continue;
-      if (withAbout && roughNumberText(near.about) !== about) continue;
-      const rows = Array.from({ length: table.rows }, (_, row) => rowCountsAt(table, next, row));
-      if (!printsTheSame(printed, printedEstimate(rows, offersPartly, design), withAbout)) continue;
+      const next = moved(item.values, move);
+      const rough: RoughEstimate | null =
+        move.rough === null
+          ? roughEstimate(table, next, offersPartly, design)
+          : { about: item.rough.about + move.rough.about, met: item.rough.met + move.rough.met };
+      if (rough === null || rough.about <= 0) continue;
+      const share = rough.met / rough.about;
+      const off =
+        Math.abs(share - truth.met / truth.about) * 100 +
+        (withAbout ? Math.abs(rough.about - truth.about) / aboutUnit : 0);
+      open.add({ values: next, rough, mark }, off + distance / 8 + 0.01);
+      // Sums made step by step differ in the last digits: near a half the whole method decides.
+      if (Math.abs(wholePercentageOf(share) - percent) > 1 || off > 2) continue;
+      if (withAbout && roughNumberText(rough.about) !== about) continue;
+      if (wholePercentageOf(share) !== percent && Math.abs(((share * 100) % 1) - 0.5) > 1e-6) continue;
+      let estimate = worked.get(mark);
+      if (estimate === undefined) {
+        const rows = Array.from({ length: table.rows }, (_, row) => rowCountsAt(table, next, row));
+        estimate = printedEstimate(rows, offersPartly, design);
+        worked.set(mark, estimate);
+      }
+      if (!printsTheSame(printed, estimate, withAbout)) continue;
       found.push(next);
       if (isEnough(found)) return found;
     }
@@ -75,77 +96,54 @@ export function solutionsWithSameEstimate(
   return found;
 }
 
-/** Share and number of applicable cases in the list, without the work of an interval; null where there is none. */
-function roughEstimate({ table, offersPartly, design }: SameEstimateSearch) {
-  const score = partlyScoreOf(offersPartly, design.settings);
-  return (values: Int32Array): { readonly share: number; readonly about: number } | null => {
-    let about = 0;
-    let met = 0;
-    for (const [row, { populationSize, examined }] of design.strata.entries()) {
-      if (populationSize === null) return null;
-      const read = examined - (values[placeOf(row, "unscored")] ?? 0);
-      if (read === 0) {
-        if (populationSize > 0) return null;
-        continue;
-      }
-      const weight = populationSize / read;
-      const partly = values[placeOf(row, "partly")] ?? 0;
-      const headline = values[placeOf(row, "headline")] ?? 0;
-      about += weight * (values[placeOf(row, "applicable")] ?? 0);
-      met += weight * (table.lenient ? headline : headline + score * partly);
+function weighedMoves({
+  table,
+  values,
+  known,
+  offersPartly,
+  design,
+}: SameEstimateSearch): readonly Weighed[] {
+  const { applies, scores } = worthOf(table, offersPartly, design);
+  const marks = placeMarks(values.length);
+  // Weights change with the cases not scored: while these can move, no move has the same worth everywhere.
+  const all = singleCaseMoves(table, known, offersPartly);
+  const weightsMove = all.some(({ changesWeights }) => changesWeights);
+  return all.map((move): Weighed => {
+    let [mark, about, met] = [0, 0, 0];
+    for (const [place, by] of move.changes) {
+      mark += by * (marks[place] ?? 0);
+      const stratum = design.strata[Math.floor(place / KINDS) - 1];
+      if (stratum === undefined) continue;
+      const unscored = rowCountsAt(table, values, Math.floor(place / KINDS) - 1).unscored;
+      const weight = (stratum.populationSize ?? 0) / (stratum.examined - unscored);
+      about += by * weight * (applies[place % KINDS] ?? 0);
+      met += by * weight * (scores[place % KINDS] ?? 0);
     }
-    return about > 0 ? { share: met / about, about } : null;
+    return { ...move, mark, rough: weightsMove ? null : { about, met } };
+  });
+}
+
+/** A number of 40 bits for each place, always the same; a solution is told by how often each counts more than in truth. */
+function placeMarks(length: number): Float64Array {
+  let state = 0x2545f491;
+  const bits = () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return state >>> 12;
   };
+  return Float64Array.from({ length }, () => bits() * 2 ** 20 + bits());
 }
 
-/** Changes of some counts at once: place and by how much. */
-type Move = readonly (readonly [number, number])[];
-
-/** One case from an outcome to another in one stratum, where the sums may move; in two strata there and back, else. */
-function possibleMoves({ table, known, offersPartly }: SameEstimateSearch): readonly Move[] {
-  const used = outcomes.filter((outcome) => outcome !== "partly" || offersPartly);
-  const pairs = used.flatMap((a) => used.filter((b) => b !== a).map((b) => [a, b] as const));
-  const sumsMove = ([a, b]: readonly [Outcome, Outcome]) =>
-    changes(table, TOTALS, a, b).every(([place]) => known.printed[place] === 0);
-  const moves: Move[] = [];
-  for (let row = 0; row < table.rows; row += 1) {
-    for (const pair of pairs) {
-      if (sumsMove(pair))
-        moves.push([...changes(table, row, ...pair), ...changes(table, TOTALS, ...pair)]);
-      for (let other = row + 1; other < table.rows; other += 1)
-        moves.push([...changes(table, row, ...pair), ...changes(table, other, pair[1], pair[0])]);
-    }
-  }
-  return moves.filter((move) => move.every(([place]) => known.printed[place] === 0));
+function isPossible(values: Int32Array, { changes }: Move, { least }: KnownCounts): boolean {
+  for (const [place, by] of changes)
+    if (by < 0 && (values[place] ?? 0) + by < (least[place] ?? 0)) return false;
+  return true;
 }
 
-/** The counts of a row that change when a case goes from outcome `a` to `b`. */
-function changes({ lenient }: CountTable, row: number, a: Outcome, b: Outcome): Move {
-  const counted = (outcome: Outcome): readonly CountKind[] => {
-    switch (outcome) {
-      case "metInFull":
-        return lenient ? ["applicable", "headline", "metInFull"] : ["applicable", "headline"];
-      case "partly":
-        return lenient ? ["applicable", "headline", "partly"] : ["applicable", "partly"];
-      case "notMet":
-        return ["applicable", "notMet"];
-      default:
-        return [outcome];
-    }
-  };
-  const gone = counted(a);
-  const come = counted(b);
-  return [
-    ...gone.filter((kind) => !come.includes(kind)).map((kind) => [placeOf(row, kind), -1] as const),
-    ...come.filter((kind) => !gone.includes(kind)).map((kind) => [placeOf(row, kind), 1] as const),
-  ];
-}
-
-function moved(values: Int32Array, move: Move, { least }: KnownCounts): Int32Array | null {
-  for (const [place, by] of move)
-    if (by < 0 && (values[place] ?? 0) + by < (least[place] ?? 0)) return null;
-  const next = Int32Array.from(values);
-  for (const [place, by] of move) next[place] = (next[place] ?? 0) + by;
+function moved(values: Int32Array, { changes }: Move): Int32Array {
+  const next = values.slice();
+  for (const [place, by] of changes) next[place] = (next[place] ?? 0) + by;
   return next;
 }
 

@@ -24,6 +24,19 @@ interface Cell extends Place {
 const counted: readonly (keyof ShownRow & CountKind)[] = ["headline", "applicable"];
 const notCounted: readonly (keyof ShownRow & CountKind)[] = ["notApplicable", "unscored"];
 
+/** A way to print the table: which counts, and how much they are worth. */
+interface Choice {
+  readonly cells: readonly Cell[];
+  readonly who: boolean;
+  readonly worth: number;
+  readonly all: number;
+}
+
+/** The counts of "k of n" first; those of who is not counted decide between ways that show as many. */
+function worthOf(shown: readonly Cell[]): number {
+  return shown.reduce((sum, { kind }) => sum + (kind === "headline" || kind === "applicable" ? 1 : 0.001), 0);
+}
+
 type Order = (a: Cell, b: Cell) => number;
 
 /** In which order counts are printed as long as it is safe; the one that leaves most of them is taken. */
@@ -51,28 +64,36 @@ export function protectedTable(
   if (offered.offered === null) return null;
   const start = guard.remembered();
   const variants = offered.offered?.saysWhoIsNotCounted === false ? [false] : [true, false];
-  let best: { readonly cells: readonly Cell[]; readonly who: boolean; readonly shown: number } | null = null;
+  let best: Choice | null = null;
   for (const who of variants) {
     const cells = cellsOf(offered, who ? [...counted, ...notCounted] : counted);
     const zeros = cells.filter(({ count }) => count === 0);
     const others = cells.filter(({ count }) => count > 0);
     if (!guard.print({ counts: zeros, notZero: others })) continue;
     const from = guard.remembered();
-    const candidates = others.filter((cell) => !isSmall(cell.count, limit) && isOffered(cell, offered));
+    // What isn't safe by itself is not safe beside more.
+    const candidates = others.filter((cell) => {
+      if (isSmall(cell.count, limit) || !isOffered(cell, offered)) return false;
+      const isSafe = guard.print({ counts: [cell] });
+      guard.goBack(from);
+      return isSafe;
+    });
     for (const order of orders) {
       const shown: Cell[] = [];
       if (guard.print({ counts: candidates })) shown.push(...candidates);
       else
         for (const cell of [...candidates].sort(order)) if (guard.print({ counts: [cell] })) shown.push(cell);
-      const all = [...zeros, ...shown];
-      if (best === null || all.length > best.shown) best = { cells: all, who, shown: all.length };
+      const now = { cells: [...zeros, ...shown], who, worth: worthOf(shown), all: cells.length };
+      if (best === null || now.worth > best.worth) best = now;
       guard.goBack(from);
-      if (shown.length === candidates.length) break;
+      if (shown.length === candidates.length || (guard.showsEstimate && offered.table === 0)) break;
     }
     guard.goBack(start);
-    if (best?.shown === cells.length) break;
+    if (best?.cells.length === best?.all) break;
   }
-  if (best === null) return null;
+  // Only "c", or "c" and who is not counted, says nothing.
+  if (best === null || !best.cells.some(({ kind }) => kind === "headline" || kind === "applicable"))
+    return null;
   const { cells, who } = best;
   const notZero = cellsOf(offered, who ? [...counted, ...notCounted] : counted).filter(
     ({ count }) => count > 0,
