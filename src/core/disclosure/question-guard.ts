@@ -78,25 +78,32 @@ export class QuestionGuard {
   }
 
   /**
-   * What somebody knows who knows only what is not protected. A count for which fewer than three values are left by that
-   * alone can't be asked to have three.
+   * The counts to watch, what somebody knows who knows only what is not protected, and for each column the other sizes of its
+   * rows that must stay possible. A count for which fewer than three values are left by what is not protected alone can't
+   * be asked to have three.
    */
-  guard(places: readonly Place[], notProtected: readonly Place[]): void {
+  guard(
+    places: readonly Place[],
+    notProtected: readonly Place[],
+    otherSizes: readonly (readonly (readonly number[])[])[],
+  ): void {
+    this.sizes = otherSizes.flatMap((changes, column) =>
+      changes.map((change) => ({ table: column + 1, change, witness: null })),
+    );
     const before = this.known;
     this.know({ counts: notProtected });
+    this.followSizes();
     this.guarded = places.map((place) => {
       const witnesses = this.witnessesOf(place, FEWEST_VALUES);
-      return { ...place, fewest: valuesAt(place, this.truth, witnesses).size, witnesses };
+      return { ...place, fewest: valuesAt(place, this.truth, witnesses).size, witnesses: [] };
     });
     this.known = before;
-    for (const each of this.guarded) each.witnesses = [];
+    this.followSizes();
     for (const each of this.guarded) each.witnesses = this.witnessesOf(each, each.fewest);
   }
 
-  /** Other numbers of cases of the rows of a table that must stay possible. */
-  guardSizes(table: number, changes: readonly (readonly number[])[]): void {
-    this.sizes = [...this.sizes, ...changes.map((change) => ({ table, change, witness: null }))];
-    for (const each of this.sizes) each.witness ??= this.witnessOfSizes(each);
+  private followSizes(): void {
+    for (const each of this.sizes) each.witness = this.witnessOfSizes(each);
   }
 
   get showsEstimate(): boolean {
@@ -159,6 +166,11 @@ export class QuestionGuard {
   private isSafe(changed: readonly Place[]): boolean {
     if (this.estimate !== undefined) this.pool = this.pool.filter((one) => this.printsTheSame(one, changed));
     const isStrata = ({ table, place }: Place) => table === 0 || place < KINDS;
+    for (const each of this.sizes) {
+      if (each.witness !== null && this.printsTheSame(each.witness, changed)) continue;
+      each.witness = this.witnessOfSizes(each);
+      if (each.witness === null) return false;
+    }
     for (const each of this.guarded) {
       each.witnesses =
         this.estimate !== undefined && isStrata(each)
@@ -170,11 +182,6 @@ export class QuestionGuard {
       if (this.hasEnough(each)) continue;
       each.witnesses = this.witnessesOf(each, each.fewest);
       if (!this.hasEnough(each)) return false;
-    }
-    for (const each of this.sizes) {
-      if (each.witness !== null && this.printsTheSame(each.witness, changed)) continue;
-      each.witness = this.witnessOfSizes(each);
-      if (each.witness === null) return false;
     }
     return true;
   }
@@ -199,12 +206,22 @@ export class QuestionGuard {
     if (fewest <= 1) return [];
     if (this.estimate !== undefined && (table === 0 || place < KINDS)) return this.pooled();
     const found: Solution[] = [];
-    for (const by of [1, -1] as const) {
-      let at: Solution | null = this.truth;
-      for (let step = 1; step < fewest && at !== null && found.length < fewest - 1; step += 1) {
-        at = this.moved(at, table, place, by);
-        if (at !== null) found.push(at);
+    const isEnough = () => valuesAt({ table, place }, this.truth, found).size >= fewest;
+    const lookFrom = (start: Solution) => {
+      for (const by of [1, -1] as const) {
+        let at: Solution | null = start;
+        for (let step = 1; step < fewest && at !== null && !isEnough(); step += 1) {
+          at = this.moved(at, table, place, by);
+          if (at !== null) found.push(at);
+        }
       }
+    };
+    lookFrom(this.truth);
+    for (const { table: own, witness } of this.sizes) {
+      if (isEnough()) break;
+      if (own !== table || witness === null) continue;
+      found.push(witness);
+      lookFrom(witness);
     }
     return found;
   }

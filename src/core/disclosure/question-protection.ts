@@ -55,8 +55,8 @@ export function* protectedCriterion(
   const smallOfTable = counts.map((rows, table) => rows.flatMap((_, row) => smallIn(table, row, rowKinds)));
   const smallSums = smallIn(0, TOTALS, protectsBases ? rowKinds : marks);
   const structure = offersPartly ? [] : [sum("partly")];
-  guard.guard([...smallSums, ...smallOfTable.flat()], [...structure, ...(protectsBases ? [] : bases.map(sum))]);
-  otherSizes.forEach((changes, column) => guard.guardSizes(column + 1, changes));
+  const notProtected = protectsBases ? [] : bases.map(sum);
+  guard.guard([...smallSums, ...smallOfTable.flat()], [...structure, ...notProtected], otherSizes);
   guard.print({ counts: structure });
   yield;
 
@@ -147,11 +147,11 @@ function shownDeemedMet(
   return isHidden ? null : deemedMet;
 }
 
-function nothingOf({ criterion, columns }: PublishedCriterion): ProtectedCriterion {
+function nothingOf({ criterion, offersPartly, columns }: PublishedCriterion): ProtectedCriterion {
   const none = { headline: null, applicable: null, notApplicable: null, unscored: null };
   return {
     criterion,
-    all: { ...none, partly: null, notMet: null, deemedMet: null },
+    all: { ...none, partly: offersPartly ? null : 0, notMet: null, deemedMet: null },
     estimate: null,
     byStratum: null,
     byColumn: columns.map(() => null),

@@ -45,7 +45,7 @@ function ofQuestion(
     ...one("base", isMissing(all.applicable, question.all.applicable)),
     ...one("met", isMissing(all.headline, headlineOf(question.all, lenient))),
     ...one("partly", isMissing(all.partly, question.all.partly)),
-    ...one("deemedMet", isMissing(all.deemedMet, question.deemedMet)),
+    ...one("deemedMet", question.deemedMet > 0 && isMissing(all.deemedMet, question.deemedMet)),
     ...one("reasons", shown.reasons === null && question.reasons.length > 0),
     ...one("estimate", question.estimate !== null && estimate === null),
     ...one("about", estimate !== null && estimate.about === null),

@@ -329,7 +329,7 @@ export function recovered(figures: PublishedFigures, shown: ProtectedFigures, pr
   ) => {
     if (!values.has(truth)) throw new Error(`The attacker rules out the truth: ${where}.`);
     if (!isSmall(truth, limit) || values.size >= 3) return;
-    bare ??= attack(figures, barePrint(figures, protectsBases));
+    bare ??= attack(figures, barePrint(figures, shown, protectsBases));
     if (values.size < Math.min(3, bareValues(bare).size)) out.push({ where, values: [...values], truth });
   };
   figures.criteria.forEach(({ all, strata, columns, offersPartly }, at) => {
@@ -364,11 +364,15 @@ export function recovered(figures: PublishedFigures, shown: ProtectedFigures, pr
   return out;
 }
 
-/** Only what is not protected. */
-function barePrint({ criteria, columns }: PublishedFigures, protectsBases: boolean): ProtectedFigures {
+/** Only what is not protected, and how many cases have which value as it is printed. */
+function barePrint(
+  { criteria }: PublishedFigures,
+  { columns }: ProtectedFigures,
+  protectsBases: boolean,
+): ProtectedFigures {
   return {
     limit: 5,
-    columns: columns.map(({ column, groups }) => ({ column, cases: groups.map(() => null) })),
+    columns,
     criteria: criteria.map(({ criterion, all, columns: groups }) => ({
       criterion,
       all: {

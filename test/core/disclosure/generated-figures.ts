@@ -41,6 +41,12 @@ export function generatedFigures(seed: number, sizes: Sizes): PublishedFigures {
       values: columns.map((groups) => Math.floor(groups * next() ** whole(1, 2))),
     })),
   );
+  // A value that no case has is no value.
+  columns.forEach((_, column) => {
+    const used = [...new Set(cases.map(({ values }) => values[column] ?? 0))].sort();
+    for (const { values } of cases) values[column] = used.indexOf(values[column] ?? 0);
+    columns[column] = used.length;
+  });
   const partlyCountsAs = ([0, 0.5, 1] as const)[whole(0, 2)] ?? 0;
   const settings = { confidenceLevel: 0.95, partlyCountsAs, shown: { fewestForPercentage: whole(4, 10) } };
   const selection = "drawnHere";
