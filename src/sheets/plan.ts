@@ -18,6 +18,8 @@ export type Role =
   | "rowHeader"
   | "text"
   | "lead"
+  /** A sentence of the answer: larger, on one line, and it may run over the blank cells to its right. */
+  | "leadLine"
   | "count"
   | "ofBase"
   | "proportion"
