@@ -2,11 +2,11 @@ import type { Moment } from "../core/sampling/draw-record";
 
 /**
  * What a worksheet should become, as plain data: a small closed set of block-level steps, applied in order by the
- * one writer in `excel/`. Cells carry roles, never colours: the stylesheet of `excel/` alone knows what a role looks
+ * one writer in `excel/`. Cells carry roles, never colours: the stylesheet alone knows what a role looks
  * like. Rows and columns are counted from 1, as on the sheet.
  */
 
-/** See docs: what each role is for. The look of each stands in excel/stylesheet.ts. */
+/** See docs: what each role is for. The look of each stands in stylesheet.ts. */
 export type Role =
   | "title"
   | "subtitle"
