@@ -126,7 +126,7 @@ function alongPath(
   }
   if (start !== goal && cameBy[goal] === -1) return null;
   const moved = Int32Array.from(values);
-  for (let node = goal; node !== start; ) {
+  for (let node = goal; node !== start;) {
     const place = cameBy[node] ?? -1;
     const isForward = to[place] === node;
     moved[place] = (moved[place] ?? 0) + (isForward ? 1 : -1);
