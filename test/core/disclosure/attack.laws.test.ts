@@ -13,7 +13,11 @@ import { onlySmallHidden } from "./only-small-hidden";
 const tables: Sizes = { strata: 3, most: 7, columns: 2, groups: 3, questions: 2 };
 const estimates: Sizes = { strata: 2, most: 12, columns: 1, groups: 2, questions: 1 };
 
-const attacked = (seeds: readonly number[], sizes: Sizes, protect: (figures: PublishedFigures) => ProtectedFigures) =>
+const attacked = (
+  seeds: readonly number[],
+  sizes: Sizes,
+  protect: (figures: PublishedFigures) => ProtectedFigures,
+) =>
   seeds.flatMap((seed) => {
     const figures = generatedFigures(seed, sizes);
     return recovered(figures, protect(figures)).map((found) => ({ seed, ...found }));
@@ -25,7 +29,9 @@ describe("the attacker, who tries out every whole-number solution", () => {
 
   it("recovers the applicable cases by stratum of the decision, from what the example would print of it over all", () => {
     const { questions } = attack(decision, onlySmallHidden(decision, { withTables: false }));
-    const applicable = decision.strata.map((_, row) => [...(questions[0]?.values(0, row, "applicable") ?? [])]);
+    const applicable = decision.strata.map((_, row) => [
+      ...(questions[0]?.values(0, row, "applicable") ?? []),
+    ]);
     expect(applicable).toEqual([[18], [18], [15]]);
     // Three solutions for those who met it: what is recovered is not k by stratum.
     const met = decision.strata.map((_, row) => questions[0]?.values(0, row, "headline").size);

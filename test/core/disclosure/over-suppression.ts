@@ -1,6 +1,7 @@
 import type { ProtectedFigures, ShownRow, ShownTable } from "../../../src/core/disclosure/protected-figures";
 import type { PublishedFigures } from "../../../src/core/disclosure/published-figures";
 import { isSmall } from "../../../src/core/disclosure/small-number-limit";
+import type { SmallNumberLimit } from "../../../src/core/disclosure/small-number-limit";
 import { recovered } from "./attacker";
 
 type Kind = keyof ShownRow;
@@ -14,6 +15,18 @@ export function countsLost(table: ShownTable, rows: number): number {
   );
 }
 
+/** Counts of k and n of the only column that are small, and so lost whatever is done. */
+export function smallCounts({ criteria, settings }: PublishedFigures, limit: SmallNumberLimit): number {
+  return criteria.reduce((sum, { columns, offersPartly }) => {
+    const lenient = offersPartly && settings.partlyCountsAs === 1;
+    const counts = (columns[0] ?? []).flatMap(({ counts: { met, partly, applicable } }) => [
+      lenient ? met + partly : met,
+      applicable,
+    ]);
+    return sum + counts.filter((count) => isSmall(count, limit)).length;
+  }, 0);
+}
+
 /**
  * The fewest counts of k and n that can be lost in the table of the only question by the only column, the rest of the
  * figures as they were printed: every way to print the table is tried, and the attacker says which are safe.
@@ -24,23 +37,19 @@ export function fewestLost(figures: PublishedFigures, shown: ProtectedFigures): 
   const groups = question?.columns[0] ?? [];
   if (question === undefined || printed === undefined) return 0;
   const lenient = question.offersPartly && figures.settings.partlyCountsAs === 1;
-  const rows = groups.map(
-    ({ counts }): Record<Kind, number> => ({
-      headline: lenient ? counts.met + counts.partly : counts.met,
-      applicable: counts.applicable,
-      notApplicable: counts.notApplicable,
-      unscored: counts.unscored,
-    }),
-  );
+  const rows = groups.map(({ counts }): Record<Kind, number> => ({
+    headline: lenient ? counts.met + counts.partly : counts.met,
+    applicable: counts.applicable,
+    notApplicable: counts.notApplicable,
+    unscored: counts.unscored,
+  }));
   let fewest = countsLost(null, rows.length);
   for (const who of [true, false]) {
     const kinds: readonly Kind[] = who
       ? ["headline", "applicable", "notApplicable", "unscored"]
       : ["headline", "applicable"];
     const free = rows.flatMap((row, at) =>
-      kinds
-        .filter((kind) => row[kind] > 0 && !isSmall(row[kind], shown.limit))
-        .map((kind) => ({ at, kind })),
+      kinds.filter((kind) => row[kind] > 0 && !isSmall(row[kind], shown.limit)).map((kind) => ({ at, kind })),
     );
     for (let choice = 0; choice < 2 ** free.length; choice += 1) {
       const isHidden = (at: number, kind: Kind) =>

@@ -1,5 +1,9 @@
 import fc from "fast-check";
-import type { ProtectedFigures, ShownCount, ShownTable } from "../../../src/core/disclosure/protected-figures";
+import type {
+  ProtectedFigures,
+  ShownCount,
+  ShownTable,
+} from "../../../src/core/disclosure/protected-figures";
 import { protectedFigures } from "../../../src/core/disclosure/protected-figures-of";
 import type { SmallNumberLimit } from "../../../src/core/disclosure/small-number-limit";
 import { inOneGo } from "../../../src/core/sliced";
@@ -24,7 +28,7 @@ function counts({ columns, criteria }: ProtectedFigures): readonly (ShownCount |
       ];
     }).flat();
   return [
-    ...columns.flatMap(({ cases }): readonly (ShownCount | undefined)[] => cases ?? [undefined]),
+    ...columns.flatMap(({ cases }) => Array.from({ length: 4 }, (_, at) => cases?.[at])),
     ...criteria.flatMap(({ all, byStratum, byColumn }) => [
       ...[all.headline, all.applicable, all.notApplicable, all.unscored, all.partly, all.notMet],
       ...ofTable(byStratum, 4),
@@ -84,7 +88,9 @@ describe("laws of protection", () => {
         expect(shownAtMost(shown, onlySmallHidden(of))).toBe(true);
         for (const { byStratum, byColumn, all } of shown.criteria)
           for (const count of [
-            ...[byStratum, ...byColumn].flatMap((table) => table?.rows.flatMap((row) => Object.values(row)) ?? []),
+            ...[byStratum, ...byColumn].flatMap(
+              (table) => table?.rows.flatMap((row) => Object.values(row)) ?? [],
+            ),
             ...[all.headline, all.partly, all.notMet],
           ])
             expect(count === null || count === 0 || count > 5).toBe(true);

@@ -1,24 +1,40 @@
 import fc from "fast-check";
-import { countTable, KINDS, placeOf, rowCountsAt, tableValues, TOTALS } from "../../../src/core/disclosure/count-table";
+import {
+  countTable,
+  KINDS,
+  placeOf,
+  rowCountsAt,
+  tableValues,
+  TOTALS,
+} from "../../../src/core/disclosure/count-table";
 import { movedCount, withRowSizes, withSums } from "../../../src/core/disclosure/table-solutions";
 import type { RowCounts } from "../../../src/core/disclosure/published-figures";
 
 const cases = fc.integer({ min: 0, max: 6 });
 const rows = fc.array(
-  fc.tuple(cases, cases, cases, cases, cases).map(([met, partly, notMet, notApplicable, unscored]): RowCounts => {
-    const applicable = met + partly + notMet;
-    const all = applicable + notApplicable + unscored;
-    return { cases: all, applicable, met, partly, notMet, notApplicable, unscored };
-  }),
+  fc
+    .tuple(cases, cases, cases, cases, cases)
+    .map(([met, partly, notMet, notApplicable, unscored]): RowCounts => {
+      const applicable = met + partly + notMet;
+      const all = applicable + notApplicable + unscored;
+      return { cases: all, applicable, met, partly, notMet, notApplicable, unscored };
+    }),
   { minLength: 1, maxLength: 4 },
 );
-const setUp = fc.record({ rows, lenient: fc.boolean(), seed: fc.integer(), place: fc.nat(), up: fc.boolean() });
+const setUp = fc.record({
+  rows,
+  lenient: fc.boolean(),
+  seed: fc.integer(),
+  place: fc.nat(),
+  up: fc.boolean(),
+});
 
 /** Values are those of a table exactly if they come back from its rows. */
 function isConsistent(table: ReturnType<typeof countTable>, values: Int32Array): boolean {
   const counts = Array.from({ length: table.rows }, (_, row) => rowCountsAt(table, values, row));
   return (
-    values.every((value) => value >= 0) && [...tableValues(table, counts)].every((value, at) => value === values[at])
+    values.every((value) => value >= 0) &&
+    [...tableValues(table, counts)].every((value, at) => value === values[at])
   );
 }
 
@@ -28,7 +44,7 @@ describe("other solutions of a table", () => {
       fc.property(setUp, ({ rows: counts, lenient, seed, place, up }) => {
         const table = countTable(counts.length, lenient);
         const values = tableValues(table, counts);
-        const printed = values.map((_, at) => Number(((seed >> at % 31) & 1) === 1));
+        const printed = values.map((_, at) => Number(((seed >> (at % 31)) & 1) === 1));
         const known = { printed: Uint8Array.from(printed), least: new Int32Array(values.length) };
         const target = KINDS + (place % (values.length - KINDS));
         if ((table.from[target] ?? -1) < 0 || target % KINDS === 0) return;
@@ -43,7 +59,12 @@ describe("other solutions of a table", () => {
             if (!sumsMove && at < KINDS) expect(value).toBe(values[at]);
           });
           if (!sumsMove) continue;
-          const back = withSums(table, values, { ...known, printed: new Uint8Array(values.length) }, moved.slice(0, KINDS));
+          const back = withSums(
+            table,
+            values,
+            { ...known, printed: new Uint8Array(values.length) },
+            moved.slice(0, KINDS),
+          );
           expect(back === null ? null : isConsistent(table, back)).toBe(true);
         }
       }),

@@ -45,9 +45,7 @@ describe("lists with a sum that everybody knows", () => {
         const shown = summedList(counts, 5);
         const small = counts.filter((count) => count >= 1 && count <= 5).length;
         const bare = counts.map((count) => (count >= 1 && count <= 5 ? null : count));
-        const isSafe = valuesLeft(counts, bare).every(
-          (values, at) => bare[at] !== null || values.size >= 3,
-        );
+        const isSafe = valuesLeft(counts, bare).every((values, at) => bare[at] !== null || values.size >= 3);
         if (isSafe) expect(shown).toEqual(bare);
         else if (shown !== null) expect(shown.filter((count) => count === null)).toHaveLength(small + 1);
       }),
@@ -79,7 +77,9 @@ describe("lists with a sum that everybody knows", () => {
         }
         counts.forEach((count, at) => {
           if (count < 1 || count > 5) return;
-          expect(new Set(changes.map((change) => change[at]).filter((by) => by !== 0)).size).toBeGreaterThanOrEqual(2);
+          expect(
+            new Set(changes.map((change) => change[at]).filter((by) => by !== 0)).size,
+          ).toBeGreaterThanOrEqual(2);
         });
       }),
       { numRuns: 300 },

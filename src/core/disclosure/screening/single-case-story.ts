@@ -21,7 +21,7 @@ const signs: readonly (readonly [StorySign, RegExp])[] = [
  * Signs that a text tells the story of one case. A single unusual story can identify people without a name; no check can
  * know which ones do, so the auditor is asked wherever a text of some length has two signs or more.
  * Source: Information Commissioner's Office, Anonymisation guidance, on being singled out by what is unusual.
- * Checked by: test/core/disclosure/screening/single-case-story.test.ts
+ * Checked by: test/core/disclosure/screening/screened-text.test.ts
  */
 export function singleCaseStory(text: string): readonly StorySign[] {
   const found = signs.flatMap(([sign, pattern]) => (pattern.test(text) ? [sign] : []));
