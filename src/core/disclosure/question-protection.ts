@@ -106,15 +106,16 @@ export function* protectedCriterion(
     // One stratum is no table: its row would say what stands over all.
     const isTable = table === 0 ? rows.length > 1 : otherSizes[table - 1] !== null;
     const shown = isTable
-      ? protectedTable(guard, { table, rows: rows.length, values, offered: before }, limit)
+      ? yield* protectedTable(guard, { table, rows: rows.length, values, offered: before }, limit)
       : null;
     const nothingSmall =
       smallSums.length + (smallOfTable[0]?.length ?? 0) + (smallOfTable[table]?.length ?? 0) === 0;
-    const own = table === 0 ? undefined : columns[table - 1];
+    const groups = table === 0 ? undefined : columns[table - 1];
     const estimates = rows.map((_, row) => {
-      const isWhole = shown?.rows[row]?.headline != null && shown.rows[row].applicable !== null;
+      const own = shown?.rows[row];
+      const isWhole = own !== undefined && own.headline !== null && own.applicable !== null;
       const isOffered = !before || before.estimates[row] !== null;
-      return nothingSmall && isWhole && isOffered ? (own?.[row]?.estimate ?? null) : null;
+      return nothingSmall && isWhole && isOffered ? (groups?.[row]?.estimate ?? null) : null;
     });
     printed.push(shown && { ...shown, estimates });
     yield;

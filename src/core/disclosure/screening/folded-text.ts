@@ -21,7 +21,7 @@ export function foldedText(given: string): FoldedText {
   let offset = 0;
   for (const sign of given) {
     const folded = UNSEEN.test(sign) ? "" : foldedSign(sign);
-    for (let at = 0; at < folded.length; at += 1) origin.push(offset);
+    origin.push(...Array.from({ length: folded.length }, () => offset));
     text += folded;
     offset += sign.length;
   }
