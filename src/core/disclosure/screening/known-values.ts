@@ -81,7 +81,7 @@ export function placesOfKnownValues(
 function isTornApart(text: string, places: readonly number[], start: number, last: number): boolean {
   for (let at = start; at < last; at += 1) {
     const between = text.slice((places[at] ?? 0) + 1, places[at + 1] ?? 0);
-    if (between.length > 6 || /[.!?;:] |,/.test(between)) return true;
+    if (between.length > 8 || /[.!?;:] |,/.test(between)) return true;
   }
   return false;
 }
