@@ -65,7 +65,9 @@ export function countTable(rows: number, lenient: boolean): CountTable {
     touching[a]?.push(place);
     touching[b]?.push(place);
   };
-  const [outside, met, partly, notMet, notApplicable, unscored, applicable, headline] = [0, 1, 2, 3, 4, 5, 6, 7];
+  const [outside, met, partly, notMet, notApplicable, unscored, applicable, headline] = [
+    0, 1, 2, 3, 4, 5, 6, 7,
+  ];
   const rowNode = (row: number) => FIRST_ROW_NODE + 3 * row;
   for (let row = 0; row < rows; row += 1) {
     const ofRow = rowNode(row);

@@ -17,11 +17,7 @@ export function namedList(
   if (offered === null) return null;
   const numbers = counts.map(({ cases }) => cases);
   const before = offered && new Map(offered.map(({ name, cases }) => [name, cases]));
-  const shown = summedList(
-    numbers,
-    limit,
-    before && counts.map(({ name }) => before.get(name) ?? null),
-  );
+  const shown = summedList(numbers, limit, before && counts.map(({ name }) => before.get(name) ?? null));
   return shown && hiddenLast(counts.map(({ name }, at) => ({ name, cases: shown[at] ?? null })));
 }
 

@@ -50,15 +50,15 @@ function* protectedOnce(
     const counts = groups.map((group) => group.cases);
     return { column, counts, cases: before === null ? null : summedList(counts, limit, before) };
   });
-  const sizes = columns.map(({ counts, cases }) => otherSizes(counts, cases, limit));
+  // Where not even "c" may stand for the sizes, a table with these rows would say that there is a case in each.
+  const sizes = columns.map(({ counts, cases }) =>
+    cases === null ? null : otherSizes(counts, cases, limit),
+  );
   const rules = { limit, protectsBases, otherSizes: sizes, design: { settings, selection, strata } };
   const criteria: ProtectedCriterion[] = [];
   for (const [at, question] of figures.criteria.entries())
     criteria.push(yield* protectedCriterion(question, rules, offered?.criteria[at]));
-  const themes = (
-    list: PublishedFigures["goodPractice"],
-    before: readonly ShownNamedCount[] | undefined,
-  ) =>
+  const themes = (list: PublishedFigures["goodPractice"], before: readonly ShownNamedCount[] | undefined) =>
     unsummedList(
       list.map(({ theme, cases }) => ({ name: theme, cases })),
       limit,

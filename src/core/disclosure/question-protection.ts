@@ -18,8 +18,8 @@ export interface QuestionRules {
   /** Applicable, not applicable and not scored of the whole sample are hidden too where they are small. */
   readonly protectsBases: boolean;
   readonly design: EstimateDesign;
-  /** For each column other numbers of cases of its values that must stay possible. */
-  readonly otherSizes: readonly (readonly (readonly number[])[])[];
+  /** For each column other numbers of cases of its values that must stay possible; null: it has no table. */
+  readonly otherSizes: readonly (readonly (readonly number[])[] | null)[];
 }
 
 const bases = ["applicable", "notApplicable", "unscored"] as const;
@@ -56,7 +56,11 @@ export function* protectedCriterion(
   const smallSums = smallIn(0, TOTALS, protectsBases ? rowKinds : marks);
   const structure = offersPartly ? [] : [sum("partly")];
   const notProtected = protectsBases ? [] : bases.map(sum);
-  guard.guard([...smallSums, ...smallOfTable.flat()], [...structure, ...notProtected], otherSizes);
+  guard.guard(
+    [...smallSums, ...smallOfTable.flat()],
+    [...structure, ...notProtected],
+    otherSizes.map((changes) => changes ?? []),
+  );
   guard.print({ counts: structure });
   yield;
 
@@ -100,17 +104,18 @@ export function* protectedCriterion(
     const values = truth[table] ?? new Int32Array(0);
     const before = table === 0 ? offered?.byStratum : offered?.byColumn[table - 1];
     // One stratum is no table: its row would say what stands over all.
-    const isTable = rows.length > (table === 0 ? 1 : 0);
+    const isTable = table === 0 ? rows.length > 1 : otherSizes[table - 1] !== null;
     const shown = isTable
-      ? protectedTable(guard, { table, rows: rows.length, values, offered: before }, limit)
+      ? yield* protectedTable(guard, { table, rows: rows.length, values, offered: before }, limit)
       : null;
     const nothingSmall =
       smallSums.length + (smallOfTable[0]?.length ?? 0) + (smallOfTable[table]?.length ?? 0) === 0;
-    const own = table === 0 ? undefined : columns[table - 1];
+    const groups = table === 0 ? undefined : columns[table - 1];
     const estimates = rows.map((_, row) => {
-      const isWhole = shown?.rows[row]?.headline != null && shown.rows[row].applicable !== null;
+      const own = shown?.rows[row];
+      const isWhole = own !== undefined && own.headline !== null && own.applicable !== null;
       const isOffered = !before || before.estimates[row] !== null;
-      return nothingSmall && isWhole && isOffered ? (own?.[row]?.estimate ?? null) : null;
+      return nothingSmall && isWhole && isOffered ? (groups?.[row]?.estimate ?? null) : null;
     });
     printed.push(shown && { ...shown, estimates });
     yield;

@@ -15,9 +15,7 @@ export function summedList(
   offered: readonly (number | null)[] = counts,
 ): readonly (number | null)[] | null {
   const hidden = new Set(
-    counts.flatMap((count, at) =>
-      count > 0 && (isSmall(count, limit) || offered[at] === null) ? [at] : [],
-    ),
+    counts.flatMap((count, at) => (count > 0 && (isSmall(count, limit) || offered[at] === null) ? [at] : [])),
   );
   const others = counts
     .map((count, at) => ({ count, at }))
@@ -45,10 +43,10 @@ function valuesLeft(counts: readonly number[], hidden: ReadonlySet<number>): num
  */
 export function otherSizes(
   counts: readonly number[],
-  shown: readonly (number | null)[] | null,
+  shown: readonly (number | null)[],
   limit: SmallNumberLimit,
 ): readonly (readonly number[])[] {
-  const isHidden = (at: number) => (counts[at] ?? 0) > 0 && (shown === null || shown[at] === null);
+  const isHidden = (at: number) => (counts[at] ?? 0) > 0 && shown[at] === null;
   const changes: (readonly number[])[] = [];
   counts.forEach((count, at) => {
     if (!isSmall(count, limit)) return;
@@ -69,7 +67,7 @@ function balanced(
   by: number,
 ): readonly number[] | null {
   const change = counts.map((_, place) => (place === at ? by : 0));
-  for (let left = by; left !== 0; ) {
+  for (let left = by; left !== 0;) {
     const value = (place: number) => (counts[place] ?? 0) + (change[place] ?? 0);
     const [largest] = counts
       .map((_, place) => place)

@@ -2,6 +2,7 @@ import { placeOf } from "./count-table";
 import type { CountKind } from "./count-table";
 import type { ShownRow, ShownTable } from "./protected-figures";
 import type { Place, QuestionGuard } from "./question-guard";
+import type { Sliced } from "../sliced";
 import { isSmall } from "./small-number-limit";
 import type { SmallNumberLimit } from "./small-number-limit";
 
@@ -56,11 +57,11 @@ function rankOf({ kind }: Cell): number {
  * null: not even the zeros are safe, and the table is left out.
  * Checked by: test/core/disclosure/over-suppression.long.test.ts
  */
-export function protectedTable(
+export function* protectedTable(
   guard: QuestionGuard,
   offered: OfferedTable,
   limit: SmallNumberLimit,
-): ShownTable {
+): Sliced<ShownTable> {
   if (offered.offered === null) return null;
   const start = guard.remembered();
   const variants = offered.offered?.saysWhoIsNotCounted === false ? [false] : [true, false];
@@ -72,17 +73,21 @@ export function protectedTable(
     if (!guard.print({ counts: zeros, notZero: others })) continue;
     const from = guard.remembered();
     // What isn't safe by itself is not safe beside more.
-    const candidates = others.filter((cell) => {
-      if (isSmall(cell.count, limit) || !isOffered(cell, offered)) return false;
-      const isSafe = guard.print({ counts: [cell] });
+    const candidates: Cell[] = [];
+    for (const cell of others) {
+      if (isSmall(cell.count, limit) || !isOffered(cell, offered)) continue;
+      if (guard.print({ counts: [cell] })) candidates.push(cell);
       guard.goBack(from);
-      return isSafe;
-    });
+      yield;
+    }
     for (const order of orders) {
       const shown: Cell[] = [];
       if (guard.print({ counts: candidates })) shown.push(...candidates);
       else
-        for (const cell of [...candidates].sort(order)) if (guard.print({ counts: [cell] })) shown.push(cell);
+        for (const cell of [...candidates].sort(order)) {
+          if (guard.print({ counts: [cell] })) shown.push(cell);
+          yield;
+        }
       const now = { cells: [...zeros, ...shown], who, worth: worthOf(shown), all: cells.length };
       if (best === null || now.worth > best.worth) best = now;
       guard.goBack(from);

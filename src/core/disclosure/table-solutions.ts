@@ -110,8 +110,8 @@ function alongPath(
 ): Int32Array | null {
   const cameBy = new Int16Array(touching.length).fill(-1);
   const queue = [start];
-  for (let next = 0; next < queue.length; next += 1) {
-    const node = queue[next] ?? 0;
+  // What is added on the way is looked at too.
+  for (const node of queue) {
     if (node === goal) break;
     for (const place of touching[node] ?? []) {
       if (place === without || printed[place] === 1 || isCases(place)) continue;
@@ -126,7 +126,7 @@ function alongPath(
   }
   if (start !== goal && cameBy[goal] === -1) return null;
   const moved = Int32Array.from(values);
-  for (let node = goal; node !== start; ) {
+  for (let node = goal; node !== start;) {
     const place = cameBy[node] ?? -1;
     const isForward = to[place] === node;
     moved[place] = (moved[place] ?? 0) + (isForward ? 1 : -1);

@@ -15,7 +15,9 @@ export function whatWasLeftOut(
   const ofColumns = figures.columns.flatMap(({ column, groups }, at): readonly LeftOut[] => {
     const cases = shown.columns[at]?.cases;
     if (cases === null) return [{ what: "values", criterion: null, column, counts: 1 }];
-    const counts = groups.filter((group, row) => cases?.[row] === null && !isSmall(group.cases, limit)).length;
+    const counts = groups.filter(
+      (group, row) => cases?.[row] === null && !isSmall(group.cases, limit),
+    ).length;
     return counts === 0 ? [] : [{ what: "countsOfTable", criterion: null, column, counts }];
   });
   const ofQuestions = figures.criteria.flatMap((question, at) => ofQuestion(question, at, figures, shown));
@@ -98,7 +100,9 @@ function ofTable(
   }).length;
   return [
     ...(counts === 0 ? [] : [{ what: "countsOfTable" as const, criterion, column, counts }]),
-    ...(table.saysWhoIsNotCounted ? [] : [{ what: "whoIsNotCounted" as const, criterion, column, counts: 1 }]),
+    ...(table.saysWhoIsNotCounted
+      ? []
+      : [{ what: "whoIsNotCounted" as const, criterion, column, counts: 1 }]),
   ];
 }
 

@@ -19,12 +19,24 @@ interface Row {
 
 type Allowed = (cases: Cases) => boolean;
 
-const kinds = ["applicable", "headline", "metInFull", "partly", "notMet", "notApplicable", "unscored"] as const;
+const kinds = [
+  "applicable",
+  "headline",
+  "metInFull",
+  "partly",
+  "notMet",
+  "notApplicable",
+  "unscored",
+] as const;
 type Kind = (typeof kinds)[number];
 
 const keyOf = ([a, b, c, d, e]: Cases): number => a + 64 * (b + 64 * (c + 64 * (d + 64 * e)));
 
-function valueOf([met, partly, notMet, notApplicable, unscored]: Cases, kind: Kind, lenient: boolean): number {
+function valueOf(
+  [met, partly, notMet, notApplicable, unscored]: Cases,
+  kind: Kind,
+  lenient: boolean,
+): number {
   switch (kind) {
     case "applicable":
       return met + partly + notMet;
@@ -60,7 +72,8 @@ function reached(rows: readonly (readonly Row[])[], fits: (key: number) => boole
   const sets: Set<number>[] = [new Set([0])];
   for (const choices of rows) {
     const next = new Set<number>();
-    for (const sum of sets.at(-1) ?? []) for (const { key } of choices) if (fits(sum + key)) next.add(sum + key);
+    for (const sum of sets.at(-1) ?? [])
+      for (const { key } of choices) if (fits(sum + key)) next.add(sum + key);
     sets.push(next);
   }
   return sets;
@@ -78,7 +91,10 @@ const partsOf = (key: number): Cases => [
 function below(totals: readonly number[]): (key: number) => boolean {
   const most = totals
     .map(partsOf)
-    .reduce<number[]>((high, parts) => parts.map((part, at) => Math.max(part, high[at] ?? 0)), [0, 0, 0, 0, 0]);
+    .reduce<number[]>(
+      (high, parts) => parts.map((part, at) => Math.max(part, high[at] ?? 0)),
+      [0, 0, 0, 0, 0],
+    );
   return (key) => partsOf(key).every((part, at) => part <= (most[at] ?? 0));
 }
 
@@ -131,11 +147,7 @@ interface Printed {
 const orAtLeastOne = (shown: number | null | undefined, value: number): boolean =>
   shown === null || shown === undefined ? value >= 1 : value === shown;
 
-function allowedRow(
-  table: ProtectedCriterion["byStratum"],
-  row: number,
-  lenient: boolean,
-): Allowed {
+function allowedRow(table: ProtectedCriterion["byStratum"], row: number, lenient: boolean): Allowed {
   const shown = table?.rows[row];
   if (table === null || shown === undefined) return () => true;
   return (cases) =>
@@ -179,7 +191,11 @@ function strataWithEstimate(
         const row = last.get(total - sum);
         if (row === undefined) continue;
         const all = [...chosen, row];
-        const estimate = printedEstimate(all.map(({ cases }) => countsOf(cases)), offersPartly, design);
+        const estimate = printedEstimate(
+          all.map(({ cases }) => countsOf(cases)),
+          offersPartly,
+          design,
+        );
         if (printsTheSame(wanted, estimate, withAbout)) found.push(all);
       }
       return;
@@ -316,7 +332,11 @@ export interface Recovered {
  * The small counts that the attacker knows too closely: fewer than three values are left, and fewer than by what is not
  * protected. Throws where the truth itself is ruled out: then it is the attacker who is wrong.
  */
-export function recovered(figures: PublishedFigures, shown: ProtectedFigures, protectsBases = false): readonly Recovered[] {
+export function recovered(
+  figures: PublishedFigures,
+  shown: ProtectedFigures,
+  protectsBases = false,
+): readonly Recovered[] {
   const { limit } = shown;
   const found = attack(figures, shown);
   let bare: ReturnType<typeof attack> | null = null;

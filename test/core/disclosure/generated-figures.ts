@@ -1,5 +1,9 @@
 import { printedEstimate } from "../../../src/core/disclosure/printed-estimate";
-import type { PublishedCriterion, PublishedFigures, RowCounts } from "../../../src/core/disclosure/published-figures";
+import type {
+  PublishedCriterion,
+  PublishedFigures,
+  RowCounts,
+} from "../../../src/core/disclosure/published-figures";
 import type { StratumLabel } from "../../../src/core/frame/unit";
 import type { CriterionId } from "../../../src/core/scoring/criterion";
 
