@@ -12,12 +12,15 @@ import {
   FINDINGS_SHEET,
   RECORD_SHEETS,
   SAMPLE_SHEET,
+  SECOND_REVIEW_SHEET,
   WORDING_SHEET,
 } from "./own-sheets";
 import { readBesideCells, type BesideCells } from "./read-beside-cells";
 import { readCriteriaCells } from "./read-criteria-cells";
 import { readSecondReviewCells } from "./read-second-review-cells";
 import { readScoredTable } from "./read-scored-table";
+import { secondReviewSheets } from "./second-review-sheets";
+import { sheetsReadTogether } from "./sheets-read-together";
 import { scoredAudit, type ScoredAuditReading } from "./scored-audit";
 import type { TaskGround } from "./task-ground";
 import type { BesidePreview, FindingsChoices, FindingsPreview } from "./tasks";
@@ -31,33 +34,35 @@ export interface ReadFindings extends ScoredAuditReading {
   /** The scored table and Audit disagreements as they were read. */
   readonly cells: SheetCells | null;
   readonly disagreements: SheetCells | null;
+  /** The second reviewer's sheet as it was read; null where it is not there. */
+  readonly secondReviewCells: SheetCells | null;
   /** Name of the Excel table that is scored; null for a plain list. */
   readonly scoredTable: string | null;
   readonly drawsBegun: number;
   readonly drawsEnded: number;
 }
 
+/** What is read at once, before it is known which audit is meant. */
+const sheetsOfFirst: readonly string[] = [
+  CRITERIA_SHEET,
+  SAMPLE_SHEET,
+  DISAGREEMENTS_SHEET,
+  SECOND_REVIEW_SHEET,
+  FINDINGS_SHEET,
+  ACTIONS_SHEET,
+  WORDING_SHEET,
+];
+
 /**
  * Reads records, criteria, scores, agreed marks and what people wrote beside the findings, and works the findings out. One
- * request, a second where the scored table stands on another sheet than Audit sample. Nothing is written. Refused where nothing at all is scored.
+ * request; a second for the sheets of a further audit or draw, and one more for cases that were chosen elsewhere. Nothing
+ * is written. Refused where nothing at all is scored.
  */
 export async function readFindings(
-  { workbook, audit: choice = null }: TaskGround,
+  { workbook: asItIs, audit: choice = null }: TaskGround,
   choices: FindingsChoices = {},
 ): Promise<Outcome<ReadFindings>> {
-  const read = await workbook.readBack(
-    null,
-    [],
-    [
-      ...RECORD_SHEETS,
-      CRITERIA_SHEET,
-      SAMPLE_SHEET,
-      DISAGREEMENTS_SHEET,
-      FINDINGS_SHEET,
-      ACTIONS_SHEET,
-      WORDING_SHEET,
-    ],
-  );
+  const read = await asItIs.readBack(null, [], [...RECORD_SHEETS, ...sheetsOfFirst]);
   if (!read.ok) return read;
   const { sheets, standing } = read.value;
   const records = sheets.slice(0, RECORD_SHEETS.length);
@@ -65,12 +70,16 @@ export async function readFindings(
     firstCriteria = null,
     sample = null,
     settled = null,
+    review = null,
     firstFindings = null,
     actions = null,
     wording = null,
   ] = sheets.slice(RECORD_SHEETS.length);
   const basis = auditBasis(records, choice);
   if (!basis.ok) return basis;
+  const together = await sheetsReadTogether(asItIs, sheetsOfFurtherAudit(basis.value));
+  if (!together.ok) return together;
+  const workbook = together.value;
   const criteria = await readCriteriaCells({ workbook }, basis.value.sheets, firstCriteria);
   if (!criteria.ok) return criteria;
 
@@ -78,7 +87,7 @@ export async function readFindings(
   if (!scored.ok) return scored;
   const { cells, columns, place } = scored.value;
   const second = await readSecondReviewCells({ workbook }, basis.value, {
-    review: null,
+    review,
     disagreements: settled,
   });
   if (!second.ok) return second;
@@ -98,9 +107,19 @@ export async function readFindings(
     columns,
     cells,
     disagreements,
+    secondReviewCells: second.value.review,
     scoredTable: place === null ? tableOn(basis.value.sheet, standing) : place.table,
     ...countDraws(records, listOfAudit(basis.value.record)),
   });
+}
+
+/** The sheets that a further audit, or a further draw, has in place of those of the first, which were read already. */
+function sheetsOfFurtherAudit({ sheets, sheet, register, existingCases }: AuditBasis): readonly string[] {
+  const { review, disagreements } = secondReviewSheets(register.sheet);
+  const scored = existingCases === null ? [sheet] : [];
+  const twice = register.events.some(({ kind }) => kind === "Second review") ? [review, disagreements] : [];
+  const own = [sheets.criteria, ...scored, ...twice, sheets.findings, sheets.actions, sheets.wording];
+  return own.filter((name) => !sheetsOfFirst.includes(name));
 }
 
 /** The table on the sheet of a drawn sample. Where somebody put a second one beside it, the one that still bears our name. */
