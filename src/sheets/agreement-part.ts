@@ -43,7 +43,7 @@ export function agreementPart(
     data: true,
     columns: [
       { header: "Question", role: "rowHeader" },
-      { header: "What became of different marks", role: "text" },
+      { header: "Different marks", role: "text" },
       { header: "Same mark", role: "ofBase" },
       { header: "Per cent", role: "proportion" },
       { header: `${levelText(settings.confidenceLevel)} interval`, role: "interval" },

@@ -54,7 +54,7 @@ function settledSentence(questions: readonly QuestionScoredTwice[]): string {
   if (settled === 0) return `${differed}; none is settled yet, so the first marks count.`;
   return settled === found
     ? `${differed}; all are settled, and the agreed marks count.`
-    : `${differed}; ${wholeNumberText(settled)} of ${wholeNumberText(found)} ${settled === 1 ? "is" : "are"} settled, where the agreed mark counts; elsewhere the first.`;
+    : `${differed}; ${wholeNumberText(settled)} of ${wholeNumberText(found)} ${settled === 1 ? "is" : "are"} settled, and there the agreed mark counts; elsewhere the first.`;
 }
 
 function bearInMind({ scoredTwiceByOne, firstMarksSame }: ReviewAgreement): readonly string[] {

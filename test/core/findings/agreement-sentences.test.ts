@@ -28,7 +28,7 @@ test("where the two agree most and least, and what became of the marks that diff
   expect(review([question(0, 30, 26, 3), question(1, 30, 30)])).toEqual([
     whole,
     "The two gave the same mark most often on “2 Agencies contacted”, in all 30, and least often on “1 Threshold level”, in 26 of 30 (87%).",
-    "4 marks differed; 3 of 4 are settled, where the agreed mark counts; elsewhere the first.",
+    "4 marks differed; 3 of 4 are settled, and there the agreed mark counts; elsewhere the first.",
   ]);
   expect(review([question(0, 30, 29, 1), question(1, 30, 30)])[2]).toBe(
     "1 mark differed; all are settled, and the agreed marks count.",
