@@ -1,6 +1,6 @@
 import type { Findings } from "../core/findings/findings";
 import { howDrawnSentence } from "../core/findings/how-drawn-sentence";
-import { wholeNumberText } from "../core/findings/number-text";
+import { countedText } from "../core/findings/number-text";
 import { whatItStandsFor } from "../core/findings/what-it-stands-for";
 import type { FindingsSheetWords } from "./findings-words";
 import type { Part, PartRow } from "./part";
@@ -12,7 +12,7 @@ export function findingsFacts(findings: Findings, words: FindingsSheetWords): Pa
   const size =
     populationSize === null
       ? `How many ${many} there were is not known`
-      : `${wholeNumberText(populationSize)} ${many}`;
+      : countedText(populationSize, set.caseWord.one, many);
   const cases = [size, words.period].filter((text) => text !== "").join("; ");
   const sample = [howDrawnSentence(findings), words.draws].filter((text) => text !== "").join(" ");
   return {

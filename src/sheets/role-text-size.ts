@@ -1,7 +1,7 @@
 import type { Role } from "./plan";
 import type { TextSize } from "./text-lines";
 
-/** The type size of each role, which row heights are counted from. The stylesheet of `excel/` writes the same. */
+/** The type size of each role, which row heights are counted from. The stylesheet says the same. */
 const sizes: Readonly<Partial<Record<Role, TextSize>>> = {
   title: { size: 18, bold: true },
   section: { size: 12, bold: true },

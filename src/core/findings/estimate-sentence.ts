@@ -3,6 +3,7 @@ import { shownRules } from "../shown-rules";
 import { caveatSentence } from "./caveat-sentences";
 import type { CriterionResult, Findings, PopulationEstimate } from "./findings";
 import { intervalText, levelText } from "./interval-text";
+import { lowPrecisionSentence } from "./low-precision-sentence";
 import { countedText, roughNumberText, wholeNumberText } from "./number-text";
 import { isScore } from "./partly-words";
 import { percentageOfText } from "./percentage";
@@ -22,7 +23,7 @@ export function estimateSentence(result: CriterionResult, findings: Findings): s
   if (result.rawInterval === null) {
     return `${sampleSentence(result, findings)} ${populationSentence(result, estimate, findings)}`;
   }
-  const low = lowPrecisionSentence(result);
+  const low = ofLowPrecision(result);
   return `${equalWeightsSentence(result, findings)}${low === "" ? "" : ` ${low}`}`;
 }
 
@@ -83,7 +84,7 @@ function populationSentence(
   estimate: PopulationEstimate,
   findings: Findings,
 ): string {
-  const low = lowPrecisionSentence(result);
+  const low = ofLowPrecision(result);
   if (low !== "") return low;
   const { settings, set, populationSize } = findings;
   const interval = `${levelText(settings.confidenceLevel)} confidence interval ${intervalText(estimate.interval)}`;
@@ -106,9 +107,10 @@ function partlyAmong({ metForHeadline, counts }: CriterionResult): string {
     : `; ${wholeNumberText(counts.partly)} in part`;
 }
 
-function lowPrecisionSentence({ caveats }: CriterionResult): string {
-  const low = caveats.find(({ kind }) => kind === "lowPrecision");
-  return low ? caveatSentence(low) : "";
+/** Behind the count of the result. */
+function ofLowPrecision({ caveats }: CriterionResult): string {
+  const low = caveats.find((caveat) => caveat.kind === "lowPrecision");
+  return low === undefined ? "" : lowPrecisionSentence(low);
 }
 
 /** Why there is no estimate, with what the blanks could make of it where they are the reason. */

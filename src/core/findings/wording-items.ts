@@ -1,8 +1,8 @@
 import type { CriterionResult, Findings } from "./findings";
+import { countOfBase } from "./count-of-base";
 import { foundSentence } from "./found-sentence";
 import { inShort } from "./in-short";
 import { limitations } from "./limitations";
-import { wholeNumberText } from "./number-text";
 import { numbersInWords } from "./numbers-in-words";
 import { wholePercentageOf } from "./percentage";
 import { questionName } from "./question-name";
@@ -79,7 +79,7 @@ function foundItem(result: CriterionResult, { settings }: Findings): WordingItem
     part: "results",
     item: questionName(criterion),
     sentence: foundSentence(result, settings, { withParts: result.withoutDeemedMet === null }),
-    numbers: `${wholeNumberText(metForHeadline)} of ${wholeNumberText(applicable)}`,
+    numbers: applicable === 0 ? "no case" : countOfBase(metForHeadline, applicable),
     base: applicable,
     otherPercentages: [estimate?.estimate, limits?.lower, limits?.upper].flatMap((share) =>
       share === undefined ? [] : [wholePercentageOf(share)],

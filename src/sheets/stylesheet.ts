@@ -1,4 +1,4 @@
-import type { MarkRole, PlannedSeries, Role } from "../sheets/plan";
+import type { MarkRole, PlannedSeries, Role } from "./plan";
 
 /** What a role looks like. A missing member is the look of the sheet as a whole (`bodyLook`). */
 export interface Look {
