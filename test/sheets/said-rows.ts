@@ -93,7 +93,7 @@ export function rowsOfPlan({ sheet, steps }: SheetPlan): readonly SaidRow[] {
   );
 }
 
-/** A sentence that goes on in the row below, behind a blank cell, is read as one. */
+/** A sentence that goes on in the row below, behind a blank cell or over the whole page, is read as one. */
 function sentencesWhole(rows: readonly SaidRow[]): readonly SaidRow[] {
   const whole: SaidRow[] = [];
   for (const row of rows) {
@@ -102,7 +102,11 @@ function sentencesWhole(rows: readonly SaidRow[]): readonly SaidRow[] {
     const begun = before?.cells.at(-1);
     const goesOn =
       name?.cell === null && others.length === 0 && (rest?.role === "line" || rest?.role === "leadLine");
-    if (!goesOn || before === undefined || begun?.role !== rest.role) whole.push(row);
+    const isLine = row.cells.length === 1 && name?.role === "line" && before?.cells.length === 1;
+    if (isLine && begun?.role === "line") {
+      const cell = `${String(begun.cell)} ${String(name.cell)}`;
+      whole[whole.length - 1] = { ...before, cells: [{ ...begun, cell }] };
+    } else if (!goesOn || before === undefined || begun?.role !== rest.role) whole.push(row);
     else {
       const cell = `${String(begun.cell)} ${String(rest.cell)}`;
       whole[whole.length - 1] = { ...before, cells: [...before.cells.slice(0, -1), { ...begun, cell }] };
