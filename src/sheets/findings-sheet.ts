@@ -5,6 +5,7 @@ import { wordingItems } from "../core/findings/wording-items";
 import { acrossRows } from "./across-rows";
 import { actionsPart } from "./actions-part";
 import { rowsAboveChart, withChartBeside } from "./chart-beside";
+import { agreementPart } from "./agreement-part";
 import { chartSteps } from "./chart-steps";
 import { besideCodes } from "./findings-beside";
 import { findingsFacts } from "./findings-facts";
@@ -37,7 +38,7 @@ export function findingsSheet(findings: Findings, words: FindingsSheetWords): Sh
   const { set, examined, results } = findings;
   const hasBars = results.some(({ rawProportion }) => rawProportion !== null);
   const hasChart = hasBars && results.length <= mostQuestionsOnChart;
-  const { beside } = words;
+  const { beside, review = null } = words;
   const worded = shownWorded(beside?.worded ?? []);
   const reasons = reasonsPart(findings);
   const charted = hasChart ? withChartBeside(reasons, findings) : null;
@@ -51,6 +52,7 @@ export function findingsSheet(findings: Findings, words: FindingsSheetWords): Sh
     chosenAnswersPart(findings),
     rangesPart(findings),
     themesPart(findings, worded),
+    ...(review === null ? [] : [agreementPart(findings, review)]),
     ...(beside === undefined
       ? [limitationsPart(findings)]
       : [

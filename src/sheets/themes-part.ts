@@ -31,7 +31,7 @@ export function themesPart(findings: Findings, worded: readonly WordedItem[]): P
       { header: "Kind", role: "line" },
     ],
     ruledColumns: findingsGrid.length,
-    rows: themes.map(({ kind, theme }) => themeRow(kind, theme, findings, seen)),
+    rows: themes.map(({ kind, theme }) => themeRow(kind, theme, findings, seen, isSeen)),
   });
 }
 
@@ -40,15 +40,17 @@ function themeRow(
   { theme, cases, remarks, byCriterion }: ThemeCount,
   findings: Findings,
   seen: ReadonlyMap<string, string>,
+  isSeen: boolean,
 ): readonly PlannedCell[] {
   const asked = [...findings.results, ...findings.otherAnswers].map(({ criterion }) => criterion);
   const numbers = byCriterion.flatMap(({ criterion }) =>
     asked.filter(({ id }) => id === criterion).map(({ number }) => wholeNumberText(number)),
   );
   const where = `${numbers.length === 1 ? "Question" : "Questions"} ${listInWords(numbers)}`;
+  const noted = isSeen ? `Noted at ${where.charAt(0).toLowerCase()}${where.slice(1)}` : where;
   return [
     theme === "" ? "Without a theme" : theme,
-    seen.get(seenItemId(kind, theme)) ?? (numbers.length === 0 ? null : where),
+    seen.get(seenItemId(kind, theme)) ?? (numbers.length === 0 ? null : noted),
     cases,
     remarks,
     observationWords[kind],

@@ -20,6 +20,8 @@ export interface ReadFindings extends ScoredAuditReading {
   /** The scored table and Audit disagreements as they were read. */
   readonly cells: SheetCells | null;
   readonly disagreements: SheetCells | null;
+  /** The second reviewer's sheet as it was read; null where it is not there. */
+  readonly secondReviewCells: SheetCells | null;
   /** Name of the Excel table that is scored; null for a plain list. */
   readonly scoredTable: string | null;
   readonly drawsBegun: number;
@@ -36,7 +38,7 @@ export async function readFindings(
 ): Promise<Outcome<ReadFindings>> {
   const read = await readFindingsSheets({ workbook }, choice);
   if (!read.ok) return read;
-  const { basis, records, standing, scored, criteria, disagreements, findings, beside } = read.value;
+  const { basis, records, standing, scored, criteria, disagreements, review, findings, beside } = read.value;
   const { cells, columns, place } = scored;
   const wish = breakdownWish(findings, choices);
   const audit = scoredAudit({ ...basis, columns }, cells, criteria, disagreements, wish);
@@ -50,6 +52,7 @@ export async function readFindings(
     columns,
     cells,
     disagreements,
+    secondReviewCells: review,
     scoredTable: place === null ? tableOn(basis.sheet, standing) : place.table,
     ...countDraws(records, listOfAudit(basis.record)),
   });

@@ -9,6 +9,7 @@ import {
   FINDINGS_SHEET,
   RECORD_SHEETS,
   SAMPLE_SHEET,
+  SECOND_REVIEW_SHEET,
   WORDING_SHEET,
 } from "./own-sheets";
 import type { BesideCells } from "./beside-cells";
@@ -27,6 +28,8 @@ export interface FindingsSheets {
   readonly criteria: SheetCells | null;
   /** null too where no second review is drawn. */
   readonly disagreements: SheetCells | null;
+  /** The second reviewer's sheet. */
+  readonly review: SheetCells | null;
   /** Audit findings as they were made before. */
   readonly findings: SheetCells | null;
   readonly beside: BesideCells;
@@ -37,6 +40,7 @@ const FIRST = [
   CRITERIA_SHEET,
   SAMPLE_SHEET,
   DISAGREEMENTS_SHEET,
+  SECOND_REVIEW_SHEET,
   FINDINGS_SHEET,
   ACTIONS_SHEET,
   WORDING_SHEET,
@@ -61,8 +65,9 @@ export async function readFindingsSheets(
   const { criteria, findings, actions, wording } = basis.value.sheets;
   const { register } = basis.value;
   const hasReview = register.events.some(({ kind }) => kind === "Second review");
-  const settled = hasReview ? secondReviewSheets(register.sheet).disagreements : null;
-  const named = [criteria, findings, actions, wording, ...(settled === null ? [] : [settled])];
+  const twice = hasReview ? secondReviewSheets(register.sheet) : null;
+  const second = twice === null ? [] : [twice.disagreements, twice.review];
+  const named = [criteria, findings, actions, wording, ...second];
   const missing = named.filter((name) => !cellsOf.has(name));
   const scored = await readScoredTable({ workbook }, basis.value, cellsOf.get(SAMPLE_SHEET) ?? null, missing);
   if (!scored.ok) return scored;
@@ -74,7 +79,8 @@ export async function readFindingsSheets(
     standing,
     scored: scored.value,
     criteria: at(criteria),
-    disagreements: settled === null ? null : at(settled),
+    disagreements: twice === null ? null : at(twice.disagreements),
+    review: twice === null ? null : at(twice.review),
     findings: at(findings),
     beside: { actions: at(actions), wording: at(wording) },
   });

@@ -16,6 +16,7 @@ import { besideReading, findingsBeside } from "./beside-findings";
 import { besidePlans } from "./beside-plans";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { previewOf, readFindings } from "./preview-findings";
+import { reviewOfFindings } from "./review-of-findings";
 import type { TaskGround } from "./task-ground";
 import type { FindingsChoices, WrittenFindings } from "./findings-results";
 import { writeBeside } from "./write-beside";
@@ -36,7 +37,7 @@ export async function writeFindings(
 ): Promise<Outcome<WrittenFindings>> {
   const read = await readFindings(ground, choices);
   if (!read.ok) return read;
-  const { findings, record, existingCases, basis, drawsBegun, drawsEnded } = read.value;
+  const { findings, record, existingCases, basis, columns, drawsBegun, drawsEnded } = read.value;
   const untidy = untidyPlaces(read.value);
   if (untidy !== null) return refusal(untidy);
   const people = besideReading(read.value, read.value.besideCells);
@@ -56,6 +57,7 @@ export async function writeFindings(
     groupColumn:
       record === null ? (existingCases?.groupColumn ?? null) : record.definition.frame.strata.column,
     byGroupSheet: null,
+    review: reviewOfFindings({ ...basis, columns }, read.value, read.value.secondReviewCells),
     beside,
   };
   const byGroup = findingsByGroupSheet(findings, { ...words, sheet: basis.sheets.findingsByGroup });

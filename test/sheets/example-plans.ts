@@ -28,7 +28,7 @@ import {
   exampleUpdatedWording,
   exampleWordingPlan,
 } from "./example-beside";
-import { exampleDisagreements, exampleReview } from "./example-review";
+import { exampleAgreement, exampleDisagreements, exampleReview } from "./example-review";
 import { exampleWorkings } from "./example-workings";
 import { sheetOfPlan } from "./sheet-of-plan";
 import { simpleRandomRecord, systematicRecord } from "./other-draws";
@@ -209,6 +209,10 @@ export const examplePlans: Readonly<Record<string, SheetPlan>> = {
   "audit-wording-later": exampleUpdatedWording,
   "audit-findings": findingsSheet(exampleFindings, exampleWords),
   "audit-findings-with-own-words": findingsSheet(exampleFindings, { ...exampleWords, beside: exampleBeside }),
+  "audit-findings-second-review": findingsSheet(exampleFindings, {
+    ...exampleWords,
+    review: exampleAgreement,
+  }),
   "audit-findings-by-group":
     findingsByGroupSheet(exampleFindings, { ...exampleWords, sheet: "Audit findings by group" }) ??
     frameSheet("", "", []),

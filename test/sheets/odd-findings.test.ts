@@ -1,4 +1,5 @@
 import { bearInMind } from "../../src/core/findings/caveat-note";
+import { estimateSentence } from "../../src/core/findings/estimate-sentence";
 import type { Findings } from "../../src/core/findings/findings";
 import { whatItStandsFor } from "../../src/core/findings/what-it-stands-for";
 import { findingsByGroupSheet } from "../../src/sheets/findings-by-group-sheet";
@@ -146,7 +147,7 @@ describe("much text", () => {
     expect(text(rowsOf(findings))).toContain("By group: Audit findings by group.");
   });
 
-  test("a long question takes several lines over its table", () => {
+  test("a long question takes several lines over its table, and what was found in words comes after it", () => {
     const question = "Was it done within the time that the procedures of the partnership lay down? "
       .repeat(4)
       .trim();
@@ -164,7 +165,7 @@ describe("much text", () => {
         .slice(heading + 1, header)
         .map(([first]) => first)
         .join(" "),
-    ).toBe(question);
+    ).toBe(`${question} ${results[0] === undefined ? "" : estimateSentence(results[0], findings)}`);
   });
 
   test("results that don’t fit under the chart stand together on the next page, and the bases follow them", () => {

@@ -86,9 +86,33 @@ export function rowsOfPlan({ sheet, steps }: SheetPlan): readonly SaidRow[] {
   }
   const inOrder = [...rows].sort(([a], [b]) => a - b);
   const kept = inOrder.findIndex(([, cells]) => cells[0]?.cell === resultsTableTitle);
-  return inOrder
-    .slice(0, kept < 0 ? undefined : kept)
-    .map(([row, cells]) => ({ where: `${sheet}, row ${row}`, cells }));
+  return sentencesWhole(
+    inOrder
+      .slice(0, kept < 0 ? undefined : kept)
+      .map(([row, cells]) => ({ where: `${sheet}, row ${row}`, cells })),
+  );
+}
+
+/** A sentence that goes on in the row below, behind a blank cell or over the whole page, is read as one. */
+function sentencesWhole(rows: readonly SaidRow[]): readonly SaidRow[] {
+  const whole: SaidRow[] = [];
+  for (const row of rows) {
+    const [name, rest, ...others] = row.cells;
+    const before = whole.at(-1);
+    const begun = before?.cells.at(-1);
+    const goesOn =
+      name?.cell === null && others.length === 0 && (rest?.role === "line" || rest?.role === "leadLine");
+    const isLine = row.cells.length === 1 && name?.role === "line" && before?.cells.length === 1;
+    if (isLine && begun?.role === "line") {
+      const cell = `${String(begun.cell)} ${String(name.cell)}`;
+      whole[whole.length - 1] = { ...before, cells: [{ ...begun, cell }] };
+    } else if (!goesOn || before === undefined || begun?.role !== rest.role) whole.push(row);
+    else {
+      const cell = `${String(begun.cell)} ${String(rest.cell)}`;
+      whole[whole.length - 1] = { ...before, cells: [...before.cells.slice(0, -1), { ...begun, cell }] };
+    }
+  }
+  return whole;
 }
 
 function asRow(where: string, ...texts: readonly string[]): SaidRow {

@@ -27,8 +27,9 @@ export function forAllCases(findings: Findings, ranked: readonly CriterionResult
 function estimatedSentence(
   result: CriterionResult,
   estimate: PopulationEstimate,
-  { settings, set, populationSize }: Findings,
+  findings: Findings,
 ): string {
+  const { settings, set, populationSize } = findings;
   const { criterion, counts, metForHeadline, lowPrecision, rawInterval } = result;
   const interval = rawInterval ?? estimate.interval;
   const best = percentageOfText(estimate.estimate);
@@ -38,9 +39,7 @@ function estimatedSentence(
     score && counts.partly > 0 ? ` met in full and ${wholeNumberText(counts.partly)} in part` : ""
   }`;
   const isAll = populationSize !== null && estimate.estimatedApplicable > populationSize - 0.5;
-  const all = isAll
-    ? `all ${wholeNumberText(populationSize)} ${set.caseWord.many}`
-    : `all ${set.caseWord.many} to which it applies`;
+  const all = isAll ? allOf(findings) : `all ${set.caseWord.many} to which it applies`;
   if (lowPrecision && interval !== null)
     return (
       `The sample is too small to say closely how far ${question} is met in ${all}: from ${from}, our best estimate ` +
@@ -56,9 +55,7 @@ function estimatedSentence(
 }
 
 function withoutEstimate({ criterion }: CriterionResult, reason: Caveat, findings: Findings): string {
-  const { populationSize, set } = findings;
-  const { many } = set.caseWord;
-  const all = populationSize === null ? `all ${many}` : `all ${wholeNumberText(populationSize)} ${many}`;
+  const all = allOf(findings);
   switch (reason.kind) {
     case "notRandom":
       return `Nothing is estimated for ${all}, because those read were not chosen at random: they speak for no others.`;
@@ -71,4 +68,10 @@ function withoutEstimate({ criterion }: CriterionResult, reason: Caveat, finding
       return `Nothing is estimated for ${all}; on question ${wholeNumberText(criterion.number)} the reason is: ${why}.`;
     }
   }
+}
+
+function allOf({ populationSize, set }: Findings): string {
+  const { one, many } = set.caseWord;
+  if (populationSize === null) return `all ${many}`;
+  return populationSize === 1 ? `the only ${one}` : `all ${wholeNumberText(populationSize)} ${many}`;
 }

@@ -66,7 +66,7 @@ function shortItems(findings: Findings): readonly WordingItem[] {
 
 /** Of a sentence with an estimate: it may change while its count does not. */
 function everyNumber(sentence: string): string {
-  const percentages = sentence.match(/\d+(?:\.\d+)?(?:–\d+)?%/g) ?? [];
+  const percentages = sentence.match(/(?:[<>]?\d+–)?[<>]?\d+(?:\.\d+)?%(?! confidence)/g) ?? [];
   return [numbersInWords(sentence), ...new Set(percentages)].filter((number) => number !== "").join("; ");
 }
 

@@ -220,6 +220,9 @@ describe("for all cases", () => {
     ).toBe(
       "Nothing is estimated for all referrals, because it is not known how many there were in each group.",
     );
+    expect(about(marked({ strata: [{ size: 1, marks: "Y" }], selection: "notRandom" }), "all")).not.toContain(
+      "all 1",
+    );
     const { findings, result } = foundIn({ strata: [{ size: 900, marks: `${thirty}${"-".repeat(10)}` }] });
     expect(about({ ...findings, results: [result] }, "all")).toMatch(
       /^Nothing is estimated for all 900 referrals; on question 1 the reason is: 10 of 40 not scored/,
