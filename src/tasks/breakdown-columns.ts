@@ -4,10 +4,7 @@ import { cellText, foldedWord } from "../core/scoring/mark-meaning";
 import { rememberedBreakdowns } from "../sheets/remembered-breakdowns";
 import type { ScoredTableColumns, ScoredTableReading } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
-import type { AuditSheets } from "./audits";
-import { FINDINGS_SHEET } from "./own-sheets";
-import type { TaskGround } from "./task-ground";
-import type { FindingsChoices } from "./tasks";
+import type { FindingsChoices } from "./findings-results";
 
 /** The columns that the findings are to be broken down by. */
 export interface BreakdownWish {
@@ -22,21 +19,10 @@ export interface OfferedColumn {
   readonly values: number;
 }
 
-/**
- * What was chosen, or else what the standing Audit findings is broken down by: its results table remembers it. No
- * request, but 1 for any audit except the first where nothing was chosen.
- */
-export async function breakdownWish(
-  { workbook }: Pick<TaskGround, "workbook">,
-  { findings }: Pick<AuditSheets, "findings">,
-  first: SheetCells | null,
-  { breakdowns }: FindingsChoices,
-): Promise<Outcome<BreakdownWish>> {
-  if (breakdowns !== undefined) return success({ columns: breakdowns, mayBeGone: false });
-  const read = findings === FINDINGS_SHEET ? success([first]) : await workbook.readSheets([findings]);
-  if (!read.ok) return read;
-  const [cells = null] = read.value;
-  return success({ columns: cells === null ? [] : rememberedBreakdowns(cells), mayBeGone: true });
+/** What was chosen, or else what the standing Audit findings is broken down by: its results table remembers it. */
+export function breakdownWish(findings: SheetCells | null, { breakdowns }: FindingsChoices): BreakdownWish {
+  if (breakdowns !== undefined) return { columns: breakdowns, mayBeGone: false };
+  return { columns: findings === null ? [] : rememberedBreakdowns(findings), mayBeGone: true };
 }
 
 export interface BreakdownReading {

@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import type { ReactElement } from "react";
 import type { Findings } from "../../src/core/findings/findings";
 import { shownRules } from "../../src/core/shown-rules";
-import { paneCommands } from "../../src/pane/commands";
+import { paneCommands } from "../../src/pane/commands/commands";
 import { PaneContext } from "../../src/pane/pane-context";
 import { firstState } from "../../src/pane/pane-state";
 import { paneStore } from "../../src/pane/pane-store";

@@ -1,0 +1,14 @@
+/** The list of themes after one was asked for. */
+export interface AddedTheme {
+  readonly sheet: string;
+  readonly themes: readonly string[];
+  /** False where it was there already. */
+  readonly added: boolean;
+}
+
+/** Headers of the scoring columns that were asked for: written now, or found. */
+export interface AddedColumns {
+  readonly sheet: string;
+  readonly added: readonly string[];
+  readonly alreadyThere: readonly string[];
+}
