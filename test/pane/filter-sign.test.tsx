@@ -46,11 +46,7 @@ const sign = () => screen.queryByText(/^“Audit sample” was filtered to/);
 const theirs = () => screen.queryByText("Another filter is on");
 
 /** A pane that has asked for the filter. `fate` may change while it is open. */
-async function paneWithFilter(
-  answer: CaseFilterAnswer,
-  fate: { now: FilterFate },
-  more: Partial<Tasks> = {},
-) {
+async function paneWithFilter(answer: CaseFilterAnswer, fate: { now: FilterFate }) {
   const pane = await openedPane({ screen: "countedCases", count: notMet }, audit, {
     previewFindings: () => Promise.resolve(success(preview)),
     filterToCases: () => Promise.resolve(success(answer)),
