@@ -68,11 +68,11 @@ function isNoticed(file: string): "noticed" | "survived" | "too long" {
     process.execPath,
     [
       join("node_modules", "jest", "bin", "jest.js"),
+      mirrored,
+      ...beside,
       "--bail",
       "--silent",
       "--reporters=default",
-      mirrored,
-      ...beside,
     ],
     { cwd: copy, timeout: LONGEST, encoding: "utf8" },
   );
