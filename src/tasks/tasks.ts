@@ -70,11 +70,18 @@ export interface Tasks {
   addScoringColumns(criteriaSet: string, anew?: string): Promise<Outcome<AddedColumns>>;
   /** Keeps the auditor's word that a scoring column stands under another header, so that everything finds it again. */
   restoreColumn(found: FoundColumn, by: string): Promise<Outcome<{ readonly sheet: string }>>;
-  /** Writes questions to Audit criteria. `before` is the set as the auditor saw it: one that changed meanwhile is refused. */
-  saveCriteria(before: CriteriaSet, set: CriteriaSet): Promise<Outcome<{ readonly sheet: string }>>;
+  /**
+   * Writes questions to Audit criteria. `before` is the set as the auditor saw it: one that changed meanwhile is refused. `moves`:
+   * what words in columns of the auditor's own stand for from now on.
+   */
+  saveCriteria(
+    before: CriteriaSet,
+    set: CriteriaSet,
+    moves?: readonly MarkMove[],
+  ): Promise<Outcome<{ readonly sheet: string }>>;
   /** Writes "not applicable" into the blank cells of questions that are not asked of their cases; over nothing else. */
   fillNotApplicable(): Promise<Outcome<AnswersTogether>>;
-  /** Writes the new word of a mark into the cells that hold its old one. */
+  /** Writes the new word of a mark into the cells that hold its old one; not into columns of the auditor's own. */
   moveMarks(moves: readonly MarkMove[]): Promise<Outcome<AnswersTogether>>;
   /** Checks the recorded cases of a draw that was made elsewhere by this tool's method; the list is not there. */
   checkDrawnElsewhere(by: string): Promise<Outcome<DrawnElsewhereCheck>>;

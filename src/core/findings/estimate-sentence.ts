@@ -1,6 +1,5 @@
 import { countAndPercentPhrase, countPhrase } from "./count-phrase";
 import { shownRules } from "../shown-rules";
-import type { Caveat } from "./caveat";
 import { caveatSentence } from "./caveat-sentences";
 import type { CriterionResult, Findings, PopulationEstimate } from "./findings";
 import { intervalText, levelText } from "./interval-text";
@@ -10,6 +9,7 @@ import { isScore } from "./partly-words";
 import { percentageOfText } from "./percentage";
 import { percentOfResult } from "./percent-of-result";
 import { percentText } from "./percent-text";
+import { takesEstimateAway } from "./takes-estimate-away";
 
 /**
  * A result with what it says about all cases, in full: k of n first, then the estimate with its interval and how many
@@ -117,18 +117,4 @@ function ofLowPrecision({ caveats }: CriterionResult): string {
 function reasonsFor(result: CriterionResult, findings: Findings): string {
   const reasons = result.caveats.filter(takesEstimateAway);
   return reasons.map((caveat) => caveatSentence(caveat, findings)).join(" ");
-}
-
-const besideAnEstimate: ReadonlySet<Caveat["kind"]> = new Set([
-  "smallBase",
-  "lowPrecision",
-  "unscored",
-  "heavyStratumWithoutException",
-  "deemedMet",
-  "claimTested",
-  "marksNotAllowed",
-]);
-
-function takesEstimateAway({ kind }: Caveat): boolean {
-  return !besideAnEstimate.has(kind);
 }
