@@ -96,6 +96,7 @@ for (const [index, { file, mutant }] of chosen.entries()) {
   const verdict = isNoticed(file);
   writeFileSync(join(copy, file), source);
   if (verdict === "too long") long += 1;
+  if ((index + 1) % 10 === 0) console.log(`${index + 1} tried, ${survivors.length} survived so far.`);
   if (verdict !== "survived") continue;
   survivors.push({ file, mutant });
   console.log(`survived (${index + 1}): ${file}:${mutant.line}  ${mutant.change}`);
