@@ -58,7 +58,13 @@ function estimatedSentence(
 function withoutEstimate({ criterion }: CriterionResult, reason: Caveat, findings: Findings): string {
   const { populationSize, set } = findings;
   const { many } = set.caseWord;
-  const all = populationSize === null ? `all ${many}` : `all ${wholeNumberText(populationSize)} ${many}`;
+  const one = `the one ${findings.set.caseWord.one}`;
+  const all =
+    populationSize === null
+      ? `all ${many}`
+      : populationSize === 1
+        ? one
+        : `all ${wholeNumberText(populationSize)} ${many}`;
   switch (reason.kind) {
     case "notRandom":
       return `Nothing is estimated for ${all}, because those read were not chosen at random: they speak for no others.`;
