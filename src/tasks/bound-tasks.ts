@@ -59,7 +59,10 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
       (await import("./urgent-concern")).acknowledgeConcern(ground, sheet, concern, by),
     filterToCases: async (sheet, ask) =>
       (await import("./filter-to-cases")).filterToCases(ground, sheet, ask),
-    clearFilter: (filter) => workbook.clearFilter(filter),
+    filterFate: async (sheet, filter) =>
+      (await import("./standing-filter")).filterFate(ground, sheet, filter),
+    clearFilter: async (sheet, filter) =>
+      (await import("./standing-filter")).clearCaseFilter(ground, sheet, filter),
     readSelection: () => workbook.readSelection(),
     watchSelection: (sheet, selected) => workbook.watchSelection(sheet, selected),
   };

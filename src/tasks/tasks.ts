@@ -11,13 +11,13 @@ import type { AnswerChange } from "../core/scoring/answer-change";
 import type { UrgentConcern } from "../core/scoring/urgent-concern";
 import type { AuditChoice } from "./audit-choice";
 import type { CaseFilterAnswer, CaseFilterAsk } from "./filter-to-cases";
+import type { CaseFilter, FilterFate } from "./standing-filter";
 import type { CaseReading, WhichCase } from "./read-scored-case";
 import type { MarkMove } from "./change-answers";
 import type { AnswersTogether } from "./write-answers-together";
 import type { FoundColumn } from "./restore-column";
 import type { ScoringSheet } from "./scoring-sheet";
 import type { CaseCellsWritten } from "./write-case-cells";
-import type { StandingFilter } from "../sheets/row-filter";
 import type { Progress, SelectedCells } from "../sheets/workbook";
 import type {
   AgreementReading,
@@ -124,7 +124,10 @@ export interface Tasks {
   ): Promise<Outcome<CaseCellsWritten>>;
   /** Filters the scored table to the cases behind a count; a filter that somebody else set is replaced with a yes only. */
   filterToCases(sheet: ScoringSheet, ask: CaseFilterAsk): Promise<Outcome<CaseFilterAnswer>>;
-  clearFilter(filter: StandingFilter): Promise<Outcome<null>>;
+  /** What became of a filter that the pane set. Nothing is changed. */
+  filterFate(sheet: ScoringSheet, filter: CaseFilter): Promise<Outcome<FilterFate>>;
+  /** Takes a filter of the pane away; one that somebody else set meanwhile is "another" and stays. */
+  clearFilter(sheet: ScoringSheet, filter: CaseFilter): Promise<Outcome<FilterFate>>;
   /** What the selected cells display; null where more than a few are selected. */
   readSelection(): Promise<Outcome<SelectedCells | null>>;
   /** Tells which row of a sheet somebody selects, until the function that comes back is called. */

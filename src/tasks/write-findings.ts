@@ -110,7 +110,10 @@ function elsewhereWords({ existingRecord }: AuditBasis): string {
   const last = existingRecord?.checks.at(-1);
   if (last === undefined) return "";
   const of = wholeNumberText(last.of);
-  const right = last.same === last.of ? `all ${of} right` : `${wholeNumberText(last.same)} of ${of} right`;
+  const right =
+    last.same === last.of
+      ? `${last.of === 1 ? "the one case" : `all ${of}`} right`
+      : `${wholeNumberText(last.same)} of ${of} right`;
   return `Tickets, order and ranks checked on ${momentInWords(last.when)}: ${right}`;
 }
 
@@ -120,7 +123,7 @@ function checkedWords({ events }: DrawRecord): string {
   if (last === null) return "";
   const same =
     last.same === last.of
-      ? `all ${wholeNumberText(last.of)} the same`
+      ? `${last.of === 1 ? "the one case" : `all ${wholeNumberText(last.of)}`} the same`
       : `${wholeNumberText(last.same)} of ${wholeNumberText(last.of)} the same`;
   const what =
     events.filter(({ kind }) => kind === "Check").length === 1 ? "Drawn and read back" : "Drawn again";

@@ -28,6 +28,7 @@ import {
   exampleUpdatedWording,
   exampleWordingPlan,
 } from "./example-beside";
+import { completeFindings } from "./example-complete";
 import { exampleAgreement, exampleDisagreements, exampleReview } from "./example-review";
 import { exampleWorkings } from "./example-workings";
 import { sheetOfPlan } from "./sheet-of-plan";
@@ -215,6 +216,10 @@ export const examplePlans: Readonly<Record<string, SheetPlan>> = {
   }),
   "audit-findings-by-group":
     findingsByGroupSheet(exampleFindings, { ...exampleWords, sheet: "Audit findings by group" }) ??
+    frameSheet("", "", []),
+  "audit-findings-complete": findingsSheet(completeFindings, exampleWords),
+  "audit-findings-by-agency":
+    findingsByGroupSheet(completeFindings, { ...exampleWords, sheet: "Audit findings by group" }) ??
     frameSheet("", "", []),
   "audit-workings": exampleWorkings(),
 };

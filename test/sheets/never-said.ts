@@ -144,6 +144,7 @@ export const percentagesAreOfTheFindings: NeverLaw = (row, findings) => {
     .map(([k = "", n = ""]) => percentOf(whole(k), whole(n)));
   const all = /\b(?:all|none of) [\d,]+/i.test(texts(row).join()) ? ["0%", "100%"] : [];
   const allowed = new Set([
+    `${Number((100 * findings.settings.confidenceLevel).toFixed(2))}%`,
     ...counted,
     ...all,
     ...sharesOf(findings).map(printed),

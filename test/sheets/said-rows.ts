@@ -84,7 +84,17 @@ export function rowsOfPlan({ sheet, steps }: SheetPlan): readonly SaidRow[] {
       }),
     );
   }
-  const inOrder = [...rows].sort(([a], [b]) => a - b);
+  const inOrder: [number, { cell: PlannedCell; role: Role }[]][] = [];
+  for (const [row, cells] of [...rows].sort(([a], [b]) => a - b)) {
+    // A sentence over the whole page goes on in the next row: both are read together.
+    const filled = cells.filter(({ cell }) => cell !== null && cell !== "");
+    const before = inOrder.at(-1);
+    const last = before?.[1].findLast(({ cell }) => cell !== null && cell !== "")?.cell;
+    const goesOn =
+      filled.length === 1 && typeof last === "string" && last.length > 60 && !/[.?!]$/.test(last);
+    if (goesOn && before !== undefined) before[1].push(...filled);
+    else inOrder.push([row, cells]);
+  }
   const kept = inOrder.findIndex(([, cells]) => cells[0]?.cell === resultsTableTitle);
   return sentencesWhole(
     inOrder

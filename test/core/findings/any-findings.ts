@@ -163,6 +163,7 @@ const anyShape = fc.record({
     },
     { weight: 1, arbitrary: anySettings },
   ),
+  census: fc.constantFrom(false, false, false, false, true),
   replacedEvery: fc.constantFrom(0, 0, 7),
   outOfScopeEvery: fc.constantFrom(0, 0, 5),
   leftOut: fc.boolean(),
@@ -190,6 +191,7 @@ export const anyScoredAudit: fc.Arbitrary<ScoredAudit> = anyShape.map((shape): S
   const criteria = shape.questions.map(criterionOf);
   const strata = shape.strata.map((stratum: AnyStratum, index) => ({
     ...stratum,
+    ...(shape.census ? { more: 0 } : {}),
     label: (shape.strata.length === 1 ? "" : `Group ${"ABCD".charAt(index)}`) as StratumLabel,
   }));
   const every = (count: number, step: number) => step > 0 && count % step === step - 1;

@@ -4,7 +4,6 @@ import { estimateText } from "../../../src/core/findings/estimate-text";
 import { findingsText } from "../../../src/core/findings/findings-text";
 import { foundSentence } from "../../../src/core/findings/found-sentence";
 import { howDrawnSentence } from "../../../src/core/findings/how-drawn-sentence";
-import { inShort } from "../../../src/core/findings/in-short";
 import { percentOfResult } from "../../../src/core/findings/percent-of-result";
 import { whatItStandsFor } from "../../../src/core/findings/what-it-stands-for";
 import { wordingItems } from "../../../src/core/findings/wording-items";
@@ -49,7 +48,6 @@ test("nobody is told of a group that is empty, of no case, or of all one", () =>
   expect(howDrawnSentence(empty.findings)).toBe("2 drawn at random from 40.");
   const none = foundIn({ strata: [{ size: 40, marks: "" }] });
   expect(basesSentence(none.findings)).toBe("No case was examined.");
-  expect(inShort(none.findings)).toBe("No case is scored yet.");
   const one = foundIn({ strata: [{ size: 1, marks: "Y" }] });
   expect(whatItStandsFor(one.findings)).toBe(
     "The one referral of the list was read, so the counts are exact.",
