@@ -8,10 +8,11 @@ import { breakPages, layOutPage } from "./steps/lay-out-page";
 import { makeTable, resizeTable } from "./steps/make-table";
 import { setHeights, setWidths } from "./steps/measure-sheet";
 import { offerChoices } from "./steps/offer-choices";
+import { formatNumbers } from "./steps/format-numbers";
 import { ruleTable, underline } from "./steps/rule-table";
 import { formatCells, writeCells } from "./steps/write-cells";
 import { formatFormulas, writeFormulas } from "./steps/write-formulas";
-import { bodyLook, roleLooks } from "./stylesheet";
+import { bodyLook, roleLooks } from "../sheets/stylesheet";
 
 /** Queues one step of a plan on a sheet. On a sheet that we did not make, a role brings the whole body look along. */
 export function applyStep(sheet: Excel.Worksheet, step: Step, onOurSheet: boolean): void {
@@ -27,6 +28,8 @@ export function applyStep(sheet: Excel.Worksheet, step: Step, onOurSheet: boolea
         ...(onOurSheet ? {} : bodyLook),
         ...roleLooks[step.role],
       });
+    case "numbers":
+      return formatNumbers(sheet, step.area, step.roles);
     case "ruled":
       return ruleTable(sheet, step.area, step.total === true);
     case "underline":

@@ -67,8 +67,8 @@ export function workingsSheet(input: WorkingsInput, words: WorkingsSheetWords): 
       ...settingSteps(findings, grid, withPartly),
       { step: "cells", top: grid.headerRow, left: 1, rows: [headers], roles: headerRoles, data: true },
       { step: "cells", top, left: 1, rows: rows.map(({ cells }) => cells), roles, data: true },
-      { step: "formulas", top, left: 1, rows: rows.map(({ formulas }) => formulas), roles },
       ...formatSteps(rows, blocks, grid),
+      { step: "formulas", top, left: 1, rows: rows.map(({ formulas }) => formulas) },
       { step: "ruled", area },
       {
         step: "highlight",

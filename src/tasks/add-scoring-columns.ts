@@ -18,7 +18,7 @@ import { renamedColumnProblems } from "./renamed-column-problems";
 import { standingSet } from "./scored-audit";
 import { scoringTarget } from "./scoring-target";
 import type { TaskGround } from "./task-ground";
-import type { AddedColumns } from "./tasks";
+import type { AddedColumns } from "./scoring-results";
 
 /**
  * Adds a column with a dropdown for each question to the table that is scored, and writes Audit criteria where it is

@@ -17,7 +17,7 @@ import { besidePlans } from "./beside-plans";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { previewOf, readFindings } from "./preview-findings";
 import type { TaskGround } from "./task-ground";
-import type { FindingsChoices, WrittenFindings } from "./tasks";
+import type { FindingsChoices, WrittenFindings } from "./findings-results";
 import { writeBeside } from "./write-beside";
 import { untidyPlaces, workingsPlan } from "./workings-of-findings";
 
@@ -26,7 +26,7 @@ import { untidyPlaces, workingsPlan } from "./workings-of-findings";
  * the old ones stand untouched, and an old one that somebody has written into is kept under a dated name. Audit actions and
  * Audit wording are made where they are not there yet, and only added to where they are. All is read again afterwards and
  * compared, because somebody may have changed a mark meanwhile.
- * Requests: 1 or 2 to read, 3 to write and show, as many to read again; 2 more where lines are added to Audit
+ * Requests: 1 to read, 2 for another than the first audit; 3 to write and show; as many to read again; 2 more where lines are added to Audit
  * actions, 1 for each of the sheets of people on which cells are written, and 1 to put them back.
  */
 export async function writeFindings(

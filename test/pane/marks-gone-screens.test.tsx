@@ -4,7 +4,7 @@ import type { StratumLabel, UnitId } from "../../src/core/frame/unit";
 import { success } from "../../src/core/outcome";
 import { mashThresholdSet } from "../../src/core/scoring/mash-threshold-set";
 import type { ExistingCases } from "../../src/core/scoring/existing-cases";
-import type { RecognisedAudit } from "../../src/tasks/tasks";
+import type { RecognisedAudit } from "../../src/tasks/recognised-audit";
 import { list, scoredAudit, scoring } from "./made-up-audit";
 import { openedPane, settled } from "./opened-pane";
 

@@ -1,7 +1,7 @@
 import { newWorkbook, setValues, sheetNamed } from "../../simulator/host/new-workbook";
 import type { Area, CellValue, SheetState, WorkbookState } from "../../simulator/host/model";
 import type { ExistingCases } from "../../src/core/scoring/existing-cases";
-import type { AddedColumns } from "../../src/tasks/tasks";
+import type { AddedColumns } from "../../src/tasks/scoring-results";
 import { value } from "./reviewed-audit";
 import { LIST, makeTable, openSmall, placeOf, type SmallAudit } from "./small-audit";
 import { setCell, workbookPicture } from "./workbook-picture";

@@ -2,7 +2,7 @@ import { areaAddress } from "../../sheets/area-address";
 import type { Step } from "../../sheets/plan";
 import { rangeOf } from "../areas";
 import { drawLine } from "../apply-look";
-import { fineLine, ink } from "../stylesheet";
+import { fineLine, ink } from "../../sheets/stylesheet";
 
 /** A real Excel table over cells that stand, without a style of its own: our roles give the look. */
 export function makeTable(sheet: Excel.Worksheet, step: Extract<Step, { step: "table" }>): void {

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { AddedColumns } from "../../tasks/tasks";
+import type { AddedColumns } from "../../tasks/scoring-results";
 import { casesOf, nextUnscoredCase } from "../case-order";
 import { usePane } from "../pane-context";
 import { Message } from "../parts/Message";

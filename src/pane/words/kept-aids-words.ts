@@ -1,4 +1,4 @@
-import type { AddedColumns } from "../../tasks/tasks";
+import type { AddedColumns } from "../../tasks/scoring-results";
 import { capitalised, listed, quoted } from "./sentence-words";
 
 /** So many columns are named; of more only how many there are. */
