@@ -9,8 +9,12 @@ export interface OwnColumn {
   readonly header: string;
   /** Counted from 1. */
   readonly position: number;
-  /** The question with the words of the column as its marks. */
+  /** The question with the words that the column offers as its marks. */
   readonly criterion: Criterion;
+  /** The same with the words that it colours. */
+  readonly coloured: Criterion;
+  /** Whether the dropdown may refuse what it does not offer. */
+  readonly complete: boolean;
 }
 
 /** The marks of the question stand in a column of the auditor's own, which is there. */
@@ -37,6 +41,15 @@ export function ownColumns(
     if (header === undefined) return [];
     const position = firstColumn + index;
     const cells = values.slice(headerRow, lastRow).map((row) => row[position - 1] ?? "");
-    return [{ header, position, criterion: { ...criterion, marks: offeredOwnWords(criterion, cells) } }];
+    const { offered, coloured, complete } = offeredOwnWords(criterion, cells);
+    return [
+      {
+        header,
+        position,
+        criterion: { ...criterion, marks: offered },
+        coloured: { ...criterion, marks: coloured },
+        complete,
+      },
+    ];
   });
 }

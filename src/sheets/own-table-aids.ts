@@ -44,23 +44,20 @@ export function ownColumnAids(
   const steps: Step[] = [];
   const rules: string[] = [];
   const colours: string[] = [];
-  for (const [index, { header, position, criterion }] of columns.entries()) {
-    const [column] = columnsOfSet({ ...set, criteria: [criterion] });
+  for (const [index, own] of columns.entries()) {
     const stands = standing.columns[index];
-    if (column === undefined || stands === undefined) continue;
-    for (const step of columnSteps(column, position, target, lists, sheet)) {
-      if (step.step === "choices" || step.step === "accepts") {
-        const wanted = withoutRefusal(step, criterion);
-        if (stands.rule === null) {
-          if (when === "adding") steps.push(wanted);
-        } else if (!isOurRule(stands.rule, wanted, sheet)) rules.push(header);
-        else if (stands.rule.everywhere && !isSameRule(stands.rule, wanted)) steps.push(wanted);
-      } else if (step.step === "highlight") {
+    if (stands === undefined) continue;
+    const { header } = own;
+    for (const wanted of stepsOfColumn(set, own, target, { sheet, lists })) {
+      if (wanted.step === "highlight") {
         if (isUncoloured(stands)) {
-          if (when === "adding") steps.push(step);
+          if (when === "adding") steps.push(wanted);
         } else if (!isOurs(stands)) colours.push(header);
-        else if (when === "updating" || !hasWords(stands, step)) steps.push(step);
-      }
+        else if (when === "updating" || !hasWords(stands, wanted)) steps.push(wanted);
+      } else if (stands.rule === null) {
+        if (when === "adding") steps.push(wanted);
+      } else if (!isOurRule(stands.rule, wanted, sheet)) rules.push(header);
+      else if (stands.rule.everywhere && !isSameRule(stands.rule, wanted)) steps.push(wanted);
     }
   }
   return { steps, kept: { rules, colours } };
@@ -89,12 +86,29 @@ export function ownSheetAids(
 }
 
 type RuleStep = Extract<Step, { step: "choices" | "accepts" }>;
+type ColourStep = Extract<Step, { step: "highlight" }>;
 
-/** Excel may take a number for another value than the same number in a list of words: such a list refuses nothing. */
-function withoutRefusal(step: RuleStep, { marks, options }: Criterion): RuleStep {
-  const words = [...marks.map(({ word }) => word), ...options];
-  const isWord = (text: string): boolean => /\p{L}/u.test(text) && !/^(?:true|false)$/iu.test(text.trim());
-  return step.step === "accepts" || words.every(isWord) ? step : { ...step, refuseOthers: false };
+/** All that a column could get. */
+function stepsOfColumn(
+  set: CriteriaSet,
+  { position, criterion, coloured, complete }: OwnColumn,
+  target: ScoringTarget,
+  { sheet, lists }: CriteriaLists,
+): readonly (RuleStep | ColourStep)[] {
+  const stepsFor = (question: Criterion): readonly Step[] =>
+    columnsOfSet({ ...set, criteria: [question] })
+      .slice(0, 1)
+      .flatMap((column) => columnSteps(column, position, target, lists, sheet));
+  return [
+    ...stepsFor(criterion).flatMap((step): readonly RuleStep[] =>
+      step.step === "accepts"
+        ? [step]
+        : step.step === "choices"
+          ? [{ ...step, refuseOthers: step.refuseOthers && (criterion.kind !== "mark" || complete) }]
+          : [],
+    ),
+    ...stepsFor(coloured).flatMap((step) => (step.step === "highlight" ? [step] : [])),
+  ];
 }
 
 function isOurRule({ list, title }: StandingRule, { prompt }: RuleStep, criteriaSheet: string): boolean {
@@ -121,7 +135,7 @@ function wordOf(formula: string | null): string | null {
 const isOurs = ({ colours }: StandingColumnAids): boolean =>
   colours.length > 0 && colours.every((formula) => wordOf(formula) !== null);
 
-function hasWords({ colours }: StandingColumnAids, step: Extract<Step, { step: "highlight" }>): boolean {
+function hasWords({ colours }: StandingColumnAids, step: ColourStep): boolean {
   const standing = new Set(colours.map(wordOf));
   return (
     standing.size === step.words.length && step.words.every(({ word }) => standing.has(foldedWord(word)))

@@ -2,7 +2,7 @@ import { refusal, success, type Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
 import { criteriaFaults } from "../core/scoring/criteria-faults";
 import type { CriteriaSet, CriterionId } from "../core/scoring/criterion";
-import { laterHeaders, type CriteriaHeader } from "../sheets/criteria-columns";
+import { headerOfPart, laterHeaders, type CriteriaHeader } from "../sheets/criteria-columns";
 import { criteriaSheet } from "../sheets/criteria-sheet";
 import { criteriaTable } from "../sheets/criteria-table";
 import { editedCriteria, underCriteria, type StandingCriteria } from "../sheets/edited-criteria";
@@ -144,7 +144,7 @@ function faultsOf(
       kind: "criterionUnusable",
       where: sheet,
       row: index + 1,
-      column: part,
+      column: headerOfPart[part],
       fault,
       text,
       place: null,

@@ -10,6 +10,7 @@ import { ChoiceField } from "../parts/ChoiceField";
 import { Message } from "../parts/Message";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { TextField } from "../parts/TextField";
+import { criterionPartName } from "../words/criterion-parts";
 import { counted } from "../words/sentence-words";
 import { AppliesFields } from "./criteria/AppliesFields";
 import { LinesField } from "./criteria/LinesField";
@@ -60,7 +61,7 @@ export function CriterionScreen(props: {
         refused:
           fault === undefined
             ? null
-            : `${PARTS[fault.part] ?? fault.part}: ${criterionFaultSentence({
+            : `${criterionPartName(fault.part)}: ${criterionFaultSentence({
                 kind: "criterionUnusable",
                 where: "",
                 row: 0,
@@ -130,16 +131,6 @@ export function CriterionScreen(props: {
     </ScreenFrame>
   );
 }
-
-/** What each part is called on this screen. */
-const PARTS: Readonly<Record<string, string>> = {
-  question: "Question",
-  shortName: "Short name",
-  marks: "Marks",
-  options: "Options",
-  reasons: "Reasons",
-  applies: "Applies to",
-};
 
 /** Lines as typed: the last one may be empty while the next is being begun. */
 export function linesOf(text: string): readonly string[] {
