@@ -80,6 +80,8 @@ export interface OddAudit {
   readonly made: () => Promise<SmallAudit>;
   /** The audits of the workbook whose findings are made; null for the one that counts. */
   readonly audits?: readonly string[];
+  /** Columns that the findings are broken down by. */
+  readonly breakdowns?: readonly string[];
   /** Quantities that the workings must have for the shape to be worth anything. */
   readonly has: readonly string[];
 }
@@ -88,6 +90,7 @@ export interface OddAudit {
 export const oddAudits: Readonly<Record<string, OddAudit>> = {
   "one group, a small part of the list": {
     made: () => drawn({ sizes: { All: 600 }, sample: equal(24), grouped: false }),
+    breakdowns: ["Worker"],
     has: ["Effective cases, m", "Interval, lower"],
   },
   "one group, much of the list, at 90%": {
@@ -128,6 +131,7 @@ export const oddAudits: Readonly<Record<string, OddAudit>> = {
   "two groups, exact intervals inside them": {
     made: () =>
       drawn({ sizes: { A: 700, B: 60 }, sample: equal(40), settings: { intervals: "conservative" } }),
+    breakdowns: ["Worker"],
     has: ["Effective cases, m", "Interval in the group, lower"],
   },
   "every case read, in two groups": {
@@ -137,10 +141,12 @@ export const oddAudits: Readonly<Record<string, OddAudit>> = {
   "Partly at half": {
     made: () =>
       drawn({ sizes: { A: 200, B: 60, C: 90 }, sample: equal(45), settings: { partlyCountsAs: 0.5 } }),
+    breakdowns: ["Worker"],
     has: ["Sum of squared scores", "Estimated score for all, R", "Interval, lower", "Score, as printed"],
   },
   "Partly counts as met": {
     made: () => drawn({ sizes: { A: 200, B: 60 }, sample: equal(36), settings: { partlyCountsAs: 1 } }),
+    breakdowns: ["Worker"],
     has: ["Counts as met, k", "Interval, lower"],
   },
   "groups with one case, none met, all met, none applicable, and cases out of scope": {
@@ -157,6 +163,7 @@ export const oddAudits: Readonly<Record<string, OddAudit>> = {
   },
   "blanks and marks that nobody may give": {
     made: () => drawn({ sizes: { A: 200, B: 60 }, sample: equal(40), shares: { blank: 9, notAllowed: 8 } }),
+    breakdowns: ["Worker"],
     has: ["With every blank a No", "With every blank a Yes"],
   },
   "a replaced case and its spare": {
@@ -170,6 +177,7 @@ export const oddAudits: Readonly<Record<string, OddAudit>> = {
       await scoreByChance(audit, "after the change", { outOfScopeEvery: 13 });
       return audit;
     },
+    breakdowns: ["Worker"],
     has: ["Replaced", "N/A on every question", "Interval, lower"],
   },
   "agreed marks of a second review": {
@@ -183,6 +191,7 @@ export const oddAudits: Readonly<Record<string, OddAudit>> = {
       settleSome(audit);
       return audit;
     },
+    breakdowns: ["Worker"],
     has: ["Interval, lower"],
   },
   "twelve groups": {
@@ -203,7 +212,16 @@ export const oddAudits: Readonly<Record<string, OddAudit>> = {
     audits: ["Small audit", "Follow-up"],
     has: ["Interval, lower"],
   },
-  "questions of all kinds with rules": { made: allKinds, has: ["Interval, lower"] },
+  "questions of all kinds with rules": {
+    made: allKinds,
+    breakdowns: ["Referring agency"],
+    has: ["Interval, lower"],
+  },
+  "columns whose values mean something in a formula, and more of them than stand by themselves": {
+    made: strangeValues,
+    breakdowns: ["Agency [x] #1", "Two  spaces", "Many", "Large"],
+    has: ["Interval, lower", "A*: cases", "8 other values: cases", "(blank): cases", "Effective cases, m"],
+  },
 };
 
 /** Of every four disagreements that are listed three are settled, on another word than either reviewer may have given. */
@@ -269,6 +287,27 @@ async function strangeNames(): Promise<SmallAudit> {
   value(await audit.tasks.addScoringColumns(definition.criteriaSet));
   markAll(audit.workbook, "Audit sample", 72, () => "Yes*");
   await scoreByChance(audit, "strange", { blank: 2, notAllowed: 4 });
+  return audit;
+}
+
+/** Values that Excel would take for a number, a pattern or an order, spelled in several ways, blank, or very many. */
+async function strangeValues(): Promise<SmallAudit> {
+  const agencies: readonly CellValue[] = ["a*", "ab", "A* ", "", 5, "<>x", "~b", "=1+1", "é", "5%"];
+  const workbook = listWorkbook([
+    ["Ref", "Outcome", "Agency [x] #1", "Two  spaces", "Many", "Large"],
+    ...Array.from({ length: 300 }, (_, index): CellValue[] => [
+      `C-${index + 1}`,
+      index < 200 ? "A" : "B",
+      agencies[index % agencies.length] ?? "",
+      ["x  y", "x y", "z", true][index % 4] ?? "",
+      `Value ${index % 39}`,
+      index % 2 === 0 ? "One" : "Other",
+    ]),
+  ]);
+  const base = definitionOf({ sizes: { A: 200, B: 100 }, sample: equal(120) });
+  const carriedColumns = ["Agency [x] #1", "Two  spaces", "Many", "Large"];
+  const audit = await scored({ ...base, frame: { ...base.frame, carriedColumns } }, workbook);
+  await scoreByChance(audit, "values", { blank: 3, outOfScopeEvery: 19 });
   return audit;
 }
 

@@ -17,9 +17,9 @@ export interface ScoreRows {
 /** The estimate for all cases with its interval, of the kind that the findings give; else why there is none. */
 export function addEstimateRows(
   making: BlockInTheMaking,
-  result: CriterionResult,
-  { populationSize }: CasesRows,
-  { scored, applicable }: CountRows,
+  result: Pick<CriterionResult, "estimate" | "caveats">,
+  { populationSize }: Pick<CasesRows, "populationSize">,
+  { scored, applicable }: Pick<CountRows, "scored" | "applicable">,
   { sum, squares }: ScoreRows,
   context: WorkingsContext,
 ): void {

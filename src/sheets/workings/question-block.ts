@@ -13,6 +13,12 @@ import { addReasonRows } from "./reason-rows";
 import type { CasesRows, WorkingsContext, WorkingsStratum } from "./workings-context";
 import { BlockInTheMaking, summed, type RowCells, type WorkingsBlock } from "./workings-row";
 
+/** The rows of one question that others refer to. */
+export interface QuestionRows {
+  readonly result: CriterionResult;
+  readonly counts: CountRows;
+}
+
 /** Every number of one question, from its marks to the limits of its interval. */
 export function questionBlock(
   result: CriterionResult,
@@ -21,7 +27,7 @@ export function questionBlock(
   cases: CasesRows,
   context: WorkingsContext,
   top: number,
-): WorkingsBlock {
+): { readonly block: WorkingsBlock; readonly rows: QuestionRows } {
   const { grid, findings } = context;
   const making = new BlockInTheMaking(questionName(result.criterion), top, grid);
   const counts = addCountRows(making, result, strata, cases, context);
@@ -36,7 +42,7 @@ export function questionBlock(
   addGroupIntervals(making, byStratum, cases, counts, context);
   addBounds(making, result, cases, counts, scores.sum);
   addWithoutDeemedMet(making, result, cases, counts, scores.sum);
-  return making.block();
+  return { block: making.block(), rows: { result, counts } };
 }
 
 function addPercent(
@@ -84,9 +90,10 @@ function addPointsRow(
   });
 }
 
-function addScores(
+/** The sums of scores of a question on which Partly counts half. */
+export function addScores(
   making: BlockInTheMaking,
-  { met, partly }: CountRows,
+  { met, partly }: Pick<CountRows, "met" | "partly">,
   { grid }: WorkingsContext,
 ): ScoreRows {
   const score = (quantity: string, power: string, how: string) =>
