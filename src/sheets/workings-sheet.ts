@@ -255,9 +255,6 @@ function notesUnder(
     ...(findings.otherAnswers.length === 0
       ? []
       : ["Not worked out here either: the answers that are not marks (choices, numbers, dates, words)."]),
-    ...(findings.settings.mostFailing === undefined
-      ? []
-      : ["Not worked out here either: the limit that the tested claim is held against."]),
     "Not worked out here: which cases were drawn (SHA-256 has no formula in Excel; the record says how to draw again), days and times, and the numbers under the chart, which are those above in points of 100.",
     "A formula counts words without regard to capitals. It does not count a word with a space before or after it; such marks are put right before findings are made.",
   ];

@@ -89,9 +89,10 @@ export interface OddAudit {
 /** Audits whose numbers are worked out in other ways than those of the example. */
 export const oddAudits: Readonly<Record<string, OddAudit>> = {
   "one group, a small part of the list": {
-    made: () => drawn({ sizes: { All: 600 }, sample: equal(24), grouped: false }),
+    made: () =>
+      drawn({ sizes: { All: 600 }, sample: equal(24), grouped: false, settings: { mostFailing: 0.2 } }),
     breakdowns: ["Worker"],
-    has: ["Effective cases, m", "Interval, lower"],
+    has: ["Fails at most, for the claim", "Effective cases, m", "Interval, lower"],
   },
   "one group, much of the list, at 90%": {
     made: () =>
@@ -114,10 +115,10 @@ export const oddAudits: Readonly<Record<string, OddAudit>> = {
         sizes: { All: 200 },
         sample: equal(40),
         grouped: false,
-        settings: { intervals: "conservative" },
+        settings: { mostFailing: 0.2, intervals: "conservative" },
         shares: { throughout: { All: "met" } },
       }),
-    has: ["Interval, lower"],
+    has: ["Fails at most, for the claim", "Interval, lower"],
   },
   "percentages from 20 cases on": {
     made: () =>
@@ -145,9 +146,14 @@ export const oddAudits: Readonly<Record<string, OddAudit>> = {
     has: ["Sum of squared scores", "Estimated score for all, R", "Interval, lower", "Score, as printed"],
   },
   "Partly counts as met": {
-    made: () => drawn({ sizes: { A: 200, B: 60 }, sample: equal(36), settings: { partlyCountsAs: 1 } }),
+    made: () =>
+      drawn({
+        sizes: { A: 200, B: 60 },
+        sample: equal(36),
+        settings: { mostFailing: 0.2, partlyCountsAs: 1 },
+      }),
     breakdowns: ["Worker"],
-    has: ["Counts as met, k", "Interval, lower"],
+    has: ["Fails at most, for the claim", "Counts as met, k", "Interval, lower"],
   },
   "groups with one case, none met, all met, none applicable, and cases out of scope": {
     made: () =>
@@ -195,8 +201,8 @@ export const oddAudits: Readonly<Record<string, OddAudit>> = {
     has: ["Interval, lower"],
   },
   "twelve groups": {
-    made: () => drawn({ sizes: twelve, sample: equal(144) }),
-    has: ["Interval, lower", "Interval in the group, lower"],
+    made: () => drawn({ sizes: twelve, sample: equal(144), settings: { mostFailing: 0.2 } }),
+    has: ["Fails at most, for the claim", "Interval, lower", "Interval in the group, lower"],
   },
   "names, groups and marks that mean something in a formula": {
     made: strangeNames,

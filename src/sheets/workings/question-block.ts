@@ -6,6 +6,7 @@ import { shownRules } from "../../core/shown-rules";
 import { questionName } from "../../core/findings/question-name";
 import { shownPercent } from "../shown-percent";
 import { printedPercent } from "./agreement-formula";
+import { addClaimRow } from "./claim-rows";
 import { addCountRows, type CountRows } from "./count-rows";
 import { addEstimateRows, type ScoreRows } from "./estimate-rows";
 import { addGroupIntervals } from "./group-interval-rows";
@@ -38,7 +39,8 @@ export function questionBlock(
     : { sum: counts.met, squares: null };
   addPercent(making, result, byStratum, counts, context);
   if (scores.squares !== null) addScorePercent(making, result, counts, scores.sum, context);
-  addEstimateRows(making, result, cases, counts, scores, context);
+  const estimated = addEstimateRows(making, result, cases, counts, scores, context);
+  addClaimRow(making, result, cases, counts, estimated, context);
   addGroupIntervals(making, byStratum, cases, counts, context);
   addBounds(making, result, cases, counts, scores.sum);
   addWithoutDeemedMet(making, result, cases, counts, scores.sum);
