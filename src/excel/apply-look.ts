@@ -1,4 +1,4 @@
-import { fineLine, type Look } from "./stylesheet";
+import { fineLine, type Look } from "../sheets/stylesheet";
 
 /** Writes a look onto a range; members that the look does not name stay as they are. */
 export function applyLook(range: Excel.Range, look: Look): void {

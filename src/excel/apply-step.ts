@@ -12,7 +12,7 @@ import { formatNumbers } from "./steps/format-numbers";
 import { ruleTable, underline } from "./steps/rule-table";
 import { formatCells, writeCells } from "./steps/write-cells";
 import { formatFormulas, writeFormulas } from "./steps/write-formulas";
-import { bodyLook, roleLooks } from "./stylesheet";
+import { bodyLook, roleLooks } from "../sheets/stylesheet";
 
 /** Queues one step of a plan on a sheet. On a sheet that we did not make, a role brings the whole body look along. */
 export function applyStep(sheet: Excel.Worksheet, step: Step, onOurSheet: boolean): void {
@@ -55,6 +55,8 @@ export function applyStep(sheet: Excel.Worksheet, step: Step, onOurSheet: boolea
       return setHeights(sheet, step);
     case "freeze":
       return freeze(sheet, step.rows, step.columns);
+    case "filterButtons":
+      return sheet.autoFilter.apply(rangeOf(sheet, step.area));
     case "gridlines":
       sheet.showGridlines = step.shown;
       return undefined;

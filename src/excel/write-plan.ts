@@ -10,7 +10,7 @@ import { lengthOfPlan, operations, type Operation } from "./operations";
 import { request } from "./request";
 import { destinations, type Destination } from "./sheet-destinations";
 import { standingWorkbook } from "./standing-workbook";
-import { bodyLook } from "./stylesheet";
+import { bodyLook } from "../sheets/stylesheet";
 import { swap } from "./swap";
 
 /** A piece of work on one sheet, or a swap. */

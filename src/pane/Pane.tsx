@@ -8,7 +8,7 @@ import {
   type ReactElement,
 } from "react";
 import type { Tasks } from "../tasks/tasks";
-import { paneCommands } from "./commands";
+import { paneCommands } from "./commands/commands";
 import { CurrentScreen } from "./CurrentScreen";
 import "./look/frame.css";
 import "./look/strip.css";

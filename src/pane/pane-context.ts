@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Commands } from "./commands";
+import type { Commands } from "./commands/commands";
 import type { PaneAction } from "./pane-action";
 import type { PaneState } from "./pane-state";
 

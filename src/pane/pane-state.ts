@@ -5,21 +5,12 @@ import type { Problem } from "../core/problem";
 import type { CriteriaSet, Criterion, CriterionId } from "../core/scoring/criterion";
 import type { AuditChoice } from "../tasks/audit-choice";
 import type { CaseFilter, CaseFilterAnswer } from "../tasks/filter-to-cases";
-import type {
-  AddedTheme,
-  AddedColumns,
-  AssignedCases,
-  ChangedSample,
-  DrawCheck,
-  DrawnElsewhereCheck,
-  DrawnSample,
-  DrawStep,
-  FindingsPreview,
-  RecognisedAudit,
-  RemovedDraw,
-  SelectedCells,
-  WrittenFindings,
-} from "../tasks/tasks";
+import type { AddedTheme, AddedColumns } from "../tasks/scoring-results";
+import type { AssignedCases, ChangedSample, RemovedDraw } from "../tasks/sample-change-results";
+import type { DrawCheck, DrawnElsewhereCheck, DrawnSample, DrawStep } from "../tasks/draw-results";
+import type { FindingsPreview, WrittenFindings } from "../tasks/findings-results";
+import type { RecognisedAudit } from "../tasks/recognised-audit";
+import type { SelectedCells } from "../tasks/tasks";
 import type { AnswersTogether } from "../tasks/write-answers-together";
 import type { AgreementReading } from "../tasks/second-review-results";
 import type { CaseSitting } from "./case-sitting";

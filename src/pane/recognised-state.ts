@@ -1,4 +1,4 @@
-import type { RecognisedAudit } from "../tasks/tasks";
+import type { RecognisedAudit } from "../tasks/recognised-audit";
 import type { PaneState, PaneView } from "./pane-state";
 import { listKey, setUpForList } from "./set-up";
 import { withStatedList } from "./stated-list";

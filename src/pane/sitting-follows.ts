@@ -1,6 +1,6 @@
 import { URGENT_QUESTION, waitingConcern, type UrgentConcern } from "../core/scoring/urgent-concern";
 import type { ScoringSheet } from "../tasks/scoring-sheet";
-import type { RecognisedAudit } from "../tasks/tasks";
+import type { RecognisedAudit } from "../tasks/recognised-audit";
 import type { CaseSitting } from "./case-sitting";
 import { unansweredQuestions } from "./question-order";
 

@@ -1,7 +1,8 @@
 import { isOutOfDate } from "../core/findings/findings-changes";
 import { lastCheck } from "../core/sampling/last-check";
 import { criteriaSet } from "../core/scoring/criteria-sets";
-import type { RecognisedAudit, RecordedDrawElsewhere, StageName } from "../tasks/tasks";
+import type { RecognisedAudit, StageName } from "../tasks/recognised-audit";
+import type { RecordedDrawElsewhere } from "../tasks/draw-results";
 import type { PaneState } from "./pane-state";
 import { periodText } from "./words/frame-words";
 import { momentText } from "./words/moment-text";

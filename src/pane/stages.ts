@@ -1,4 +1,4 @@
-import type { StageName, StageState } from "../tasks/tasks";
+import type { StageName, StageState } from "../tasks/recognised-audit";
 import type { PaneState, PaneView, ScreenName } from "./pane-state";
 
 /** The six stages in their order, with the word that fits under a disc. */

@@ -1,5 +1,6 @@
 import { refusal, type Outcome } from "../core/outcome";
-import type { RecognisedAudit, Tasks } from "../tasks/tasks";
+import type { RecognisedAudit } from "../tasks/recognised-audit";
+import type { Tasks } from "../tasks/tasks";
 import type { TaskResult } from "./pane-action";
 import type { TaskName } from "./pane-state";
 import type { PaneStore } from "./pane-store";

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { FindingsPreview } from "../tasks/tasks";
+import type { FindingsPreview } from "../tasks/findings-results";
 import { usePane } from "./pane-context";
 
 /** The findings as last read; read anew where there are none, and after each look at the workbook. */

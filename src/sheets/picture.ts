@@ -97,6 +97,8 @@ function otherLine(step: Step): string | null {
       return `widths from ${columnLetters(step.left)}: ${step.characters.join(" ")}`;
     case "freeze":
       return `frozen: ${step.rows} rows, ${step.columns} columns`;
+    case "filterButtons":
+      return `filter buttons over ${areaAddress(step.area)}`;
     case "gridlines":
       return step.shown ? "gridlines shown" : "no gridlines";
     case "chart":

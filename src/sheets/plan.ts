@@ -2,11 +2,11 @@ import type { Moment } from "../core/sampling/draw-record";
 
 /**
  * What a worksheet should become, as plain data: a small closed set of block-level steps, applied in order by the
- * one writer in `excel/`. Cells carry roles, never colours: the stylesheet of `excel/` alone knows what a role looks
+ * one writer in `excel/`. Cells carry roles, never colours: the stylesheet alone knows what a role looks
  * like. Rows and columns are counted from 1, as on the sheet.
  */
 
-/** See docs: what each role is for. The look of each stands in excel/stylesheet.ts. */
+/** See docs: what each role is for. The look of each stands in stylesheet.ts. */
 export type Role =
   | "title"
   | "subtitle"
@@ -18,6 +18,8 @@ export type Role =
   | "rowHeader"
   | "text"
   | "lead"
+  /** A sentence of the answer: larger, on one line, and it may run over the blank cells to its right. */
+  | "leadLine"
   | "count"
   | "ofBase"
   | "proportion"
@@ -111,7 +113,13 @@ export type Step =
   /** A real Excel table over cells that an earlier step wrote. */
   | { readonly step: "table"; readonly area: PlannedArea; readonly name: string; readonly banded: boolean }
   /** A table that stands is made to cover this area: more rows or columns than before, written by an earlier step. */
-  | { readonly step: "resize"; readonly table: string; readonly area: PlannedArea }
+  | {
+      readonly step: "resize";
+      readonly table: string;
+      readonly area: PlannedArea;
+      /** The part that gets our lines, where the rest is the auditor's own; all of it where left out. */
+      readonly lined?: PlannedArea;
+    }
   /** A dropdown from a list range, one validation for the whole area. */
   | {
       readonly step: "choices";
@@ -140,6 +148,8 @@ export type Step =
   /** Row heights in points. */
   | { readonly step: "heights"; readonly rows: readonly { readonly row: number; readonly points: number }[] }
   | { readonly step: "freeze"; readonly rows: number; readonly columns: number }
+  /** The filter buttons of a plain list, without any filter; only on a sheet that has none. */
+  | { readonly step: "filterButtons"; readonly area: PlannedArea }
   | { readonly step: "gridlines"; readonly shown: boolean }
   | {
       readonly step: "chart";

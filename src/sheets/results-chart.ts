@@ -2,6 +2,7 @@ import { barSentence } from "../core/findings/estimate-line";
 import type { CriterionResult } from "../core/findings/findings";
 import { questionName } from "../core/findings/question-name";
 import type { PlannedChartRow, PlannedSeries } from "./plan";
+import { hundredths, whiskerSegments } from "./whisker-segments";
 
 /** The series of the chart, stacked from 0: a bar for the cases read, and a whisker built of segments for the estimate. */
 export const chartSeries: readonly PlannedSeries[] = [
@@ -14,10 +15,6 @@ export const chartSeries: readonly PlannedSeries[] = [
   { name: " ", part: "highEnd" },
 ];
 
-/** Widths of the marks at the ends and at the estimate, in points of per cent. */
-const endWidth = 0.5;
-const centreWidth = 1;
-
 /** A question takes so many points of height; the rest is title and axis. */
 const pointsPerQuestion = 20;
 const pointsAround = 46;
@@ -27,8 +24,7 @@ export function chartHeight(results: readonly CriterionResult[]): number {
 }
 
 /**
- * Three rows a question: the cases read, the estimate, and an empty one. Segments are shortened so that the ends and
- * the middle lie on the true values. No percentage, no bar; no interval, no whisker.
+ * Three rows a question: the cases read, the estimate, and an empty one. No percentage, no bar; no interval, no whisker.
  */
 export function chartRows(results: readonly CriterionResult[]): readonly PlannedChartRow[] {
   return results.flatMap((result, index): readonly PlannedChartRow[] => {
@@ -38,7 +34,16 @@ export function chartRows(results: readonly CriterionResult[]): readonly Planned
       { label: questionName(criterion), amounts: read },
       {
         label: "",
-        amounts: estimate?.interval ? [0, ...whisker(estimate.estimate, estimate.interval)] : noAmounts,
+        amounts: estimate?.interval
+          ? [
+              0,
+              ...whiskerSegments(
+                100 * estimate.interval.lower,
+                100 * estimate.estimate,
+                100 * estimate.interval.upper,
+              ),
+            ]
+          : noAmounts,
       },
     ];
     return index === results.length - 1 ? rows : [...rows, { label: "", amounts: noAmounts }];
@@ -46,34 +51,6 @@ export function chartRows(results: readonly CriterionResult[]): readonly Planned
 }
 
 const noAmounts: readonly number[] = [0, 0, 0, 0, 0, 0, 0];
-
-/** Offset, low end, body, centre, body, high end, in points of per cent; their sum is the upper limit. */
-function whisker(
-  estimate: number,
-  interval: { readonly lower: number; readonly upper: number },
-): readonly number[] {
-  const low = 100 * interval.lower;
-  const high = 100 * interval.upper;
-  const middle = 100 * estimate;
-  const borders = [
-    low,
-    low + endWidth,
-    middle - centreWidth / 2,
-    middle + centreWidth / 2,
-    high - endWidth,
-    high,
-  ];
-  let last = low;
-  const rising = borders.map((border) => {
-    last = Math.max(last, Math.min(high, border));
-    return last;
-  });
-  return [low, ...rising.slice(1).map((border, index) => border - (rising[index] ?? 0))].map(hundredths);
-}
-
-function hundredths(amount: number): number {
-  return Math.round(amount * 100) / 100;
-}
 
 /** The chart in words, a sentence a question. */
 export function chartInWords(results: readonly CriterionResult[]): string {

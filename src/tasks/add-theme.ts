@@ -1,4 +1,4 @@
-import type { AddedTheme } from "./tasks";
+import type { AddedTheme } from "./scoring-results";
 import { refusal, success, type Outcome } from "../core/outcome";
 import { newTheme } from "../core/scoring/new-theme";
 import { readBack } from "../sheets/read-back";

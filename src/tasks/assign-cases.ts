@@ -6,7 +6,7 @@ import { scorerHeader } from "../sheets/scoring-headers";
 import { scorerPlan } from "../sheets/scorer-plan";
 import { openSample, writeSampleChange } from "./sample-change";
 import type { TaskGround } from "./task-ground";
-import type { AssignedCases } from "./tasks";
+import type { AssignedCases } from "./sample-change-results";
 
 /**
  * Shares the cases that have no scorer yet out among names, evenly within each group with what each has already, at

@@ -1,7 +1,7 @@
 import type { DrawRecord } from "../core/sampling/draw-record";
 import type { ExistingCases } from "../core/scoring/existing-cases";
 import type { ScoringProgress } from "../core/scoring/scoring-progress";
-import type { StageName, StageState } from "./tasks";
+import type { StageName, StageState } from "./recognised-audit";
 
 /** What tells how far an audit is. */
 export interface AuditProgress {

@@ -33,7 +33,8 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
     restoreColumn: async (found, by) => (await import("./restore-column")).restoreColumn(ground, found, by),
     fillNotApplicable: async () => (await import("./change-answers")).fillNotApplicable(ground),
     moveMarks: async (moves) => (await import("./change-answers")).moveMarks(ground, moves),
-    saveCriteria: async (before, set) => (await import("./save-criteria")).saveCriteria(ground, before, set),
+    saveCriteria: async (before, set, moves) =>
+      (await import("./save-criteria")).saveCriteria(ground, before, set, moves),
     useExistingCases: async (cases, by) =>
       (await import("./use-existing-cases")).useExistingCases(ground, cases, by),
     drawSecondReview: async (asked, by) =>

@@ -8,7 +8,7 @@ import type { DrawDifference } from "./compared-with-written";
 import { endDraw, isSilent } from "./end-draw";
 import { sheetsOfDraw } from "./sheets-of-draw";
 import type { TaskGround } from "./task-ground";
-import type { DrawnSample } from "./tasks";
+import type { DrawnSample } from "./draw-results";
 
 const VOID_REASONS: Readonly<Record<DrawDifference["kind"], string>> = {
   listChangedWhileDrawing: "The list changed while the sample was being drawn",

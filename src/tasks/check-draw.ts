@@ -20,7 +20,7 @@ import { committedDraw } from "./committed-draw";
 import { readListOfDraw } from "./list-of-draw";
 import { damagedRecords, RECORD_SHEETS, recordsAmong } from "./own-sheets";
 import type { TaskGround } from "./task-ground";
-import type { DrawCheck } from "./tasks";
+import type { DrawCheck } from "./draw-results";
 import { unhurried } from "./unhurried";
 
 /**

@@ -9,7 +9,7 @@ import { recordLabels } from "../sheets/record-labels";
 import { existingRecordAmong } from "./audit-basis";
 import { damagedRecords, RECORD_SHEETS } from "./own-sheets";
 import type { TaskGround } from "./task-ground";
-import type { DrawnElsewhereCheck } from "./tasks";
+import type { DrawnElsewhereCheck } from "./draw-results";
 
 /**
  * Checks the cases of a draw that was made elsewhere, as far as the record alone goes: tickets, order and ranks. One line is

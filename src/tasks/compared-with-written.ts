@@ -17,7 +17,7 @@ import { readBackInSlices, withoutApostrophes, type ReadBack } from "../sheets/r
 import type { ReadBackCells, SheetCells } from "../sheets/workbook";
 import type { DecidedDraw } from "./decided-draw";
 import type { TaskGround } from "./task-ground";
-import type { DrawProgress } from "./tasks";
+import type { DrawProgress } from "./draw-results";
 import { unhurried } from "./unhurried";
 
 /** What makes a draw void. */

@@ -10,7 +10,7 @@ import { drawSheets } from "./draw-sheets";
 import { namedAmong } from "./end-draw";
 import { sheetsOfDraw } from "./sheets-of-draw";
 import type { TaskGround } from "./task-ground";
-import type { DrawnSample, DrawProgress } from "./tasks";
+import type { DrawnSample, DrawProgress } from "./draw-results";
 import { unhurried } from "./unhurried";
 
 /**

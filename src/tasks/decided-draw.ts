@@ -29,7 +29,7 @@ import {
 import { recordWithSeed } from "./record-with-seed";
 import type { TaskGround } from "./task-ground";
 import { unhurried } from "./unhurried";
-import type { DrawProgress } from "./tasks";
+import type { DrawProgress } from "./draw-results";
 
 /** All that is decided before the first cell of a draw is written. */
 export interface DecidedDraw {

@@ -7,7 +7,7 @@ import { cellsOfPlan } from "../sheets/plan-cells";
 import { completeDraw } from "./complete-draw";
 import { decidedDraw } from "./decided-draw";
 import type { TaskGround } from "./task-ground";
-import type { DrawnSample, DrawProgress } from "./tasks";
+import type { DrawnSample, DrawProgress } from "./draw-results";
 
 /**
  * Draws the sample: reads the list, decides, records that a draw has begun, writes sample and frame, reads list and

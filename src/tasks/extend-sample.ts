@@ -11,7 +11,7 @@ import { readFrameSheet } from "../sheets/frame-sheet";
 import { recordExtensionPlan } from "../sheets/record-extension";
 import { casesNotInList, openSample, writeSampleChange, type OpenSample } from "./sample-change";
 import type { TaskGround } from "./task-ground";
-import type { ChangedSample } from "./tasks";
+import type { ChangedSample } from "./sample-change-results";
 import { unhurried } from "./unhurried";
 
 /** Cases that can be drawn from, with their groups. */

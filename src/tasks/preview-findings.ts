@@ -9,7 +9,7 @@ import type { BesideCells } from "./beside-cells";
 import { readFindingsSheets } from "./read-findings-sheets";
 import { scoredAudit, type ScoredAuditReading } from "./scored-audit";
 import type { TaskGround } from "./task-ground";
-import type { BesidePreview, FindingsChoices, FindingsPreview } from "./tasks";
+import type { BesidePreview, FindingsChoices, FindingsPreview } from "./findings-results";
 
 export interface ReadFindings extends ScoredAuditReading {
   readonly basis: AuditBasis;

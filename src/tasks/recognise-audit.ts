@@ -6,14 +6,12 @@ import type { CriteriaSet } from "../core/scoring/criterion";
 import { marksUsed } from "../core/scoring/marks-used";
 import { notAsked } from "../core/scoring/not-asked";
 import { cellText } from "../core/scoring/mark-meaning";
-import type { UrgentConcern } from "../core/scoring/urgent-concern";
 import { isOutOfDate, type FindingsChanges } from "../core/findings/findings-changes";
 import { findingsChanges } from "../sheets/findings-staleness";
 import { readFindingsSheet, type StandingFindings } from "../sheets/read-findings-sheet";
 import { sampleHeaders } from "../sheets/sample-sheet";
-import { standingConcerns } from "../sheets/standing-concerns";
 import type { SheetCells, SheetLook } from "../sheets/workbook";
-import { auditBasis, existingRecordAmong } from "./audit-basis";
+import { existingRecordAmong } from "./audit-basis";
 import { auditsAmong, auditSheets, recordSheetsOf, type AuditSheets } from "./audits";
 import { besideReading, findingsBeside, type BesideReading } from "./beside-findings";
 import { countDraws, listOfAudit } from "./count-draws";
@@ -21,7 +19,6 @@ import {
   ACTIONS_SHEET,
   CRITERIA_SHEET,
   currentRecord,
-  damagedRecords,
   DISAGREEMENTS_SHEET,
   FINDINGS_SHEET,
   isOwnSheet,
@@ -31,16 +28,13 @@ import {
   SECOND_REVIEW_SHEET,
   WORDING_SHEET,
 } from "./own-sheets";
-import { readSecondReviewCells, type SecondReviewCells } from "./read-second-review-cells";
-import { secondReviewProgress } from "./second-review-progress";
 import { isLeftOver } from "./sheets-of-draw";
-import { readScoredTable } from "./read-scored-table";
 import type { ScoredAuditReading } from "./scored-audit";
 import { auditStages } from "./audit-stages";
-import { scoringSheet, type ScoringSheet } from "./scoring-sheet";
 import type { TaskGround } from "./task-ground";
-import type { RecognisedAudit, RecordedDrawElsewhere } from "./tasks";
-import type { SecondReviewProgress } from "./second-review-results";
+import { recognisedScores } from "./recognised-scores";
+import type { RecognisedAudit } from "./recognised-audit";
+import type { RecordedDrawElsewhere } from "./draw-results";
 
 /**
  * What stands in the workbook and how far the audit has come, from the sheets alone. Two requests; one more where the
@@ -73,7 +67,7 @@ export async function recogniseAudit({
   const [criteria = null, sample = null, findingsCells = null, , , actions = null, wording = null] =
     own.value;
   const [review = null, disagreements = null] = first.slice(3);
-  const scored = await scoredReading({ workbook }, recordSheets, {
+  const scored = await recognisedScores({ workbook }, recordSheets, {
     sample,
     criteria,
     second: { review, disagreements },
@@ -120,7 +114,7 @@ export async function recogniseAudit({
     scoringSheet: reading === null ? null : reading.sheet,
     gaps: reading?.gaps ?? [],
     notAsked: reading === null ? 0 : notAsked(reading.set.criteria, reading.table.rows).length,
-    marksUsed: marksUsed(reading?.table.rows ?? []),
+    marksUsed: marksUsed(reading?.table.rows ?? [], reading?.set.criteria ?? []),
     urgentConcerns: [...scored.value.urgentConcerns, ...(reading?.second?.urgentConcerns ?? [])],
     secondReview: reading?.second ?? null,
     sheetProblems,
@@ -179,56 +173,6 @@ function closerLook(sheet: SheetLook, closer: readonly SheetLook[]): SheetLook {
   return closer.find(({ name }) => name === sheet.name) ?? sheet;
 }
 
-/** The scores, or what keeps them from being read; nothing keeps them where there is nothing to score yet. */
-async function scoredReading(
-  { workbook }: Pick<TaskGround, "workbook">,
-  records: readonly (SheetCells | null)[],
-  { sample, criteria, second: firstSecond }: SheetsOfScores,
-): Promise<Outcome<RecognisedScores | UnreadScores>> {
-  const basis = auditBasis(records);
-  if (!basis.ok) return success({ problems: damagedRecords(records), urgentConcerns: [] });
-  const table = await readScoredTable({ workbook }, basis.value, sample);
-  if (!table.ok)
-    return isAboutTable(table.problems) ? success({ problems: table.problems, urgentConcerns: [] }) : table;
-  const { cells, columns } = table.value;
-  const second = await readSecondReviewCells({ workbook }, basis.value, firstSecond);
-  if (!second.ok) return second;
-  // Loaded only where there are scores: the findings bring the statistics with them.
-  const { scoredAudit } = await import("./scored-audit");
-  const audit = scoredAudit({ ...basis.value, columns }, cells, criteria, second.value.disagreements);
-  if (!audit.ok) {
-    const waiting = cells === null ? [] : standingConcerns(cells, columns);
-    return success({ problems: audit.problems, urgentConcerns: waiting });
-  }
-  const progress = secondReviewProgress(audit.value, columns, second.value.review);
-  return success({
-    ...audit.value,
-    sheet: scoringSheet({ ...basis.value, columns }, audit.value),
-    second: progress?.ok === true ? progress.value : null,
-    secondProblems: progress?.ok === false ? progress.problems : [],
-  });
-}
-
-/** The sheets that scores stand on, as they were read. */
-interface SheetsOfScores {
-  readonly sample: SheetCells | null;
-  readonly criteria: SheetCells | null;
-  readonly second: SecondReviewCells;
-}
-
-/** The scores with the progress of the second review, or with what keeps that from being read. */
-interface RecognisedScores extends ScoredAuditReading {
-  readonly sheet: ScoringSheet;
-  readonly second: SecondReviewProgress | null;
-  readonly secondProblems: readonly Problem[];
-}
-
-/** What keeps the scores from being read, and the concerns that wait all the same. */
-interface UnreadScores {
-  readonly problems: readonly Problem[];
-  readonly urgentConcerns: readonly UrgentConcern[];
-}
-
 /** Loaded only where the sheet is there. What can't be read of it is told with the scores, which rest on it. */
 async function standingCriteriaOf(cells: SheetCells): Promise<CriteriaSet | null> {
   const { readCriteria } = await import("../sheets/read-criteria");
@@ -244,17 +188,6 @@ function scoredHeadersOf(
   if (reading !== null) return reading.table.headers.filter((header) => header !== "");
   const headerRow = sample?.values.find((row) => row.map(cellText).includes(sampleHeaders.role));
   return headerRow?.map(cellText).filter((header) => header !== "") ?? null;
-}
-
-/** The table of cases is not as it was: the rest of the audit can be recognised all the same. */
-function isAboutTable(problems: readonly Problem[]): boolean {
-  const kinds: readonly Problem["kind"][] = [
-    "sheetMissing",
-    "tableMissing",
-    "columnMissing",
-    "columnRepeated",
-  ];
-  return problems.every(({ kind }) => kinds.includes(kind));
 }
 
 /**

@@ -8,7 +8,7 @@ import { obstaclesToRemoval } from "./removal-obstacles";
 import { scoredAtStake } from "./scored-at-stake";
 import { sheetsOfDraw } from "./sheets-of-draw";
 import type { TaskGround } from "./task-ground";
-import type { RemovalYes, RemovedDraw } from "./tasks";
+import type { RemovalYes, RemovedDraw } from "./sample-change-results";
 
 /**
  * Takes a committed draw away on request: its sample and frame go, with the scores in the sample; its record stays for

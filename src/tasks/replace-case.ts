@@ -4,7 +4,7 @@ import { replacement, replacementWords } from "../core/sampling/replacement";
 import { recordStatePlan } from "../sheets/record-state";
 import { casesNotInList, openSample, writeSampleChange } from "./sample-change";
 import type { TaskGround } from "./task-ground";
-import type { ChangedSample } from "./tasks";
+import type { ChangedSample } from "./sample-change-results";
 
 /**
  * Replaces a case that should not have been in the list by the next spare of its group. The case stays in the sample,

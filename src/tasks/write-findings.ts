@@ -17,7 +17,7 @@ import { besidePlans } from "./beside-plans";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { previewOf, readFindings } from "./preview-findings";
 import type { TaskGround } from "./task-ground";
-import type { FindingsChoices, WrittenFindings } from "./tasks";
+import type { FindingsChoices, WrittenFindings } from "./findings-results";
 import { writeBeside } from "./write-beside";
 import { untidyPlaces, workingsPlan } from "./workings-of-findings";
 

@@ -11,7 +11,9 @@ import { Pane } from "../../src/pane/Pane";
 import { firstState, type PaneView } from "../../src/pane/pane-state";
 import { paneStore } from "../../src/pane/pane-store";
 import { recognised } from "../../src/pane/recognised-state";
-import type { DrawnElsewhereCheck, RecognisedAudit, Tasks } from "../../src/tasks/tasks";
+import type { DrawnElsewhereCheck } from "../../src/tasks/draw-results";
+import type { RecognisedAudit } from "../../src/tasks/recognised-audit";
+import type { Tasks } from "../../src/tasks/tasks";
 import { list, recognisedAudit } from "./made-up-audit";
 import { tasksOnPaper, type TasksOnPaper } from "./tasks-on-paper";
 

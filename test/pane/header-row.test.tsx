@@ -11,7 +11,7 @@ import { paneStore, type PaneStore } from "../../src/pane/pane-store";
 import { recognised } from "../../src/pane/recognised-state";
 import { auditDefinition } from "../../src/pane/set-up-definition";
 import { copiedSetUp, definitionOfText, listForCopy, setUpText } from "../../src/pane/set-up-text";
-import type { RecognisedAudit } from "../../src/tasks/tasks";
+import type { RecognisedAudit } from "../../src/tasks/recognised-audit";
 import { areaOf, glanceOf, headers, madeUpCases } from "../core/frame/glance-of";
 import { committed, recognisedAudit } from "./made-up-audit";
 import { tasksOnPaper, type TasksOnPaper } from "./tasks-on-paper";

@@ -7,7 +7,7 @@ import type { DrawRecord } from "../../src/core/sampling/draw-record";
 import type { CriterionId } from "../../src/core/scoring/criterion";
 import { mashThresholdSet } from "../../src/core/scoring/mash-threshold-set";
 import type { ScoringProgress } from "../../src/core/scoring/scoring-progress";
-import type { RecognisedAudit, StageName, StageState } from "../../src/tasks/tasks";
+import type { RecognisedAudit, StageName, StageState } from "../../src/tasks/recognised-audit";
 
 /** A list of 30 made-up cases in three groups; the header stands in row 3. */
 export const list: FoundList = {

@@ -1,7 +1,8 @@
 import type { CellValue } from "../../src/core/frame/cell-value";
 import type { FoundList, ListHeader } from "../../src/core/frame/found-list";
 import { success } from "../../src/core/outcome";
-import type { RecognisedAudit, Tasks } from "../../src/tasks/tasks";
+import type { RecognisedAudit } from "../../src/tasks/recognised-audit";
+import type { Tasks } from "../../src/tasks/tasks";
 import { recognisedAudit } from "./made-up-audit";
 
 const COLUMNS: readonly {

@@ -5,7 +5,8 @@ import { firstState, type PaneView } from "../../src/pane/pane-state";
 import { paneStore, type PaneStore } from "../../src/pane/pane-store";
 import { recognised } from "../../src/pane/recognised-state";
 import type { SetUp } from "../../src/pane/set-up";
-import type { RecognisedAudit, Tasks } from "../../src/tasks/tasks";
+import type { RecognisedAudit } from "../../src/tasks/recognised-audit";
+import type { Tasks } from "../../src/tasks/tasks";
 import { recognisedAudit } from "./made-up-audit";
 import { tasksOnPaper, type TasksOnPaper } from "./tasks-on-paper";
 

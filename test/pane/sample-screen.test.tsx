@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { DrawnSample } from "../../src/tasks/tasks";
+import type { DrawnSample } from "../../src/tasks/draw-results";
 import type { SetUp } from "../../src/pane/set-up";
 import { paneOverReferrals } from "./pane-over-referrals";
 import { awaited } from "./tasks-on-paper";

@@ -9,7 +9,8 @@ import { firstState, type PaneView } from "../../src/pane/pane-state";
 import { paneStore, type PaneStore } from "../../src/pane/pane-store";
 import { recognised } from "../../src/pane/recognised-state";
 import { newRule } from "../../src/pane/typed-rule";
-import type { RecognisedAudit, Tasks } from "../../src/tasks/tasks";
+import type { RecognisedAudit } from "../../src/tasks/recognised-audit";
+import type { Tasks } from "../../src/tasks/tasks";
 import { auditA } from "../core/findings/audit-a";
 import {
   committed,

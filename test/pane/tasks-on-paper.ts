@@ -28,7 +28,14 @@ export function tasksOnPaper(answers: Partial<Tasks> = {}): TasksOnPaper {
     checkDrawnElsewhere: unexpected("checkDrawnElsewhere"),
     removeUnfinishedDraw: () => Promise.resolve(success({ removed: [] })),
     addScoringColumns: () =>
-      Promise.resolve(success({ sheet: "Audit sample", added: ["1 Threshold level"], alreadyThere: [] })),
+      Promise.resolve(
+        success({
+          sheet: "Audit sample",
+          added: ["1 Threshold level"],
+          alreadyThere: [],
+          kept: { rules: [], colours: [], frozen: false, filterButtons: false },
+        }),
+      ),
     fillNotApplicable: unexpected("fillNotApplicable"),
     moveMarks: unexpected("moveMarks"),
     restoreColumn: () => Promise.resolve(success({ sheet: "Audit sample" })),

@@ -1,6 +1,5 @@
 import { bearInMind } from "../../src/core/findings/caveat-note";
 import type { Findings } from "../../src/core/findings/findings";
-import { inShort } from "../../src/core/findings/in-short";
 import { whatItStandsFor } from "../../src/core/findings/what-it-stands-for";
 import { findingsByGroupSheet } from "../../src/sheets/findings-by-group-sheet";
 import { findingsSheet } from "../../src/sheets/findings-sheet";
@@ -129,17 +128,6 @@ test("where Partly counts half, it is said that the estimate is of the score", (
   const words = "the estimate and its band in the chart are of the score";
   expect(text(rowsOf(half.findings))).toContain(words);
   expect(text(rowsOf(none.findings))).not.toContain(words);
-});
-
-test.each([
-  ["Y", "Every question was met in all cases read to which it applied."],
-  ["N", "No question was met in any case read to which it applied."],
-])("with nothing but %s there is no best and no worst question", (mark, sentence) => {
-  const { findings, result } = foundIn({ strata: [{ size: 300, marks: mark.repeat(12) }] });
-  const other = { ...result, criterion: { ...result.criterion, number: 2 } };
-  expect(inShort({ ...findings, results: [result, other] })).toBe(sentence);
-  const mixed = { ...other, metForHeadline: 6, rawProportion: 0.5 };
-  expect(inShort({ ...findings, results: [result, mixed] })).not.toBe(sentence);
 });
 
 describe("much text", () => {

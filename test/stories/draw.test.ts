@@ -9,7 +9,7 @@ import { checkDraw } from "../../src/tasks/check-draw";
 import { drawSample } from "../../src/tasks/draw-sample";
 import { removeUnfinishedDraw } from "../../src/tasks/remove-unfinished-draw";
 import { saveSetUp } from "../../src/tasks/save-set-up";
-import type { DrawnSample, DrawStep } from "../../src/tasks/tasks";
+import type { DrawnSample, DrawStep } from "../../src/tasks/draw-results";
 import { editMode } from "../../simulator/faults/edit-mode";
 import type { WorkbookState } from "../../simulator/host/model";
 import { exampleDefinition, exampleWorkbook, openInSimulator, type OpenWorkbook } from "./open-example";

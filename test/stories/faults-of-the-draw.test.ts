@@ -5,7 +5,7 @@ import { endlessSync } from "../../simulator/faults/endless-sync";
 import { refusedMember } from "../../simulator/faults/refused-member";
 import type { Fault } from "../../simulator/faults/faults";
 import { HostError, type HostErrorCode } from "../../simulator/host/engine/host-error";
-import type { DrawnSample } from "../../src/tasks/tasks";
+import type { DrawnSample } from "../../src/tasks/draw-results";
 import type { Outcome } from "../../src/core/outcome";
 import { holdsText, sheetNames } from "./workbook-picture";
 import { openSmall, placeOf, smallDefinition, type SmallAudit } from "./small-audit";

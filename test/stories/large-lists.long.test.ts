@@ -4,7 +4,7 @@ import { openLargeList } from "../../bench/large-audit";
 import type { LargeRun } from "../../bench/scale.bench";
 import { MOST_CASES } from "../../simulator/examples/large-list/large-list";
 import { auditDefinition } from "../../src/pane/set-up-definition";
-import type { DrawStep } from "../../src/tasks/tasks";
+import type { DrawStep } from "../../src/tasks/draw-results";
 
 const ALL = "31/12/2026";
 const BY = "J. Okafor";

@@ -1,6 +1,6 @@
 import { setValues, sheetNamed, valuesOf } from "../../simulator/host/new-workbook";
 import type { CellValue, WorkbookState } from "../../simulator/host/model";
-import type { DrawCheck } from "../../src/tasks/tasks";
+import type { DrawCheck } from "../../src/tasks/draw-results";
 import { LIST, insertRow, listWorkbook, scored, smallDefinition, twelveCases } from "./small-audit";
 
 /** The list under a title, so that there is a row above it to take away. */

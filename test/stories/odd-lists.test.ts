@@ -15,7 +15,7 @@ import {
 import type { FrameDefinition } from "../../src/core/frame/frame-definition";
 import type { AuditDefinition } from "../../src/core/audit-definition";
 import type { Outcome } from "../../src/core/outcome";
-import type { DrawnSample } from "../../src/tasks/tasks";
+import type { DrawnSample } from "../../src/tasks/draw-results";
 
 async function drawnFrom(
   workbook: WorkbookState,

@@ -1,4 +1,4 @@
-import type { ListCheck } from "../../../src/tasks/tasks";
+import type { ListCheck } from "../../../src/tasks/draw-results";
 import { countedText, wholeNumberText } from "../../../src/core/findings/number-text";
 import { findingsText } from "../../../src/core/findings/findings-text";
 import type { Problem } from "../../../src/core/problem";

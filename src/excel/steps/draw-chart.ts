@@ -1,7 +1,7 @@
 import { areaAddress } from "../../sheets/area-address";
 import type { PlannedArea, Step } from "../../sheets/plan";
 import { rangeOf } from "../areas";
-import { grey, ink, seriesFills } from "../stylesheet";
+import { grey, ink, seriesFills } from "../../sheets/stylesheet";
 
 /** A native stacked bar chart over cells, from a block whose first column holds the labels. */
 export function drawChart(sheet: Excel.Worksheet, step: Extract<Step, { step: "chart" }>): void {

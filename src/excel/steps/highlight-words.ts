@@ -1,7 +1,7 @@
 import { cellAddress } from "../../core/frame/cell-address";
 import type { Step } from "../../sheets/plan";
 import { rangeOf } from "../areas";
-import { markLooks } from "../stylesheet";
+import { markLooks } from "../../sheets/stylesheet";
 
 /**
  * Colour beside the word: one conditional format for each word over the whole area. The formula compares the trimmed

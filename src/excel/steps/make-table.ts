@@ -2,7 +2,7 @@ import { areaAddress } from "../../sheets/area-address";
 import type { Step } from "../../sheets/plan";
 import { rangeOf } from "../areas";
 import { drawLine } from "../apply-look";
-import { fineLine, ink } from "../stylesheet";
+import { fineLine, ink } from "../../sheets/stylesheet";
 
 /** A real Excel table over cells that stand, without a style of its own: our roles give the look. */
 export function makeTable(sheet: Excel.Worksheet, step: Extract<Step, { step: "table" }>): void {
@@ -18,7 +18,7 @@ export function makeTable(sheet: Excel.Worksheet, step: Extract<Step, { step: "t
 /** A table that stands takes in rows or columns that were written beside it. */
 export function resizeTable(sheet: Excel.Worksheet, step: Extract<Step, { step: "resize" }>): void {
   sheet.tables.getItem(step.table).resize(areaAddress(step.area));
-  lineRows(sheet, step.area);
+  lineRows(sheet, step.lined ?? step.area);
 }
 
 function lineRows(sheet: Excel.Worksheet, area: Extract<Step, { step: "table" }>["area"]): void {

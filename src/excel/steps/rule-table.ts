@@ -1,7 +1,7 @@
 import type { PlannedArea } from "../../sheets/plan";
 import { drawLine } from "../apply-look";
 import { rangeOf } from "../areas";
-import { brand, fineLine, ink } from "../stylesheet";
+import { brand, fineLine, ink } from "../../sheets/stylesheet";
 
 /**
  * The lines of a plain table: above and below its header, between its rows, under its last row. Those of the header are

@@ -2,7 +2,7 @@ import type { CellsStep, PlannedArea, PlannedCell, Role } from "../../sheets/pla
 import { writtenCell } from "../../sheets/written-cell";
 import { applyLook } from "../apply-look";
 import { rangeOf } from "../areas";
-import { bodyLook, roleLooks, type Look } from "../stylesheet";
+import { bodyLook, roleLooks, type Look } from "../../sheets/stylesheet";
 
 /** Roles of cells that people type into: text format would turn what is typed into text. */
 const typedInto: ReadonlySet<Role> = new Set(["input", "mark"]);

@@ -1,7 +1,7 @@
 import type { FormulasStep, PlannedArea, Role } from "../../sheets/plan";
 import { applyLook } from "../apply-look";
 import { rangeOf } from "../areas";
-import { bodyLook, roleLooks, type Look } from "../stylesheet";
+import { bodyLook, roleLooks, type Look } from "../../sheets/stylesheet";
 
 interface Run {
   readonly area: PlannedArea;

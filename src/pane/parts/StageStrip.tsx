@@ -2,7 +2,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useRef, type KeyboardEvent, type ReactElement } from "react";
-import type { StageName } from "../../tasks/tasks";
+import type { StageName } from "../../tasks/recognised-audit";
 import { usePane } from "../pane-context";
 import { screenPlace, stageState, stageView, STAGE_STATE_WORDS, STAGES } from "../stages";
 import { StateSign } from "./StateSign";

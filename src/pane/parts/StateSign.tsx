@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { StageState } from "../../tasks/tasks";
+import type { StageState } from "../../tasks/recognised-audit";
 
 interface StateSignProps {
   readonly state: StageState;

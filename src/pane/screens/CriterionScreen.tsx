@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from "react";
 import { criteriaFaults } from "../../core/scoring/criteria-faults";
 import type { CriteriaSet, Criterion, CriterionKind } from "../../core/scoring/criterion";
+import { foldedWord } from "../../core/scoring/mark-meaning";
 import { withQuestion } from "../criteria-list";
 import { chosenMoves, marksGone } from "../marks-gone";
 import { criterionFaultSentence } from "../explain/criterion-faults";
@@ -40,6 +41,9 @@ export function CriterionScreen(props: {
   const answered = (progress?.scored ?? 0) + (progress?.notApplicable ?? 0);
   const isStanding = state.audit?.scoring !== null && props.set.criteria.some(({ id }) => id === typed.id);
   const gone = marksGone(props.criterion, typed, state.audit?.marksUsed.get(typed.id));
+  const mapped = state.audit?.existingCases?.markColumns[typed.id];
+  const standing = state.audit?.scoredHeaders?.map(foldedWord) ?? [];
+  const ownColumn = mapped !== undefined && standing.includes(foldedWord(mapped)) ? mapped : null;
   const ofKind = (kind: CriterionKind): void =>
     change({
       kind,
@@ -110,7 +114,7 @@ export function CriterionScreen(props: {
           change={(text) => change({ reasons: linesOf(text) })}
         />
       ) : null}
-      <MarksGone gone={gone} marks={typed.marks} moves={moves} change={setMoves} />
+      <MarksGone gone={gone} marks={typed.marks} moves={moves} change={setMoves} ownColumn={ownColumn} />
       {answered === 0 || gone.length > 0 ? null : (
         <Message
           tone="warning"

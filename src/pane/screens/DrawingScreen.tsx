@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { StopRegular } from "@fluentui/react-icons/svg/stop";
 import type { ReactElement } from "react";
-import type { DrawStep } from "../../tasks/tasks";
+import type { DrawStep } from "../../tasks/draw-results";
 import { usePane } from "../pane-context";
 import type { RunningTask } from "../pane-state";
 import { Message } from "../parts/Message";

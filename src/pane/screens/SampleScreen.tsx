@@ -1,6 +1,6 @@
 import { useMemo, type ReactElement } from "react";
 import { samplePlan } from "../../core/sampling/sample-plan";
-import type { RecognisedAudit } from "../../tasks/tasks";
+import type { RecognisedAudit } from "../../tasks/recognised-audit";
 import { usePane } from "../pane-context";
 import { Message } from "../parts/Message";
 import { ProblemList } from "../parts/ProblemList";

@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import type { RecognisedAudit } from "../../tasks/tasks";
+import type { RecognisedAudit } from "../../tasks/recognised-audit";
 import { usePane } from "../pane-context";
 import { Message } from "../parts/Message";
 import { ProblemList } from "../parts/ProblemList";

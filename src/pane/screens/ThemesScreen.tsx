@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { ThemeCount } from "../../core/findings/findings";
 import { observationWords } from "../../core/scoring/scored-cases";
-import type { RecognisedAudit } from "../../tasks/tasks";
+import type { RecognisedAudit } from "../../tasks/recognised-audit";
 import { usePane } from "../pane-context";
 import { Message } from "../parts/Message";
 import { ScreenFrame } from "../parts/ScreenFrame";

@@ -3,7 +3,7 @@ import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useState, type ReactElement } from "react";
 import { listUnderStatedHeaders, type StatedHeaders } from "../../../core/frame/stated-headers";
 import type { Problem } from "../../../core/problem";
-import type { RecognisedAudit } from "../../../tasks/tasks";
+import type { RecognisedAudit } from "../../../tasks/recognised-audit";
 import { usePane } from "../../pane-context";
 import { chosenList } from "../../pane-state";
 import { Message } from "../../parts/Message";

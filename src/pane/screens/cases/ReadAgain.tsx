@@ -1,7 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ListCells } from "../../../core/frame/list-cells";
-import { READ_AGAIN_AT_MOST } from "../../commands";
+import { READ_AGAIN_AT_MOST } from "../../commands/workbook-commands";
 import { usePane } from "../../pane-context";
 
 /** A long list is not read again by itself whenever the pane gets the focus back: the auditor says when. */

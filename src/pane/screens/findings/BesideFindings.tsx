@@ -4,7 +4,7 @@ import { outdatedConditions } from "../../../core/findings/outdated-conditions";
 import { questionName } from "../../../core/findings/question-name";
 import { questionsWithoutAction } from "../../../core/findings/questions-without-action";
 import { wordingRemarkSentence } from "../../../core/findings/wording-remark-sentence";
-import type { BesidePreview } from "../../../tasks/tasks";
+import type { BesidePreview } from "../../../tasks/findings-results";
 import { Remark } from "../../parts/Message";
 import { ShowButton } from "../../parts/ShowButton";
 import { counted, listed } from "../../words/sentence-words";

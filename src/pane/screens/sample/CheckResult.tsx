@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { DrawRecord } from "../../../core/sampling/draw-record";
 import { lastCheck } from "../../../core/sampling/last-check";
-import type { DrawCheck } from "../../../tasks/tasks";
+import type { DrawCheck } from "../../../tasks/draw-results";
 import { Message } from "../../parts/Message";
 import { momentText } from "../../words/moment-text";
 import { listed, numberText } from "../../words/sentence-words";

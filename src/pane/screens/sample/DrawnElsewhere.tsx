@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { ExistingCases } from "../../../core/scoring/existing-cases";
-import type { RecordedDrawElsewhere } from "../../../tasks/tasks";
+import type { RecordedDrawElsewhere } from "../../../tasks/draw-results";
 import { usePane } from "../../pane-context";
 import { Message } from "../../parts/Message";
 import { ScreenFrame } from "../../parts/ScreenFrame";

@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { RecordedDrawElsewhere } from "../../../tasks/tasks";
+import type { RecordedDrawElsewhere } from "../../../tasks/draw-results";
 import { DrawnByGroup } from "../../parts/DrawnByGroup";
 import { ShowButton } from "../../parts/ShowButton";
 import { numberText } from "../../words/sentence-words";

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { isAllRight } from "../../../core/sampling/elsewhere-check";
 import { elsewhereCheckWords } from "../../../core/sampling/elsewhere-check-words";
-import type { DrawnElsewhereCheck, RecordedDrawElsewhere } from "../../../tasks/tasks";
+import type { DrawnElsewhereCheck, RecordedDrawElsewhere } from "../../../tasks/draw-results";
 import { Message } from "../../parts/Message";
 import { momentText } from "../../words/moment-text";
 import { listed, numberText, quoted } from "../../words/sentence-words";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { DrawCheck } from "../../../tasks/tasks";
+import type { DrawCheck } from "../../../tasks/draw-results";
 import type { CaseChange } from "../../../core/sampling/list-changes";
 import type { Moment } from "../../../core/sampling/draw-record";
 import { Message, Remark } from "../../parts/Message";

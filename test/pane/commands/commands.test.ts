@@ -1,10 +1,10 @@
-import { refusal, success } from "../../src/core/outcome";
-import { paneCommands } from "../../src/pane/commands";
-import { firstState } from "../../src/pane/pane-state";
-import { paneStore } from "../../src/pane/pane-store";
-import type { DrawnSample, DrawProgress } from "../../src/tasks/tasks";
-import { committed, definition, draft, drawnAudit, list, listCells, recognisedAudit } from "./made-up-audit";
-import { awaited, tasksOnPaper } from "./tasks-on-paper";
+import { refusal, success } from "../../../src/core/outcome";
+import { paneCommands } from "../../../src/pane/commands/commands";
+import { firstState } from "../../../src/pane/pane-state";
+import { paneStore } from "../../../src/pane/pane-store";
+import type { DrawnSample, DrawProgress } from "../../../src/tasks/draw-results";
+import { committed, definition, draft, drawnAudit, list, listCells, recognisedAudit } from "../made-up-audit";
+import { awaited, tasksOnPaper } from "../tasks-on-paper";
 
 const begun = (answers: Parameters<typeof tasksOnPaper>[0] = {}) => {
   const { tasks, calls } = tasksOnPaper(answers);

@@ -1,0 +1,58 @@
+import type { Role } from "../sheets/plan";
+import { roleTextSize } from "../sheets/role-text-size";
+import { textLines } from "../sheets/text-lines";
+
+export interface FittingColumn {
+  readonly role: Role;
+  /** In characters of Arial 10. */
+  readonly width: number;
+}
+
+/** So many lines of a cell fit into the tallest row that Excel has, 409 points, with a little in hand. */
+const mostLines = 28;
+
+/** The longest word that is not broken. */
+const mostSignsOfWord = 400;
+
+/**
+ * A row of a table as one row or, where a text is longer than a row can be tall, as several: the first cell says
+ * "(continued)", so that each row stands for itself.
+ */
+export function rowsThatFit(
+  cells: readonly string[],
+  columns: readonly FittingColumn[],
+): readonly (readonly string[])[] {
+  const pieces = cells.map((cell, at) => piecesOf(cell, columns[at]));
+  const most = Math.max(1, ...pieces.map(({ length }) => length));
+  return Array.from({ length: most }, (_, index) =>
+    cells.map((cell, at) => {
+      if (at === 0 && index > 0) return `${pieces[0]?.[0] ?? cell} (continued)`;
+      return pieces[at]?.[index] ?? "";
+    }),
+  );
+}
+
+function piecesOf(text: string, column: FittingColumn | undefined): readonly string[] {
+  if (column === undefined) return [text];
+  const fits = (piece: string): boolean =>
+    textLines(piece, column.width - 1.3, roleTextSize(column.role)) <= mostLines;
+  if (fits(text)) return [text];
+  const pieces = [""];
+  for (const word of wordsOf(text)) {
+    const longer = `${pieces.at(-1) ?? ""}${word}`;
+    if (fits(longer)) pieces[pieces.length - 1] = longer;
+    else pieces.push(word);
+  }
+  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
+}
+
+/** Words with the space behind them; one that is longer than a cell in pieces. */
+function wordsOf(text: string): readonly string[] {
+  return text.split(/(?<=\s)/).flatMap((word) => {
+    const signs = [...word];
+    if (signs.length <= mostSignsOfWord) return [word];
+    return Array.from({ length: Math.ceil(signs.length / mostSignsOfWord) }, (_, index) =>
+      signs.slice(index * mostSignsOfWord, (index + 1) * mostSignsOfWord).join(""),
+    );
+  });
+}

@@ -1,0 +1,20 @@
+import type { Step } from "../sheets/plan";
+
+/** The sheets of the findings workbook, in their order. */
+export const sharedSheetNames = ["Cover", "Contents", "Findings", "Results", "Notes"] as const;
+
+export type SharedSheetName = (typeof sharedSheetNames)[number];
+
+/** What a sheet that is sent may be made of: values and looks. A formula, a dropdown or a table does not compile. */
+export type SharedStep = Extract<
+  Step,
+  {
+    step: "cells" | "ruled" | "underline" | "widths" | "heights" | "freeze" | "gridlines" | "chart" | "page";
+  }
+>;
+
+/** A sheet of the findings workbook, as plain data. */
+export interface SharedSheet {
+  readonly sheet: SharedSheetName;
+  readonly steps: readonly SharedStep[];
+}

@@ -1,0 +1,18 @@
+import { contentsSheet } from "./contents-sheet";
+import { coverSheet } from "./cover-sheet";
+import { notesSheet } from "./notes-sheet";
+import { resultsSheet } from "./results-sheet";
+import type { SharedReport } from "./shared-report";
+import type { SharedSheet } from "./shared-sheet";
+import { summarySheet } from "./summary-sheet";
+
+/** The sheets of the findings workbook: always these five, in this order. */
+export function sharedSheets(report: SharedReport): readonly SharedSheet[] {
+  return [
+    coverSheet(report),
+    contentsSheet(report),
+    summarySheet(report),
+    resultsSheet(report),
+    notesSheet(report),
+  ];
+}
