@@ -1,6 +1,6 @@
 import type { NumberRole, PlannedArea } from "../../sheets/plan";
 import { rangeOf } from "../areas";
-import { roleLooks } from "../stylesheet";
+import { roleLooks } from "../../sheets/stylesheet";
 
 /** The number formats of an area in one call, one for each row. */
 export function formatNumbers(sheet: Excel.Worksheet, area: PlannedArea, roles: readonly NumberRole[]): void {
