@@ -7,10 +7,12 @@ import { sharedLine } from "./shared-text";
  * where it is longer still. The whole name stands on the cover.
  */
 export function fittingTitle(
-  words: string,
+  audit: string,
+  sheet: string,
   grid: readonly number[],
 ): { readonly text: string; readonly role: Extract<Role, "title" | "section"> } {
-  const text = sharedLine(words);
+  const named = sharedLine(audit);
+  const text = named === "" ? sheet : `${named}: ${sheet.toLowerCase()}`;
   if (acrossPage(text, "title", grid).length === 1 && text.length <= 120) return { text, role: "title" };
   const [first = ""] = acrossPage(text, "section", grid);
   const cut = [...first].slice(0, 200).join("");

@@ -1,4 +1,3 @@
-import { strToU8, zipSync } from "fflate";
 import type { SharedSheet } from "../shared-sheet";
 import { chartPart } from "./chart-part";
 import { chartLink, drawingPart } from "./drawing-part";
@@ -11,26 +10,15 @@ import {
   workbookPart,
 } from "./package-parts";
 import { namespaces } from "./namespaces";
-import { chartPartNames, expectedParts, partNames, sheetLinksName, sheetPartName } from "./part-names";
+import { chartPartNames, partNames, sheetLinksName, sheetPartName } from "./part-names";
 import { styleBook } from "./styles-part";
 import { drawingLink, worksheetPart } from "./worksheet-part";
 
 /**
- * The sheets as the bytes of a workbook file. Nothing goes in but the expected parts; the same sheets and title give the
- * same bytes, on every machine and at any time.
+ * The sheets as the parts of a workbook file: text by the name of the part.
  * Checked by: test/share/findings-workbook.test.ts
  */
-export function workbookFile(sheets: readonly SharedSheet[], title: string): Uint8Array {
-  const parts = fileParts(sheets, title);
-  const hasChart = parts.has(chartPartNames.chart);
-  const packed = Object.fromEntries(
-    expectedParts(hasChart).map((name) => [name, strToU8(parts.get(name) ?? "")]),
-  );
-  // The zip format keeps local time without a zone: made from local fields, this is the same everywhere.
-  return zipSync(packed, { level: 9, mtime: new Date(1980, 0, 1, 0, 0, 0) });
-}
-
-function fileParts(sheets: readonly SharedSheet[], title: string): ReadonlyMap<string, string> {
+export function workbookParts(sheets: readonly SharedSheet[], title: string): ReadonlyMap<string, string> {
   const styles = styleBook();
   const parts = new Map<string, string>();
   sheets.forEach(({ sheet, steps }, index) => {

@@ -1,0 +1,86 @@
+import { joinedWords, wordTokens, type WordToken } from "./word-tokens";
+
+/** Ids and values shorter than this are found in ordinary words and numbers everywhere. */
+const shortest = 5;
+
+/** What is searched for, made ready once for many texts. */
+export interface GuardedWords {
+  /** By their words without anything between them; the longest of them. */
+  readonly long: ReadonlyMap<string, string>;
+  readonly longest: number;
+  /** As they are written. */
+  readonly short: ReadonlySet<string>;
+}
+
+export function guardedWords(values: Iterable<string>): GuardedWords {
+  const long = new Map<string, string>();
+  const short = new Set<string>();
+  let longest = 0;
+  for (const value of values) {
+    const joined = joinedWords(value);
+    if (joined === "") continue;
+    if (joined.length < shortest) short.add(value.trim());
+    else long.set(joined, value);
+    longest = Math.max(longest, joined.length);
+  }
+  return { long, longest, short };
+}
+
+/** Words of ours, and labels that may be said: their words, by the first of them. */
+export type AllowedWords = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export function allowedWords(texts: Iterable<string>): AllowedWords {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const text of texts) {
+    const words = wordTokens(text).map(({ word }) => word);
+    const [first] = words;
+    if (first === undefined) continue;
+    const others = byFirst.get(first) ?? [];
+    others.push(words);
+    byFirst.set(first, others);
+  }
+  return byFirst;
+}
+
+/**
+ * Which of the long values stand in a text as whole words, also where they are split by spaces or dashes. What lies wholly
+ * inside something allowed is not found.
+ */
+export function foundLong(
+  text: string,
+  { long, longest }: GuardedWords,
+  allowed: AllowedWords,
+): readonly string[] {
+  const tokens = wordTokens(text);
+  const covered = coveredTokens(tokens, allowed);
+  const found = new Set<string>();
+  tokens.forEach((_, start) => {
+    let joined = "";
+    for (let at = start; at < tokens.length && joined.length <= longest; at += 1) {
+      const token = tokens[at];
+      if (token === undefined || (at > start && !token.joined)) break;
+      joined += token.word;
+      const value = long.get(joined);
+      if (value !== undefined && !covered.slice(start, at + 1).every(Boolean)) found.add(value);
+    }
+  });
+  return [...found];
+}
+
+function coveredTokens(tokens: readonly WordToken[], allowed: AllowedWords): readonly boolean[] {
+  const covered = tokens.map(() => false);
+  tokens.forEach(({ word }, start) => {
+    for (const words of allowed.get(word) ?? []) {
+      if (words.every((each, at) => tokens[start + at]?.word === each))
+        covered.fill(true, start, start + words.length);
+    }
+  });
+  return covered;
+}
+
+/** Which of the short values stand in a text as whole words, as they are written. */
+export function foundShort(text: string, { short }: GuardedWords): readonly string[] {
+  if (short.size === 0) return [];
+  const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return [...new Set([text.trim(), ...words])].filter((each) => short.has(each));
+}
