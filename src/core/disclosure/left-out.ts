@@ -1,8 +1,8 @@
 import type { CriterionId } from "../scoring/criterion";
 
 /**
- * Something that was left out although it is no small number, because one could have been worked out from it. The sentence
- * about it may stand in the copy: it doesn't say which number that is.
+ * Something that was left out although it is no small number, because one could have been worked out from it. The auditor is
+ * told of each; the copy only of those that `isSaidInCopy` names.
  */
 export interface LeftOut {
   readonly what:

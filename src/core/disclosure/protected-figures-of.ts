@@ -34,7 +34,7 @@ export function* protectedFigures(
   let shown: Shown | undefined = offered;
   for (const one of limitsUpTo(limit)) shown = yield* protectedOnce(figures, one, protectsBases, shown);
   const all: Shown = shown ?? (yield* protectedOnce(figures, limit, protectsBases, undefined));
-  return { ...all, allOrNone: allOrNone(figures, all), leftOut: whatWasLeftOut(figures, all) };
+  return { ...all, allOrNone: allOrNone(figures, all), leftOut: whatWasLeftOut(figures, all, protectsBases) };
 }
 
 /** How many questions are protected one after the other: for progress, which counts pauses of `protectedFigures`. */

@@ -5,10 +5,14 @@ import type { PublishedCriterion, PublishedFigures, RowCounts } from "./publishe
 import { isSmall } from "./small-number-limit";
 import type { SmallNumberLimit } from "./small-number-limit";
 
-/** What is missing from the protected figures besides small numbers themselves, question by question. */
+/**
+ * What is missing from the protected figures besides small numbers themselves, question by question. A question's base over
+ * all is no small number unless bases are protected: left out, it is told whatever it is.
+ */
 export function whatWasLeftOut(
   figures: PublishedFigures,
   shown: Omit<ProtectedFigures, "leftOut" | "allOrNone">,
+  protectsBases: boolean,
 ): readonly LeftOut[] {
   const { limit } = shown;
   if (limit === null) return [];
@@ -20,7 +24,9 @@ export function whatWasLeftOut(
     ).length;
     return counts === 0 ? [] : [{ what: "countsOfTable", criterion: null, column, counts }];
   });
-  const ofQuestions = figures.criteria.flatMap((question, at) => ofQuestion(question, at, figures, shown));
+  const ofQuestions = figures.criteria.flatMap((question, at) =>
+    ofQuestion(question, at, figures, { ...shown, protectsBases }),
+  );
   const ofAnswers = figures.answers.flatMap(({ criterion, options }, at): readonly LeftOut[] => {
     const one = { criterion, column: null, counts: 1 };
     if (shown.answers[at]?.options === null) return options.length === 0 ? [] : [{ what: "answers", ...one }];
@@ -33,7 +39,11 @@ function ofQuestion(
   question: PublishedCriterion,
   at: number,
   { settings, columns }: PublishedFigures,
-  { criteria, limit }: Pick<ProtectedFigures, "criteria" | "limit">,
+  {
+    criteria,
+    limit,
+    protectsBases,
+  }: Pick<ProtectedFigures, "criteria" | "limit"> & { readonly protectsBases: boolean },
 ): readonly LeftOut[] {
   const shown = criteria[at];
   if (shown === undefined) return [];
@@ -44,7 +54,7 @@ function ofQuestion(
     isOut ? [{ what, criterion, column: null, counts: 1 }] : [];
   const { all, estimate } = shown;
   return [
-    ...one("base", isMissing(all.applicable, question.all.applicable)),
+    ...one("base", isMissing(all.applicable, protectsBases ? question.all.applicable : Infinity)),
     ...one("met", isMissing(all.headline, headlineOf(question.all, lenient))),
     ...one("partly", isMissing(all.partly, question.all.partly)),
     ...one("deemedMet", question.deemedMet > 0 && isMissing(all.deemedMet, question.deemedMet)),
