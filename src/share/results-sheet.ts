@@ -20,7 +20,7 @@ export function resultsSheet(report: SharedReport): SharedSheet {
   const heightPoints = pointsAround + pointsPerQuestion * (chart?.rows.length ?? 0);
   const table = tableSheet(report, {
     sheet: "Results",
-    what: `How often each question was met. “39 of 57” means 39 cases that met the question, out of 57 to which it applied. Intervals are ${report.level} intervals.`,
+    what: `How often each question was met. “39 of 57” would mean 39 cases that met the question, out of 57 to which it applied. Intervals are ${report.level} intervals.`,
     columns: [
       { header: "Question", headerRole: "columnHeader", role: "rowHeader", width: 23 },
       { header: "Cases", headerRole: "columnHeader", role: "text", width: 21 },
