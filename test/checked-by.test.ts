@@ -4,7 +4,15 @@ import { join } from "node:path";
 const root = join(__dirname, "..");
 
 /** Tests and reference files that core names as the place where it is checked, with the file that says so. */
-const ROOMS = ["frame", "sampling", "scoring", "estimation", "findings"];
+const ROOMS = [
+  "frame",
+  "sampling",
+  "scoring",
+  "estimation",
+  "findings",
+  "disclosure",
+  "disclosure/screening",
+];
 
 const named = ROOMS.flatMap((room) =>
   readdirSync(join(root, "src/core", room)).map((file) => `${room}/${file}`),

@@ -8,6 +8,7 @@ import { breakPages, layOutPage } from "./steps/lay-out-page";
 import { makeTable, resizeTable } from "./steps/make-table";
 import { setHeights, setWidths } from "./steps/measure-sheet";
 import { offerChoices } from "./steps/offer-choices";
+import { formatNumbers } from "./steps/format-numbers";
 import { ruleTable, underline } from "./steps/rule-table";
 import { formatCells, writeCells } from "./steps/write-cells";
 import { formatFormulas, writeFormulas } from "./steps/write-formulas";
@@ -27,6 +28,8 @@ export function applyStep(sheet: Excel.Worksheet, step: Step, onOurSheet: boolea
         ...(onOurSheet ? {} : bodyLook),
         ...roleLooks[step.role],
       });
+    case "numbers":
+      return formatNumbers(sheet, step.area, step.roles);
     case "ruled":
       return ruleTable(sheet, step.area, step.total === true);
     case "underline":
@@ -52,6 +55,8 @@ export function applyStep(sheet: Excel.Worksheet, step: Step, onOurSheet: boolea
       return setHeights(sheet, step);
     case "freeze":
       return freeze(sheet, step.rows, step.columns);
+    case "filterButtons":
+      return sheet.autoFilter.apply(rangeOf(sheet, step.area));
     case "gridlines":
       sheet.showGridlines = step.shown;
       return undefined;

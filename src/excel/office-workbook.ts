@@ -28,6 +28,7 @@ export function officeWorkbook(): Workbook {
     readCaseRows: async (ask) => (await import("./case-row")).readCaseRows(ask),
     writeRow: async (wanted) => (await import("./case-row")).writeRow(wanted),
     writeRuns: async (wanted) => (await import("./write-runs")).writeRuns(wanted),
+    readAids: async (ask) => (await import("./read-aids")).readAids(ask),
     readFilterGround: async (ask) => (await import("./filter-rows")).readFilterGround(ask),
     filterRows: async (filter) => (await import("./filter-rows")).filterRows(filter),
     clearFilter: async (filter) => (await import("./filter-rows")).clearFilter(filter),

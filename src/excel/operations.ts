@@ -1,7 +1,9 @@
-import type { CellsStep, FormulasStep, SheetPlan, Step } from "../sheets/plan";
+import type { CellsStep, FormulasStep, PlannedArea, SheetPlan, Step } from "../sheets/plan";
 import { writtenCell } from "../sheets/written-cell";
 import { applyStep } from "./apply-step";
+import { FormattedRows } from "./formatted-rows";
 import { bytesOfRows, rowBlocks, type Sized } from "./chunks";
+import { ruleTable } from "./steps/rule-table";
 import { formatCells, writeCells } from "./steps/write-cells";
 import { formatFormulas, writeFormulas } from "./steps/write-formulas";
 
@@ -31,21 +33,39 @@ function fillsCells(step: Step): step is FillingStep {
 /** Formats and settings are small: a generous guess of their letters on the wire. */
 const bytesOfSettings = 2_500;
 
+/** The looks of a block copied from another, and the number format of a cell where a column holds both text and numbers. */
+const bytesOfCopy = 1_000;
+const bytesOfFormat = 10;
+
+/** The height of neighbouring rows. */
+const bytesOfHeight = 350;
+
 /**
  * The steps of a plan as pieces, in order; large blocks of cells in several. A piece is made when it is asked for, so
  * that a long sheet is got ready between requests and not all at once.
  */
 export function* operations(plan: SheetPlan): Generator<Operation, undefined> {
   const onOurSheet = plan.owner !== "edited";
+  // A sheet that is made anew holds no looks but those that the plan gave it.
+  const formatted = plan.owner === "generated" ? new FormattedRows() : null;
   for (const step of plan.steps) {
-    if (fillsCells(step)) yield* ofFilling(step, onOurSheet);
+    const header = step.step === "ruled" ? (formatted?.headerLike(step) ?? null) : null;
+    if (step.step !== "cells") formatted?.after(step);
+    if (step.step === "ruled") yield ofLines(step, header);
+    else if (fillsCells(step)) yield* ofFilling(step, onOurSheet, formatted);
     else yield ofSettings(step, onOurSheet);
   }
   return undefined;
 }
 
 function ofSettings(step: Step, onOurSheet: boolean): Operation {
-  const many = step.step === "heights" ? step.rows.length * 200 : 0;
+  const many =
+    step.step === "heights"
+      ? step.rows.filter(({ points }, index) => points !== step.rows[index + 1]?.points).length *
+        bytesOfHeight
+      : step.step === "numbers"
+        ? step.roles.length * (step.area.right - step.area.left + 1) * bytesOfFormat
+        : 0;
   return {
     bytes: bytesOfSettings + many,
     cells: 0,
@@ -56,18 +76,43 @@ function ofSettings(step: Step, onOurSheet: boolean): Operation {
   };
 }
 
-function* ofFilling(step: FillingStep, onOurSheet: boolean): Generator<Operation, undefined> {
+function ofLines(
+  { area, total }: Extract<Step, { readonly step: "ruled" }>,
+  header: PlannedArea | null,
+): Operation {
+  return {
+    bytes: header === null ? bytesOfSettings + bytesOfCopy : bytesOfSettings,
+    cells: 0,
+    row: area.top,
+    length: 1,
+    apply: (sheet) => ruleTable(sheet, area, total === true, header),
+    halves: () => null,
+  };
+}
+
+function* ofFilling(
+  step: FillingStep,
+  onOurSheet: boolean,
+  formatted: FormattedRows | null,
+): Generator<Operation, undefined> {
+  const alike = step.step === "cells" ? (formatted?.like(step) ?? null) : null;
   yield {
-    bytes: bytesOfSettings,
+    bytes: alike === null ? bytesOfSettings : bytesOfCopy + cellsOf(step) * bytesOfFormat,
     cells: 0,
     row: step.top,
     length: 1,
     apply: (sheet) =>
-      step.step === "cells" ? formatCells(sheet, step, onOurSheet) : formatFormulas(sheet, step, onOurSheet),
+      step.step === "cells"
+        ? formatCells(sheet, step, onOurSheet, alike)
+        : formatFormulas(sheet, step, onOurSheet),
     halves: () => null,
   };
   for (const { first, count, bytes } of rowBlocks(sentRows(step))) yield ofBlock(step, first, count, bytes);
   return undefined;
+}
+
+function cellsOf({ rows }: FillingStep): number {
+  return rows.reduce((sum, row) => sum + row.length, 0);
 }
 
 /** The rows as they will travel, one by one: only their size is wanted here. */

@@ -5,6 +5,7 @@ import type { ListCells } from "../core/frame/list-cells";
 import type { Problem } from "../core/problem";
 import type { AuditChoice } from "../tasks/audit-choice";
 import type { CaseFilterAnswer } from "../tasks/filter-to-cases";
+import type { FilterFate } from "../tasks/standing-filter";
 import type { AddedTheme, AddedColumns } from "../tasks/scoring-results";
 import type { AssignedCases, ChangedSample, RemovedDraw } from "../tasks/sample-change-results";
 import type { DrawCheck, DrawnElsewhereCheck, DrawnSample, DrawStep } from "../tasks/draw-results";
@@ -42,10 +43,15 @@ export type TaskResult =
   | { readonly task: "settleDisagreement"; readonly agreement: AgreementReading }
   | { readonly task: "listDisagreements"; readonly agreement: AgreementReading }
   | { readonly task: "addTheme"; readonly theme: AddedTheme }
-  | { readonly task: "previewFindings"; readonly preview: FindingsPreview }
+  /** `filter`: what became of the filter that the pane set; null where it set none, or that could not be read. */
+  | {
+      readonly task: "previewFindings";
+      readonly preview: FindingsPreview;
+      readonly filter: FilterFate | null;
+    }
   | { readonly task: "writeFindings"; readonly made: WrittenFindings }
   | { readonly task: "filterToCases"; readonly count: CountedAs; readonly answer: CaseFilterAnswer }
-  | { readonly task: "clearFilter" }
+  | { readonly task: "clearFilter"; readonly fate: FilterFate }
   | { readonly task: "readSelection"; readonly cells: SelectedCells | null }
   | { readonly task: "flagConcern" }
   | { readonly task: "acknowledgeConcern" }

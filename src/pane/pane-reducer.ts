@@ -1,3 +1,4 @@
+import { filterAfterClearing, filterAfterReading } from "./case-filter-fate";
 import type { Problem } from "../core/problem";
 import { caseSitting } from "./case-sitting";
 import type { PaneAction, TaskResult } from "./pane-action";
@@ -204,7 +205,11 @@ function ended(before: PaneState, result: TaskResult, audit: PaneState["audit"])
     case "addTheme":
       return { ...state, theme: result.theme };
     case "previewFindings":
-      return { ...state, preview: result.preview };
+      return {
+        ...state,
+        preview: result.preview,
+        caseFilter: filterAfterReading(state.caseFilter, result.filter),
+      };
     case "writeFindings":
       return { ...state, preview: result.made, made: result.made, view: { screen: "findings" } };
     case "recogniseAudit":
@@ -217,7 +222,7 @@ function ended(before: PaneState, result: TaskResult, audit: PaneState["audit"])
       return { ...state, caseFilter: { count, answer, filter } };
     }
     case "clearFilter":
-      return { ...state, caseFilter: null };
+      return { ...state, caseFilter: filterAfterClearing(state.caseFilter, result.fate) };
     case "readSelection":
       return { ...state, selection: { cells: result.cells } };
     case "restoreColumn":

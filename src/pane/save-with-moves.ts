@@ -18,7 +18,7 @@ export function saveWithMoves(
 ): () => Promise<Outcome<{ readonly sheet: string }>> {
   let saved: Outcome<{ readonly sheet: string }> | null = null;
   return async () => {
-    if (saved?.ok !== true) saved = await tasks().saveCriteria(before, set);
+    if (saved?.ok !== true) saved = await tasks().saveCriteria(before, set, moves);
     if (!saved.ok || moves.length === 0) return saved;
     const moved = await tasks().moveMarks(moves);
     if (!moved.ok) return refusal(...sayingWritten(moved.problems, [saved.value.sheet]));

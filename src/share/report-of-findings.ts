@@ -44,7 +44,7 @@ export function reportOfFindings(findings: Findings, words: ReportWords): Shared
     protection: { kind: "internal" },
     level: levelText(settings.confidenceLevel),
     sentences: [
-      { about: "In short", sentence: inShort(findings) },
+      ...inShort(findings).map(({ about, sentence }) => ({ about, sentence })),
       { about: "Audited against", sentence: set.auditedAgainst },
       { about: "Cases", sentence: [cases, words.period].filter((text) => text !== "").join("; ") },
       { about: "Sample", sentence: howDrawnSentence(findings) },

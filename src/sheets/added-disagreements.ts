@@ -18,7 +18,7 @@ export function unlistedDisagreements(
 
 /**
  * Room for further rows below those of a sheet that stands: looks, dropdowns and heights, wherever its columns were moved
- * to. Their words are written row by row, so that what a colleague wrote there is seen.
+ * to. Their words are written apart, so that what a colleague wrote there is seen.
  */
 export function addedDisagreements(
   lists: DisagreementLists,

@@ -1,5 +1,5 @@
 import { notCountedSentence } from "../core/findings/bases-sentence";
-import type { Breakdown, BreakdownGroup } from "../core/findings/breakdown";
+import type { Breakdown } from "../core/findings/breakdown";
 import { FEWEST_FOR_ESTIMATE } from "../core/findings/breakdowns";
 import { bearInMind } from "../core/findings/caveat-note";
 import { estimateText } from "../core/findings/estimate-text";
@@ -12,15 +12,13 @@ import { questionName } from "../core/findings/question-name";
 import { shownRules } from "../core/shown-rules";
 import { acrossPage } from "./across-page";
 import { baseNote } from "./base-note";
+import { groupsOf } from "./breakdown-groups";
 import { findingsGrid } from "./findings-words";
 import { ofBase } from "./of-base";
 import type { Part } from "./part";
 import type { PlannedCell } from "./plan";
 import { shownPercent } from "./shown-percent";
 import { tablePart } from "./table-part";
-
-/** Signs of a value: about five lines of its column. */
-const mostSigns = 120;
 
 /** For each column that was chosen: how many cases have which value, then each question with the values under each other. */
 export function breakdownParts(findings: Findings): readonly Part[] {
@@ -100,24 +98,4 @@ function questionPart(
             `Without a case to which the question applies, and not listed: ${countedText(left, "value", "values")}.`,
           ],
   });
-}
-
-/** The groups with the names under which they stand, the rest last. */
-function groupsOf({ groups, rest }: Breakdown): readonly {
-  readonly name: string;
-  readonly what: string;
-  readonly group: BreakdownGroup;
-}[] {
-  const named = groups.map((group) =>
-    group.value === ""
-      ? { name: "(blank)", what: "Nothing stands in the column", group }
-      : { name: cut(group.value), what: "", group },
-  );
-  if (rest === null) return named;
-  const name = countedText(rest.values, "other value", "other values");
-  return [...named, { name, what: `Those with the fewest cases, added up`, group: rest.group }];
-}
-
-function cut(value: string): string {
-  return value.length <= mostSigns ? value : `${value.slice(0, mostSigns - 1).trimEnd()}…`;
 }

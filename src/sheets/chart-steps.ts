@@ -1,5 +1,5 @@
 import type { Findings } from "../core/findings/findings";
-import { findingsGrid } from "./findings-words";
+import { chartColumns } from "./chart-beside";
 import type { Step } from "./plan";
 import { chartHeight, chartInWords, chartRows, chartSeries } from "./results-chart";
 
@@ -43,9 +43,9 @@ export function chartSteps(
       alternativeText: chartInWords(results),
       source,
       series: chartSeries,
-      over: { top, left: 3, bottom: top, right: findingsGrid.length },
+      over: { top, left: chartColumns.left, bottom: top, right: chartColumns.right },
       heightPoints: chartHeight(results),
-      widthPoints: 366,
+      widthPoints: 306,
     },
   ];
 }

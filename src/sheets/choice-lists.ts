@@ -28,8 +28,13 @@ interface ListsBeside {
  * The lists beside the table of Audit criteria: marks, options and reasons of each question that has any, kinds of
  * observation, themes. Questions with the same words share a list. `cells` is the sheet as it stands: lists are where they
  * stand, wherever people moved them, and those that are not there yet come to the right of them. null for a new sheet.
+ * `own`: questions with the words that columns of the auditor's own offer; their lists come last.
  */
-export function choiceLists(set: CriteriaSet, cells: SheetCells | null = null): readonly ChoiceList[] {
+export function choiceLists(
+  set: CriteriaSet,
+  cells: SheetCells | null = null,
+  own: readonly Criterion[] = [],
+): readonly ChoiceList[] {
   const { headerRow, free, lists: standing } = listsBeside(cells);
   const lists: ChoiceList[] = [];
   let left = free;
@@ -47,6 +52,7 @@ export function choiceLists(set: CriteriaSet, cells: SheetCells | null = null): 
   }
   offer("Kinds", [observationWords.goodPractice, observationWords.toImprove]);
   offer("Themes", set.themes);
+  for (const criterion of own) offer(`Own words, ${questionName(criterion)}`, markWords(criterion));
   return lists;
 }
 

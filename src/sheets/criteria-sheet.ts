@@ -1,4 +1,4 @@
-import type { CriteriaSet } from "../core/scoring/criterion";
+import type { CriteriaSet, Criterion } from "../core/scoring/criterion";
 import { joinedWords } from "../core/scoring/word-list";
 import { choiceLists, newListSteps } from "./choice-lists";
 import { criteriaFacts, criteriaHeaderRow, criteriaHeaders, listGap } from "./criteria-columns";
@@ -18,11 +18,12 @@ const factsTop = 4;
 
 /**
  * Audit criteria: what each case is judged against, as a table that people may edit, and beside it the lists that the
- * dropdowns of the scoring columns offer. `readCriteria` reads the set back as it stands.
+ * dropdowns of the scoring columns offer. `readCriteria` reads the set back as it stands. `own` is as in `choiceLists`.
  */
 export function criteriaSheet(
   set: CriteriaSet,
   { sheet, table, auditName }: { readonly sheet: string; readonly table: string; readonly auditName: string },
+  own: readonly Criterion[] = [],
 ): SheetPlan {
   const rows = set.criteria.map((criterion): readonly PlannedCell[] => {
     const cells = criterionCells(criterion);
@@ -60,7 +61,7 @@ export function criteriaSheet(
       { step: "cells", top: criteriaHeaderRow, left: 1, rows: [[...criteriaHeaders]], roles: "columnHeader" },
       { step: "cells", top: first, left: 1, rows, roles, data: true },
       { step: "widths", left: criteriaHeaders.length + 1, characters: [4 * listGap] },
-      ...newListSteps(choiceLists(set)),
+      ...newListSteps(choiceLists(set, null, own)),
       {
         step: "heights",
         rows: [

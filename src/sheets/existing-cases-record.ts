@@ -109,12 +109,21 @@ function factsPart(
 }
 
 /** So that a reader of the record sees how the auditor's own words were read. */
-function markWordsRows({ markColumns, markWords = {} }: ExistingCases): readonly PartRow[] {
-  return Object.entries(markWords).flatMap(([id, words]) => {
-    const column = markColumns[id];
-    const said = words.map(({ value, mark }) => `“${value}” is ${mark}`).join("; ");
-    return column === undefined || said === "" ? [] : [factRow(`Words in “${column}”`, said)];
+function markWordsRows(cases: ExistingCases): readonly PartRow[] {
+  return Object.keys(cases.markWords ?? {}).flatMap((id) => {
+    const fact = wordsFact(cases, id);
+    return fact === null ? [] : [factRow(...fact)];
   });
+}
+
+/** What the words of a question's column stand for, with its label; null where nothing was said of them. */
+export function wordsFact(
+  { markColumns, markWords = {} }: Pick<ExistingCases, "markColumns" | "markWords">,
+  id: string,
+): readonly [label: string, said: string] | null {
+  const column = markColumns[id];
+  const said = (markWords[id] ?? []).map(({ value, mark }) => `“${value}” is ${mark}`).join("; ");
+  return column === undefined || said === "" ? null : [`Words in “${column}”`, said];
 }
 
 function sizesWords({ populationSizes }: ExistingCases): string {
@@ -127,20 +136,25 @@ function sizesWords({ populationSizes }: ExistingCases): string {
 }
 
 function keptPart(existingCases: ExistingCases, proof: DrawProof | null): Part {
-  const draw = proof === null ? {} : { draw: { method: proof.draw.method, strata: proof.draw.strata } };
   return {
     ruled: [],
     newPage: proof !== null,
     rows: [
       { cells: [recordLabels.kept], roles: ["section"], height: 24 },
       { cells: [keptLine], roles: ["note"] },
-      ...keptLines({ version: 1, existingCases, ...draw }).map((line): PartRow => ({
+      ...keptLines(keptExistingCases(existingCases, proof)).map((line): PartRow => ({
         cells: [line],
         roles: ["codeLine"],
         data: true,
       })),
     ],
   };
+}
+
+/** What is kept so that it can be read again. */
+export function keptExistingCases(existingCases: ExistingCases, proof: DrawProof | null): object {
+  const draw = proof === null ? {} : { draw: { method: proof.draw.method, strata: proof.draw.strata } };
+  return { version: 1, existingCases, ...draw };
 }
 
 function cleared({ values }: SheetCells): readonly Step[] {

@@ -1,5 +1,6 @@
 import { notCountedSentence } from "../core/findings/bases-sentence";
 import type { CriterionResult, Findings } from "../core/findings/findings";
+import { estimateSentence } from "../core/findings/estimate-sentence";
 import { intervalText, levelText } from "../core/findings/interval-text";
 import { listInWords } from "../core/findings/number-text";
 import { percentText } from "../core/findings/percent-text";
@@ -59,12 +60,16 @@ export function findingsByGroupSheet(findings: Findings, words: FindingsSheetWor
   });
 }
 
-function questionPart(result: CriterionResult, { settings }: Findings): Part {
+/** The question, what was found on it in words, and its groups one under the other. */
+function questionPart(result: CriterionResult, findings: Findings): Part {
+  const { settings } = findings;
   const { criterion, byStratum } = result;
   const rules = shownRules(settings);
   return tablePart({
     heading: questionName(criterion),
-    line: acrossPage(criterion.question, "line", findingsGrid),
+    line: [criterion.question, estimateSentence(result, findings)].flatMap((words) =>
+      acrossPage(words, "line", findingsGrid),
+    ),
     data: true,
     columns: [
       { header: "Group", role: "rowHeader" },

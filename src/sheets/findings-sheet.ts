@@ -1,65 +1,75 @@
 import type { Findings } from "../core/findings/findings";
 import { countedText } from "../core/findings/number-text";
+import { shownWorded } from "../core/findings/shown-worded";
 import { wordingItems } from "../core/findings/wording-items";
+import { acrossRows } from "./across-rows";
 import { actionsPart } from "./actions-part";
+import { rowsAboveChart, withChartBeside } from "./chart-beside";
+import { agreementPart } from "./agreement-part";
+import { chartSteps } from "./chart-steps";
 import { besideCodes } from "./findings-beside";
-import { basesPart, limitationsPart, reasonsPart, themesPart } from "./findings-tables";
-import { chosenAnswersPart, rangesPart } from "./other-answers-part";
-import { resultsPart } from "./results-part";
+import { findingsFacts } from "./findings-facts";
+import { basesPart, limitationsPart, reasonsPart } from "./findings-tables";
 import { findingsGrid, madeLabel, type FindingsSheetWords } from "./findings-words";
+import { inShortPart } from "./in-short-part";
+import { chosenAnswersPart, rangesPart } from "./other-answers-part";
 import { withPageBreaks } from "./page-breaks";
 import { pageStep } from "./page-step";
-import type { Part } from "./part";
 import type { SheetPlan, Step } from "./plan";
-import { chartSteps } from "./chart-steps";
-import { findingsFacts } from "./findings-facts";
-import { chartHeight } from "./results-chart";
+import { resultsPart } from "./results-part";
 import { resultsTable, resultsTableSteps } from "./results-table";
-import { headHeight, sheetHead } from "./sheet-head";
 import { scoresWhenMadeSteps } from "./scores-when-made-part";
+import { headHeight, sheetHead } from "./sheet-head";
 import { sealedPlan } from "./sheet-seal";
 import { stackedParts } from "./stacked-parts";
-import { rewordedParts, seenPart, signOffPart, withOwnLimitations } from "./wording-parts";
+import { themesPart } from "./themes-part";
+import { rewordedParts, signOffPart, withOwnLimitations } from "./wording-parts";
 
 const top = 4;
 const mostQuestionsOnChart = 12;
 
 /**
- * Audit findings: page 1 holds the answer in short, the chart and the results; then where the numbers come from and
- * what to bear in mind, with what people wrote beside it. Generated: it is made again whenever the findings are. The numbers of the chart and
- * the digests of the scores stand under the printed part.
+ * Audit findings, in the order in which a board reads: the answer in short, what was audited against what and how the cases
+ * were chosen, the results; then what to do, why questions were not met with the chart beside it, why the bases differ, other
+ * answers, themes, what to bear in mind, and who signs. Generated: it is made again whenever the findings are. The numbers
+ * of the chart and the digests of the scores stand under the printed part.
  */
 export function findingsSheet(findings: Findings, words: FindingsSheetWords): SheetPlan {
   const { set, examined, results } = findings;
   const hasBars = results.some(({ rawProportion }) => rawProportion !== null);
   const hasChart = hasBars && results.length <= mostQuestionsOnChart;
-  const facts = findingsFacts(findings, words, hasChart ? chartHeight(results) : 0);
-  const { beside } = words;
-  const first = rewordedParts([facts, resultsPart(findings)], beside?.worded ?? []);
+  const { beside, review = null } = words;
+  const worded = shownWorded(beside?.worded ?? []);
+  const reasons = reasonsPart(findings);
+  const charted = hasChart ? withChartBeside(reasons, findings) : null;
   const inOrder = [
+    inShortPart(findings, worded),
+    findingsFacts(findings, words),
+    resultsPart(findings),
     ...(beside === undefined ? [] : [actionsPart(findings, beside)]),
+    charted ?? reasons,
     basesPart(findings),
-    reasonsPart(findings),
     chosenAnswersPart(findings),
     rangesPart(findings),
-    themesPart(findings),
+    themesPart(findings, worded),
+    ...(review === null ? [] : [agreementPart(findings, review)]),
     ...(beside === undefined
       ? [limitationsPart(findings)]
       : [
-          seenPart(beside.worded),
-          withOwnLimitations(limitationsPart(findings), beside),
+          withOwnLimitations(limitationsPart(findings), { ...beside, worded }),
           signOffPart(wordingItems(findings), beside),
         ]),
   ].filter((part) => part !== null);
-  const later = rewordedParts(inOrder, beside?.worded ?? []);
-  const [, resultsPlaced] = withPageBreaks(first, findingsGrid, headHeight);
-  const rest = resultsPlaced?.newPage === true ? later : startingAnew(later);
-  const printed = withPageBreaks([...first, ...rest], findingsGrid, headHeight);
-  const stacked = stackedParts(printed, findingsGrid, top);
+  const parts = acrossRows(rewordedParts(inOrder, worded), findingsGrid);
+  const stacked = stackedParts(withPageBreaks(parts, findingsGrid, headHeight), findingsGrid, top);
   const cases = countedText(examined, set.caseWord.one, set.caseWord.many);
   const elsewhere = words.byGroupSheet === null ? "" : ` By group: ${words.byGroupSheet}.`;
-  const what = `${madeLabel} ${words.made} from ${cases}. Results first, then where the numbers come from and what to bear in mind.${elsewhere}`;
-  const chart = hasChart ? chartSteps(findings, stacked.bottom + 3, top) : [];
+  const what = `${madeLabel} ${words.made} from ${cases}. The answer first, then the results, where they come from and what to bear in mind.${elsewhere}`;
+  const chartRow = charted === null ? null : stacked.starts[inOrder.indexOf(charted)];
+  const chart =
+    chartRow === null || chartRow === undefined
+      ? []
+      : chartSteps(findings, stacked.bottom + 3, chartRow + rowsAboveChart);
   const table = resultsTableSteps(
     resultsTable(findings, words),
     Math.max(stacked.bottom, lastRowOf(chart)) + 3,
@@ -84,11 +94,6 @@ export function findingsSheet(findings: Findings, words: FindingsSheetWords): Sh
       ),
     ],
   });
-}
-
-/** Page 1 is the results, where they fit on it; everything else begins on page 2. */
-function startingAnew(parts: readonly Part[]): readonly Part[] {
-  return parts.map((part, index) => (index === 0 ? { ...part, newPage: true } : part));
 }
 
 function lastRowOf(steps: readonly Step[]): number {

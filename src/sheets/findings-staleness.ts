@@ -19,7 +19,7 @@ export function findingsChanges(
   const now = metByQuestion(findings);
   const names = [...new Set([...now.keys(), ...standing.met.keys()])];
   const numbers = names.flatMap((question) => {
-    const [was, is] = [standing.met.get(question) ?? "", now.get(question) ?? ""];
+    const [was, is] = [withoutBase(standing.met.get(question) ?? ""), now.get(question) ?? ""];
     return was === is ? [] : [{ question, was, now: is }];
   });
   const { kept } = standing;
@@ -31,6 +31,11 @@ export function findingsChanges(
     actions: kept.codes.actions !== codes.actions,
     wording: kept.codes.wording !== codes.wording,
   };
+}
+
+/** Sheets of earlier versions say "0 of 0" where there is no base. */
+function withoutBase(count: string): string {
+  return count === "0 of 0" ? ofBase(0, 0) : count;
 }
 
 /** "39 of 57" by the name of its question, as the results table gives it. */

@@ -1,11 +1,11 @@
 import { basesSentence, notCountedSentence } from "../core/findings/bases-sentence";
-import type { Findings, ThemeCount } from "../core/findings/findings";
+import type { Findings } from "../core/findings/findings";
 import { limitations } from "../core/findings/limitations";
 import { questionName } from "../core/findings/question-name";
-import { observationWords } from "../core/scoring/scored-cases";
 import { acrossPage } from "./across-page";
 import { countedLines } from "./counted-lines";
 import { findingsGrid } from "./findings-words";
+import { listedPart } from "./listed-part";
 import { ofBase } from "./of-base";
 import type { Part } from "./part";
 import type { PlannedCell } from "./plan";
@@ -67,37 +67,9 @@ export function reasonsPart({ results }: Findings): Part | null {
   });
 }
 
-/** Themes of what was good and what could be better, the most frequent first; null where none was written down. */
-export function themesPart({ goodPractice, toImprove }: Findings): Part | null {
-  const lines = (kind: string, themes: readonly ThemeCount[]) =>
-    countedLines(
-      themes.map(({ theme, cases }) => ({ name: theme === "" ? "Without a theme" : theme, count: cases })),
-    ).map((line) => [kind, line]);
-  const rows = [
-    ...lines(observationWords.goodPractice, goodPractice),
-    ...lines(observationWords.toImprove, toImprove),
-  ];
-  if (rows.length === 0) return null;
-  return tablePart({
-    heading: "Good practice and areas to improve",
-    data: true,
-    columns: [
-      { header: "Kind", role: "rowHeader" },
-      { header: "Themes, each with its number of cases", role: "text" },
-    ],
-    rows,
-  });
-}
-
 export function limitationsPart(findings: Findings): Part | null {
-  const rows = limitations(findings).map(({ about, sentence }) => [about, sentence]);
-  if (rows.length === 0) return null;
-  return tablePart({
-    heading: "Limitations",
-    columns: [
-      { header: "About", role: "rowHeader" },
-      { header: "What to bear in mind", role: "text" },
-    ],
-    rows,
-  });
+  return listedPart(
+    "Limitations",
+    limitations(findings).map(({ about, sentence }) => [about, sentence]),
+  );
 }

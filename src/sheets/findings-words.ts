@@ -1,3 +1,4 @@
+import type { ReviewAgreement } from "../core/findings/review-agreement";
 import type { FindingsBeside } from "./findings-beside";
 
 /** The grid of Audit findings in characters: which · in words · numbers · reservation. */
@@ -19,6 +20,8 @@ export interface FindingsSheetWords {
   readonly groupColumn: string | null;
   /** Name of the sheet with the groups, where one is written. */
   readonly byGroupSheet: string | null;
+  /** What a second review says; left out or null where none was drawn, "unreadable" where it can't be read now. */
+  readonly review?: ReviewAgreement | "unreadable" | null;
   /** What people wrote beside the findings; left out where nothing of it is shown. */
   readonly beside?: FindingsBeside;
 }

@@ -35,8 +35,8 @@ export function sideBySidePart(
       { header: "Question", role: "rowHeader" },
       { header: "In the cases read", role: "text" },
       ...labels.map((header) => ({ header, role: "interval" }) as const),
-      { header: "All", role: "ofBase" },
-      ...(hasPercent ? [{ header: "Per cent of all", role: "proportion" } as const] : []),
+      { header: "All read", role: "ofBase" },
+      ...(hasPercent ? [{ header: "Per cent of those", role: "proportion" } as const] : []),
       { header: "Bear in mind", role: "caveat" },
     ],
     rows: results.map(({ criterion, byStratum, counts, metForHeadline }): readonly PlannedCell[] => {

@@ -6,14 +6,30 @@ const lineLength = 120;
  * are escaped, so that the cells hold exactly these lines.
  */
 export function keptLines(value: unknown): readonly string[] {
-  const text = JSON.stringify(value).replace(
+  return linesOf(textOf(value), lineLength);
+}
+
+/** The same in so many lines at most, however long they get: for a place where no more have room. */
+export function keptLinesAtMost(value: unknown, most: number): readonly string[] {
+  const text = textOf(value);
+  for (let length = lineLength; ; length += lineLength) {
+    const lines = linesOf(text, length);
+    if (lines.length <= Math.max(1, most)) return lines;
+  }
+}
+
+function textOf(value: unknown): string {
+  return JSON.stringify(value).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+}
+
+function linesOf(text: string, length: number): readonly string[] {
   const lines: string[] = [];
   let rest = text;
-  while (rest.length > lineLength) {
-    let end = lineLength;
+  while (rest.length > length) {
+    let end = length;
     while (end > 1 && !mayBegin(rest.slice(end))) end -= 1;
     lines.push(rest.slice(0, end));
     rest = rest.slice(end);

@@ -1,6 +1,6 @@
-import { wholeNumberText } from "../core/findings/number-text";
+import { countOfBase } from "../core/findings/count-of-base";
 
-/** "39 of 57": k of n, always together. */
+/** "39 of 57": k of n, always together; "–" where there is no base. */
 export function ofBase(count: number, base: number): string {
-  return `${wholeNumberText(count)} of ${wholeNumberText(base)}`;
+  return countOfBase(count, base);
 }

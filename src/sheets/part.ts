@@ -7,6 +7,8 @@ export interface PartRow {
   readonly roles: readonly Role[];
   /** Holds text of the workbook. */
   readonly data?: boolean;
+  /** Its last cell runs over the blank cells to its right, in rows of its own where it is longer: see `acrossRows`. */
+  readonly across?: boolean;
   /** Points; counted from the text where it is not given. */
   readonly height?: number;
 }

@@ -14,7 +14,9 @@ export function picture({ sheet, owner, steps }: SheetPlan): string {
       cells.forEach((cell: PlannedCell, across) => {
         if (step.step === "formulas" && cell === null) return;
         const row = rows.get(step.top + down) ?? new Map<number, { cell: PlannedCell; role: Role }>();
-        const role = typeof step.roles === "string" ? step.roles : (step.roles[across] ?? "text");
+        const before = row.get(step.left + across)?.role ?? "text";
+        const { roles = before } = step;
+        const role = typeof roles === "string" ? roles : (roles[across] ?? "text");
         row.set(step.left + across, { cell, role });
         rows.set(step.top + down, row);
       }),
@@ -48,6 +50,19 @@ function cellWords(cell: PlannedCell): string {
   return typeof cell === "string" ? cell.replace(/\n/g, "⏎") : String(cell);
 }
 
+/** "count in 7–12, decimals in 13" */
+function runsOfRoles(top: number, roles: readonly Role[]): string {
+  const runs: { role: Role; first: number; last: number }[] = [];
+  roles.forEach((role, down) => {
+    const last = runs.at(-1);
+    if (last?.role === role) last.last = top + down;
+    else runs.push({ role, first: top + down, last: top + down });
+  });
+  return runs
+    .map(({ role, first, last }) => `${role} in ${first === last ? first : `${first}–${last}`}`)
+    .join(", ");
+}
+
 /** One line for each step that fills no cells; row heights stand with the rows. */
 function otherLine(step: Step): string | null {
   switch (step.step) {
@@ -57,6 +72,8 @@ function otherLine(step: Step): string | null {
       return null;
     case "role":
       return `role ${step.role} over ${areaAddress(step.area)}`;
+    case "numbers":
+      return `number formats over ${areaAddress(step.area)}: ${runsOfRoles(step.area.top, step.roles)}`;
     case "ruled":
       return `lines of a table around ${areaAddress(step.area)}${step.total === true ? ", with a total" : ""}`;
     case "underline":
@@ -80,6 +97,8 @@ function otherLine(step: Step): string | null {
       return `widths from ${columnLetters(step.left)}: ${step.characters.join(" ")}`;
     case "freeze":
       return `frozen: ${step.rows} rows, ${step.columns} columns`;
+    case "filterButtons":
+      return `filter buttons over ${areaAddress(step.area)}`;
     case "gridlines":
       return step.shown ? "gridlines shown" : "no gridlines";
     case "chart":

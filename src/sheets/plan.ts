@@ -18,6 +18,8 @@ export type Role =
   | "rowHeader"
   | "text"
   | "lead"
+  /** A sentence of the answer: larger, on one line, and it may run over the blank cells to its right. */
+  | "leadLine"
   | "count"
   | "ofBase"
   | "proportion"
@@ -42,6 +44,9 @@ export type Role =
   | "totalCount"
   | "mark"
   | "plain";
+
+/** Roles of numbers that differ in the number format and in nothing else. */
+export type NumberRole = Extract<Role, "count" | "proportion" | "proportionFine" | "decimals" | "tenths">;
 
 /** Roles that a conditional format gives to a cell by its word. */
 export type MarkRole = "met" | "notMet" | "partly" | "notApplicable" | "unscored" | "agrees" | "differs";
@@ -82,14 +87,15 @@ export interface CellsStep {
 /**
  * Formulas of our own making, which Excel calculates: "=" first, functions by their English names and without the
  * prefix of the file format, commas between arguments, A1 and structured references. Names and words of the workbook
- * stand in them only escaped. null leaves a cell as an earlier step wrote it. Nothing else writes formulas.
+ * stand in them only escaped. null leaves a cell as an earlier step wrote it. Nothing else writes formulas. `roles` are left
+ * out where earlier steps gave the cells their looks, and none of them text format: a formula in it would stay text.
  */
 export interface FormulasStep {
   readonly step: "formulas";
   readonly top: number;
   readonly left: number;
   readonly rows: readonly (readonly (string | null)[])[];
-  readonly roles: Role | readonly Role[];
+  readonly roles?: Role | readonly Role[];
 }
 
 export type Step =
@@ -97,6 +103,8 @@ export type Step =
   | FormulasStep
   /** Formats without values: cells that people will fill, or a second role over part of a block (drawn later wins). */
   | { readonly step: "role"; readonly area: PlannedArea; readonly role: Role }
+  /** Numbers that were given a role of numbers get the format of another one, row by row: one role for each row of the area. */
+  | { readonly step: "numbers"; readonly area: PlannedArea; readonly roles: readonly NumberRole[] }
   /** Rules around a plain table: header line, body lines, last line. */
   | { readonly step: "ruled"; readonly area: PlannedArea; readonly total?: boolean }
   | { readonly step: "underline"; readonly area: PlannedArea }
@@ -105,7 +113,13 @@ export type Step =
   /** A real Excel table over cells that an earlier step wrote. */
   | { readonly step: "table"; readonly area: PlannedArea; readonly name: string; readonly banded: boolean }
   /** A table that stands is made to cover this area: more rows or columns than before, written by an earlier step. */
-  | { readonly step: "resize"; readonly table: string; readonly area: PlannedArea }
+  | {
+      readonly step: "resize";
+      readonly table: string;
+      readonly area: PlannedArea;
+      /** The part that gets our lines, where the rest is the auditor's own; all of it where left out. */
+      readonly lined?: PlannedArea;
+    }
   /** A dropdown from a list range, one validation for the whole area. */
   | {
       readonly step: "choices";
@@ -134,6 +148,8 @@ export type Step =
   /** Row heights in points. */
   | { readonly step: "heights"; readonly rows: readonly { readonly row: number; readonly points: number }[] }
   | { readonly step: "freeze"; readonly rows: number; readonly columns: number }
+  /** The filter buttons of a plain list, without any filter; only on a sheet that has none. */
+  | { readonly step: "filterButtons"; readonly area: PlannedArea }
   | { readonly step: "gridlines"; readonly shown: boolean }
   | {
       readonly step: "chart";

@@ -1,9 +1,10 @@
+import { cellAddress } from "../core/frame/cell-address";
 import type { CellValue } from "../core/frame/cell-value";
 import type { SampleDesign } from "../core/findings/findings";
-import type { CriterionId, MarkChoice } from "../core/scoring/criterion";
 import { cellText } from "../core/scoring/mark-meaning";
-import { marksOfWords } from "./criteria-words";
 import { momentOfWords } from "./moment-words";
+import { resultRow, type ColumnName, type ResultRow } from "./results-table-row";
+import { sumFault } from "./results-table-sums";
 import {
   resultsTableColumns,
   resultsTableFacts,
@@ -11,35 +12,6 @@ import {
   resultsTableTitle,
 } from "./results-table";
 import type { SheetCells } from "./workbook";
-
-/** One row of the table; see `resultsTable` for what each member means. null: blank, not known or not estimated. */
-export interface ResultRow {
-  readonly criterion: CriterionId;
-  readonly number: number;
-  readonly shortName: string;
-  readonly question: string;
-  readonly marks: readonly MarkChoice[];
-  readonly partlyCountsAs: number;
-  /** null: over all cases. */
-  readonly stratum: string | null;
-  readonly population: number | null;
-  /** n_h: examined less not scored. */
-  readonly sample: number;
-  readonly examined: number;
-  readonly outOfScope: number;
-  readonly unscored: number;
-  readonly notApplicable: number;
-  readonly applicable: number;
-  readonly met: number;
-  readonly partly: number;
-  readonly deemedMet: number;
-  readonly estimate: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly variance: number | null;
-  readonly degreesOfFreedom: number | null;
-  readonly level: number;
-}
 
 export interface ResultsTable {
   readonly audit: string;
@@ -52,131 +24,129 @@ export interface ResultsTable {
   readonly rows: readonly ResultRow[];
 }
 
-/** "none": no such table. "otherFormat": made by a later version. "damaged": a row or a column is not as it was written. */
+/**
+ * "none": no such table. "otherFormat": made by a later version. "damaged": something is not as it was written; `address`
+ * is its cell, or where a row or a name is gone, the cell from which on it is missed.
+ */
 export type ResultsTableReading =
   | { readonly found: "none" }
   | { readonly found: "otherFormat"; readonly format: number | null }
-  | { readonly found: "damaged"; readonly row: number }
+  | { readonly found: "damaged"; readonly row: number; readonly address: string }
   | { readonly found: "table"; readonly table: ResultsTable };
 
 /**
  * The results table of a findings sheet of this or an earlier year. Columns are found by their names, so that others may
- * stand between them. Nothing is guessed: a count that is no whole number makes it "damaged", with the row of the sheet.
+ * stand between them. Nothing is guessed: a cell that is blank, misspelt, no number, or does not add up with the others
+ * makes it "damaged", with its place.
  * Law: what `resultsTable` writes reads as the same. Checked by: test/sheets/results-table.test.ts
  */
 export function readResultsTable({ values }: Pick<SheetCells, "values">): ResultsTableReading {
   const title = values.findIndex((row) => row[0] === resultsTableTitle);
   if (title < 0) return { found: "none" };
   const header = values.findIndex((row, at) => at > title && row[0] === resultsTableColumns[0]);
-  const facts = values.slice(title + 1, header < 0 ? undefined : header);
-  const fact = (label: string): CellValue => facts.find((row) => row[0] === label)?.[1] ?? "";
-  const format = fact(resultsTableFacts.format);
+  const facts = factsIn(values, title, header);
+  const format = facts.value(resultsTableFacts.format);
   if (format !== resultsTableFormat)
     return { found: "otherFormat", format: typeof format === "number" ? format : null };
+  if (header < 0) return damaged(title);
+  const fault = Object.values(resultsTableFacts).find((label) => !isFact(label, facts.all(label)));
+  if (fault !== undefined) return damaged(...facts.place(fault));
   const names = (values[header] ?? []).map(cellText);
-  const selection = selections.find((each) => each === fact(resultsTableFacts.selection));
-  if (header < 0 || selection === undefined || resultsTableColumns.some((name) => !names.includes(name)))
-    return { found: "damaged", row: (header < 0 ? title : header) + 1 };
-  const rows: ResultRow[] = [];
-  for (let at = header + 1; at < values.length; at += 1) {
-    const cells = values[at] ?? [];
-    if (cellText(cells[0] ?? "") === "") break;
-    const row = resultRow((name) => cells[names.indexOf(name)] ?? "");
-    if (row === null) return { found: "damaged", row: at + 1 };
-    rows.push(row);
-  }
-  const population = fact(resultsTableFacts.population);
+  if (resultsTableColumns.some((name) => !names.includes(name))) return damaged(header);
+  const reading = readRows(values, header, names);
+  if (!("rows" in reading)) return reading;
+  const population = facts.value(resultsTableFacts.population);
+  const known = typeof population === "number" ? population : null;
+  const sums = sumFault(reading.rows, known);
+  if (sums !== null) return damaged(header + 1 + sums.row, names.indexOf(sums.column));
+  const text = (label: string): string => cellText(facts.value(label));
   return {
     found: "table",
     table: {
-      audit: cellText(fact(resultsTableFacts.audit)),
-      madeAt: momentOfWords(cellText(fact(resultsTableFacts.made))),
-      criteriaSet: cellText(fact(resultsTableFacts.criteriaSet)),
-      selection,
-      equalWeights: fact(resultsTableFacts.equalWeights) === "yes",
-      population: typeof population === "number" ? population : null,
-      brokenDownBy: facts
-        .filter((row) => row[0] === resultsTableFacts.brokenDownBy)
-        .map((row) => cellText(row[1] ?? "")),
-      rows,
+      audit: text(resultsTableFacts.audit),
+      madeAt: momentOfWords(text(resultsTableFacts.made)),
+      criteriaSet: text(resultsTableFacts.criteriaSet),
+      selection: text(resultsTableFacts.selection) as SampleDesign["selection"],
+      equalWeights: text(resultsTableFacts.equalWeights) === "yes",
+      population: known,
+      brokenDownBy: facts.all(resultsTableFacts.brokenDownBy).map(cellText),
+      rows: reading.rows,
     },
   };
 }
 
-const selections: readonly SampleDesign["selection"][] = [
+function damaged(row: number, column = 0): Extract<ResultsTableReading, { found: "damaged" }> {
+  return { found: "damaged", row: row + 1, address: cellAddress(column + 1, row + 1) };
+}
+
+const selections: readonly string[] = [
   "drawnHere",
   "seededElsewhere",
   "randomElsewhere",
   "notRandom",
   "unknown",
-];
+] satisfies readonly SampleDesign["selection"][];
 
-type ColumnName = (typeof resultsTableColumns)[number];
-
-/** null where a cell is not what its column holds. */
-function resultRow(at: (name: ColumnName) => CellValue): ResultRow | null {
-  const text = (name: ColumnName) => cellText(at(name));
-  const numbers = new Map(
-    numberColumns.map((name) => {
-      const cell = at(name);
-      return [
-        name,
-        typeof cell === "number" && Number.isFinite(cell) ? cell : cell === "" ? null : undefined,
-      ];
-    }),
-  );
-  const amount = (name: (typeof numberColumns)[number]) => numbers.get(name) ?? null;
-  const whole = wholeColumns.map(amount);
-  const marks = marksOfWords(text("marks"));
-  const scope = text("scope");
-  if ([...numbers.values()].includes(undefined) || marks === null) return null;
-  if (whole.some((count) => count === null || !Number.isInteger(count) || count < 0)) return null;
-  if (scope !== "all" && scope !== "stratum") return null;
-  const level = amount("level");
-  const partlyCountsAs = amount("partly_counts_as");
-  if (level === null || partlyCountsAs === null) return null;
-  const count = (name: (typeof wholeColumns)[number]) => amount(name) ?? 0;
+/** The rows of labels with their values between the title and the header. */
+function factsIn(values: SheetCells["values"], title: number, header: number) {
+  const rows = values.slice(title + 1, header < 0 ? undefined : header);
+  const all = (label: string): readonly CellValue[] =>
+    rows.filter((row) => row[0] === label).map((row) => row[1] ?? "");
   return {
-    criterion: text("criterion_id") as CriterionId,
-    number: count("number"),
-    shortName: text("short_name"),
-    question: text("question"),
-    marks,
-    partlyCountsAs,
-    stratum: scope === "all" ? null : text("stratum"),
-    population: amount("population"),
-    sample: count("sample"),
-    examined: count("examined"),
-    outOfScope: count("out_of_scope"),
-    unscored: count("not_scored"),
-    notApplicable: count("not_applicable"),
-    applicable: count("applicable"),
-    met: count("met"),
-    partly: count("partly"),
-    deemedMet: count("deemed_met"),
-    estimate: amount("estimate"),
-    lower: amount("lower"),
-    upper: amount("upper"),
-    variance: amount("variance"),
-    degreesOfFreedom: amount("df"),
-    level,
+    all,
+    value: (label: string): CellValue => all(label)[0] ?? "",
+    /** The cell of its value, or of the title where the label is gone. */
+    place: (label: string): readonly [row: number, column: number] => {
+      const bad = rows.findIndex((row) => row[0] === label && !isFact(label, [row[1] ?? ""]));
+      const row = bad >= 0 ? bad : rows.findIndex((each) => each[0] === label);
+      return row < 0 ? [title, 0] : [title + 1 + row, 1];
+    },
   };
 }
 
-const wholeColumns = [
-  "number",
-  "sample",
-  "examined",
-  "out_of_scope",
-  "not_scored",
-  "not_applicable",
-  "applicable",
-  "met",
-  "partly",
-  "deemed_met",
-] as const;
+/** Each label stands once, but for the columns of breakdowns; its value is one that we write. */
+function isFact(label: string, found: readonly CellValue[]): boolean {
+  const [value = ""] = found;
+  const { audit, made, criteriaSet, selection, equalWeights, population, brokenDownBy } = resultsTableFacts;
+  if (label === brokenDownBy) return found.every((column) => cellText(column) !== "");
+  if (found.length !== 1) return false;
+  const text = cellText(value);
+  switch (label) {
+    case audit:
+    case criteriaSet:
+      return text !== "";
+    case made:
+      return /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(momentOfWords(text));
+    case selection:
+      return selections.includes(text);
+    case equalWeights:
+      return text === "yes" || text === "no";
+    case population:
+      return value === "" || (Number.isInteger(value) && Number(value) >= 0);
+    default:
+      return true;
+  }
+}
 
-const numberColumns = [
-  ...wholeColumns,
-  ...(["partly_counts_as", "population", "estimate", "lower", "upper", "variance", "df", "level"] as const),
-];
+function readRows(
+  values: SheetCells["values"],
+  header: number,
+  names: readonly string[],
+): { readonly rows: readonly ResultRow[] } | Extract<ResultsTableReading, { found: "damaged" }> {
+  const rows: ResultRow[] = [];
+  for (let row = header + 1; row < values.length; row += 1) {
+    const at = (name: ColumnName): CellValue => values[row]?.[names.indexOf(name)] ?? "";
+    if (resultsTableColumns.every((name) => at(name) === "")) {
+      // A blank row ends the table; one in the middle of it was emptied.
+      const scope = names.indexOf("scope");
+      const goesOn = values.slice(row).some((cells) => isScope(cells[scope] ?? ""));
+      return goesOn ? damaged(row) : { rows };
+    }
+    const read = resultRow(at);
+    if ("fault" in read) return damaged(row, names.indexOf(read.fault));
+    rows.push(read.row);
+  }
+  return { rows };
+}
+
+const isScope = (cell: CellValue): boolean => cell === "all" || cell === "stratum";

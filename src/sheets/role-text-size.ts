@@ -9,6 +9,7 @@ const sizes: Readonly<Partial<Record<Role, TextSize>>> = {
   columnHeaderNumber: { size: 10, bold: true },
   columnHeaderCaveat: { size: 10, bold: true },
   rowHeader: { size: 10, bold: true },
+  leadLine: { size: 11, bold: false },
   lead: { size: 11, bold: true },
   total: { size: 10, bold: true },
   totalCount: { size: 10, bold: true },

@@ -8,9 +8,13 @@ const oneLine: ReadonlySet<Role> = new Set([
   "note",
   "section",
   "line",
+  "leadLine",
   "codeLine",
   "plain",
 ]);
+
+/** Points that a row has more than its lines. */
+export const betweenRows = 3;
 
 /** Roles that stand a little away from a side of their column. */
 const indented: ReadonlySet<Role> = new Set([
@@ -42,7 +46,7 @@ export function rowHeight(
           ? codeLines(cell, characters[index] ?? 10)
           : textLines(cell, (characters[index] ?? 10) - (indented.has(role) ? 1.3 : 0), size)
         : 1;
-    height = Math.max(height, lines * size.size * 1.35 + 3);
+    height = Math.max(height, lines * size.size * 1.35 + betweenRows);
   });
   return Math.min(409, Math.round(height * 4) / 4);
 }

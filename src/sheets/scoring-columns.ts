@@ -64,8 +64,10 @@ export function scoringColumns(
     bottom: target.lastRow + (target.hasTotals === true ? 1 : 0),
     right,
   };
+  // The auditor's own columns keep the lines that they have.
+  const lined = target.ownSheetOf === null ? { lined: { ...whole, left, bottom: target.lastRow } } : {};
   const resized: readonly Step[] =
-    target.table === null ? [] : [{ step: "resize", table: target.table, area: whole }];
+    target.table === null ? [] : [{ step: "resize", table: target.table, area: whole, ...lined }];
   return {
     plan: {
       sheet: target.sheet,

@@ -70,15 +70,30 @@ export function scoringRows(
   const columnByHeader = new Map(
     headers.map((header, column): [string, number] => [foldedWord(header), column]).reverse(),
   );
-  const at = (row: readonly CellValue[], header: string | null): CellValue =>
-    header === null ? "" : (row[columnByHeader.get(foldedWord(header)) ?? -1] ?? "");
+  const indexOf = (header: string | null): number =>
+    header === null ? -1 : (columnByHeader.get(foldedWord(header)) ?? -1);
+  const at = (row: readonly CellValue[], index: number): CellValue => row[index] ?? "";
+  const [caseAt, groupAt, rankAt, roleAt] = [
+    indexOf(columns.caseHeader),
+    indexOf(columns.groupHeader),
+    indexOf(columns.rankHeader),
+    indexOf(columns.roleHeader),
+  ];
+  const [scorerAt, urgentAt, acknowledgedAt] = [
+    indexOf(scorerHeader),
+    indexOf(urgentHeader),
+    indexOf(acknowledgedHeader),
+  ];
   const questions = set.criteria.map((criterion) => {
     const own = questionHeaders(criterion);
-    const mapped = columns.markColumns[criterion.id];
+    const mapped = indexOf(columns.markColumns[criterion.id] ?? null);
     return {
-      criterion,
-      own,
-      mark: mapped !== undefined && columnOf(headers, mapped) >= 0 ? mapped : own.mark,
+      id: criterion.id,
+      mark: mapped >= 0 ? mapped : indexOf(own.mark),
+      reason: indexOf(own.reason),
+      comment: indexOf(own.comment),
+      kind: indexOf(own.kind),
+      theme: indexOf(own.theme),
     };
   });
 
@@ -88,29 +103,29 @@ export function scoringRows(
   values.slice(headerIndex + 1).forEach((row, down) => {
     if (row.every((cell) => cellText(cell) === "")) return;
     const number = headerIndex + 2 + down;
-    const key = caseKey(at(row, columns.caseHeader));
+    const key = caseKey(at(row, caseAt));
     if (!key.ok) {
       unusable.push(number);
       return;
     }
-    const rank = at(row, columns.rankHeader);
+    const rank = at(row, rankAt);
     rows.push({
       key: key.key,
-      stratum: stratumLabel(cellText(at(row, columns.groupHeader))),
+      stratum: stratumLabel(cellText(at(row, groupAt))),
       rank: typeof rank === "number" ? rank : null,
-      role: ROLES[foldedWord(cellText(at(row, columns.roleHeader)))] ?? "sample",
-      scorer: cellText(at(row, scorerHeader)),
+      role: ROLES[foldedWord(cellText(at(row, roleAt)))] ?? "sample",
+      scorer: cellText(at(row, scorerAt)),
       row: number,
       cells: new Map(
-        questions.map(({ criterion, own, mark }): [CriterionId, ScoringCells] => [
-          criterion.id,
+        questions.map(({ id, mark, reason, comment, kind, theme }): [CriterionId, ScoringCells] => [
+          id,
           {
             mark: at(row, mark),
-            reason: at(row, own.reason),
-            comment: at(row, own.comment),
-            kind: at(row, own.kind),
-            theme: at(row, own.theme),
-            place: { sheet, address: cellAddress(columnOf(headers, mark) + 1, number) },
+            reason: at(row, reason),
+            comment: at(row, comment),
+            kind: at(row, kind),
+            theme: at(row, theme),
+            place: { sheet, address: cellAddress(mark + 1, number) },
           },
         ]),
       ),
@@ -119,15 +134,15 @@ export function scoringRows(
         ? {}
         : {
             urgent: {
-              concern: at(row, urgentHeader),
-              acknowledged: at(row, acknowledgedHeader),
+              concern: at(row, urgentAt),
+              acknowledged: at(row, acknowledgedAt),
               place: { sheet, address: cellAddress(positions.urgent, number) },
             },
           }),
     });
   });
   if (unusable.length > 0) {
-    const column = columnOf(headers, columns.caseHeader) + 1;
+    const column = caseAt + 1;
     const places = unusable.map((row) => ({ sheet, address: cellAddress(column, row) }));
     return refusal({
       kind: "unusableUnitId",
@@ -152,7 +167,7 @@ export function scoringRows(
     headers,
     positions,
     lastRow: Math.max(headerIndex + 1, ...rows.map(({ row }) => row)),
-    missing: questions.filter(({ mark }) => columnOf(headers, mark) < 0).map(({ criterion }) => criterion.id),
+    missing: questions.filter(({ mark }) => mark < 0).map(({ id }) => id),
   });
 }
 

@@ -45,6 +45,7 @@ export const roleLooks: Readonly<Record<Role, Look>> = {
   columnHeaderCaveat: { ...header, horizontal: "Left", indent: 1 },
   rowHeader: { bold: true, horizontal: "Left", wrap: true },
   text: { horizontal: "Left", wrap: true },
+  leadLine: { size: 11, horizontal: "Left" },
   lead: { size: 11, bold: true, horizontal: "Left", wrap: true },
   count: { numberFormat: "#,##0", ...onTheRight },
   ofBase: { bold: true, ...onTheRight },

@@ -2,6 +2,7 @@ import type { WordedItem } from "../core/findings/worded-items";
 import type { WordingItem } from "../core/findings/wording-item";
 import { wordingRemarkSentence } from "../core/findings/wording-remark-sentence";
 import type { FindingsBeside } from "./findings-beside";
+import { listedPart } from "./listed-part";
 import type { Part, PartRow } from "./part";
 import type { PlannedCell } from "./plan";
 import { tablePart } from "./table-part";
@@ -9,7 +10,7 @@ import { tablePart } from "./table-part";
 /** Where a sentence of the tool stands on Audit findings: behind what it is about. */
 function standsIn({ cells }: PartRow, { item, sentence }: WordingItem): boolean {
   const [about, words] = cells;
-  return about === item && (sentence === "" ? (words ?? "") === "" : words === sentence);
+  return about === item && words === sentence;
 }
 
 function remarksOf({ remarks }: WordedItem): string {
@@ -22,7 +23,7 @@ function remarksOf({ remarks }: WordedItem): string {
  * Checked by: test/sheets/audit-wording.test.ts
  */
 export function rewordedParts(parts: readonly Part[], worded: readonly WordedItem[]): readonly Part[] {
-  const texts = worded.filter(({ item }) => item.part !== "signOff");
+  const texts = worded.filter(({ item }) => item.sentence !== "" && item.part !== "signOff");
   return parts.map((part) => ({
     ...part,
     rows: part.rows.map((row) => {
@@ -49,28 +50,18 @@ export function withOwnLimitations(
   part: Part | null,
   { worded, ownLimitations }: Pick<FindingsBeside, "worded" | "ownLimitations">,
 ): Part | null {
-  const rows = [
-    ...ownLimitations.map(({ about, sentence }) => [about === "" ? null : about, sentence]),
-    ...worded
-      .filter((each) => each.remarks.length > 0 && each.item.part !== "results")
-      .map((each) => [each.item.item, remarksOf(each)]),
-  ];
-  if (rows.length === 0) return part;
-  const added = tablePart({
-    heading: "Limitations",
-    data: true,
-    columns: [
-      { header: "About", role: "rowHeader" },
-      { header: "What to bear in mind", role: "text" },
+  const added = listedPart(
+    "Limitations",
+    [
+      ...ownLimitations.map(({ about, sentence }) => [about === "" ? null : about, sentence] as const),
+      ...worded
+        .filter((each) => each.remarks.length > 0 && each.item.part !== "results")
+        .map((each) => [each.item.item, remarksOf(each)] as const),
     ],
-    rows,
-  });
-  if (part === null) return added;
-  return {
-    ...part,
-    rows: [...part.rows, ...added.rows.slice(2)],
-    ruled: part.ruled.map((area) => ({ ...area, last: area.last + rows.length })),
-  };
+    true,
+  );
+  if (added === null || part === null) return added ?? part;
+  return { ...part, rows: [...part.rows, ...added.rows.slice(1)] };
 }
 
 /** Who signs, with the date: as it stands on Audit wording, blank where it is blank. */
@@ -95,30 +86,5 @@ export function signOffPart(
       }),
       ...ownSignatures.map(({ role, name }) => [role, name, null]),
     ],
-  });
-}
-
-/**
- * What was seen for each theme, where the auditor wrote it; null where nothing was. The counts of cases stand with the
- * themes.
- */
-export function seenPart(worded: readonly WordedItem[]): Part | null {
-  const seen = worded.filter(({ item }) => item.part === "goodPractice" || item.part === "toImprove");
-  if (seen.length === 0) return null;
-  return tablePart({
-    heading: "What was seen",
-    data: true,
-    columns: [
-      { header: "Theme", role: "rowHeader" },
-      { header: "In the auditor’s words", role: "text" },
-      { header: "Cases", role: "count" },
-      { header: "Kind", role: "text" },
-    ],
-    rows: seen.map(({ item, yours }) => [
-      item.item,
-      String(yours),
-      Number(item.numbers.replace(/[^\d]/g, "")),
-      item.part === "goodPractice" ? "Good practice" : "To improve",
-    ]),
   });
 }

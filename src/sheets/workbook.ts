@@ -6,6 +6,7 @@ import type { CellPlace } from "../core/cell-place";
 import type { CaseRows, CaseRowsAsk, RowWrite, RowWritten } from "./case-row";
 import type { RunsWrite, RunWritten } from "./cell-runs";
 import type { WorkbookPlan } from "./plan";
+import type { AidsAsk, StandingAids } from "./standing-aids";
 import type { FilterAsk, FilterGround, RowFilter, StandingFilter } from "./row-filter";
 
 /**
@@ -82,6 +83,9 @@ export interface Workbook {
 
   /** The same for runs of cells in many rows: 1 request. */
   writeRuns(wanted: RunsWrite): Promise<Outcome<readonly RunWritten[]>>;
+
+  /** What already helps with scoring in a table of the auditor's own: 1 request, one more where a column has colours. */
+  readAids(ask: AidsAsk): Promise<Outcome<StandingAids>>;
 
   /** How a table stands before its rows are filtered, and the filter on it: 1 request. */
   readFilterGround(ask: FilterAsk): Promise<Outcome<FilterGround>>;

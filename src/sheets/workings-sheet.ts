@@ -1,5 +1,6 @@
 import type { Findings } from "../core/findings/findings";
 import { levelText } from "../core/findings/interval-text";
+import { listInWords } from "../core/findings/number-text";
 import type { CriteriaSet } from "../core/scoring/criterion";
 import { cellAddress } from "../core/frame/cell-address";
 import { acrossPage } from "./across-page";
@@ -11,7 +12,7 @@ import { agreesWord, differsWord } from "./workings/agreement-formula";
 import { bodyRows } from "./workings/body-cells";
 import { formatSteps } from "./workings/format-steps";
 import type { ScoringReferences } from "./workings/scoring-references";
-import { workingsBlocks } from "./workings/workings-blocks";
+import { workingsBlocks, type ColumnLeftOut } from "./workings/workings-blocks";
 import { workingsGrid, workingsWidths, type WorkingsGrid } from "./workings/workings-grid";
 
 export interface WorkingsInput {
@@ -47,7 +48,7 @@ export function workingsSheet(input: WorkingsInput, words: WorkingsSheetWords): 
     criterion.marks.some(({ meaning }) => meaning === "partly"),
   );
   const grid = workingsGrid(strata.groups, strata.estimated, withPartly);
-  const blocks = workingsBlocks(input, strata.order, grid);
+  const { blocks, leftOut } = workingsBlocks(input, strata.order, grid);
   const rows = blocks.flatMap((block) => bodyRows(block, grid));
   const widths = workingsWidths(grid);
   const top = grid.headerRow + 1;
@@ -57,7 +58,7 @@ export function workingsSheet(input: WorkingsInput, words: WorkingsSheetWords): 
   const headerRoles = roles.map(headerRole);
   const area = { top: grid.headerRow, left: 1, bottom, right: widths.length };
   const agreement = { top, left: grid.agrees, bottom, right: grid.agrees };
-  const notes = notesUnder(input, widths.slice(0, grid.agrees));
+  const notes = notesUnder(input, leftOut, widths.slice(0, grid.agrees));
   return sealedPlan({
     sheet: words.sheet,
     owner: "generated",
@@ -67,8 +68,8 @@ export function workingsSheet(input: WorkingsInput, words: WorkingsSheetWords): 
       ...settingSteps(findings, grid, withPartly),
       { step: "cells", top: grid.headerRow, left: 1, rows: [headers], roles: headerRoles, data: true },
       { step: "cells", top, left: 1, rows: rows.map(({ cells }) => cells), roles, data: true },
-      { step: "formulas", top, left: 1, rows: rows.map(({ formulas }) => formulas), roles },
       ...formatSteps(rows, blocks, grid),
+      { step: "formulas", top, left: 1, rows: rows.map(({ formulas }) => formulas) },
       { step: "ruled", area },
       {
         step: "highlight",
@@ -226,19 +227,34 @@ function settingSteps({ settings }: Findings, grid: WorkingsGrid, withPartly: bo
   ];
 }
 
+function leftOutWords(
+  leftOut: readonly ColumnLeftOut[],
+  wanted: ColumnLeftOut["why"],
+  because: string,
+): readonly string[] {
+  const columns = leftOut.filter(({ why }) => why === wanted).map(({ column }) => column);
+  return columns.length === 0
+    ? []
+    : [`Not worked out here either: the counts by ${listInWords(columns)}. ${because}`];
+}
+
 /** What has no formula here, and why; and what keeps a pair from agreeing. */
-function notesUnder({ findings, reservations }: WorkingsInput, grid: readonly number[]): readonly string[] {
+function notesUnder(
+  { findings, reservations }: WorkingsInput,
+  leftOut: readonly ColumnLeftOut[],
+  grid: readonly number[],
+): readonly string[] {
   const notes = [
     ...reservations,
-    ...(findings.breakdowns.length === 0
-      ? []
-      : ["Not worked out here either: the counts by columns other than the groups."]),
+    ...leftOutWords(leftOut, "tooMany", "There are so many of them that the workbook would be slow to open."),
+    ...leftOutWords(
+      leftOut,
+      "comparedOtherwise",
+      "Some of the cells there hold what Excel’s formulas would take for another value: several spaces together, a space that does not break, a truth value, an error.",
+    ),
     ...(findings.otherAnswers.length === 0
       ? []
       : ["Not worked out here either: the answers that are not marks (choices, numbers, dates, words)."]),
-    ...(findings.settings.mostFailing === undefined
-      ? []
-      : ["Not worked out here either: the limit that the tested claim is held against."]),
     "Not worked out here: which cases were drawn (SHA-256 has no formula in Excel; the record says how to draw again), days and times, and the numbers under the chart, which are those above in points of 100.",
     "A formula counts words without regard to capitals. It does not count a word with a space before or after it; such marks are put right before findings are made.",
   ];

@@ -3,11 +3,12 @@ import type { CriteriaSet } from "../core/scoring/criterion";
 import { choiceLists, newListSteps } from "../sheets/choice-lists";
 import { criteriaSheet } from "../sheets/criteria-sheet";
 import type { SheetPlan } from "../sheets/plan";
-import { questionHeaders } from "../sheets/scoring-headers";
+import { acknowledgedHeader, questionHeaders } from "../sheets/scoring-headers";
 import { scoringColumns } from "../sheets/scoring-columns";
 import { scoringRows } from "../sheets/scoring-rows";
 import { freeTableName } from "../sheets/sheet-names";
 import type { SheetCells } from "../sheets/workbook";
+import { aidsOfOwnTable } from "./aids-of-own-table";
 import { auditBasis, type AuditBasis } from "./audit-basis";
 import { CRITERIA_SHEET, RECORD_SHEETS, recordsAmong, SAMPLE_SHEET } from "./own-sheets";
 import { readCriteriaCells } from "./read-criteria-cells";
@@ -21,7 +22,8 @@ import type { AddedColumns } from "./scoring-results";
 
 /**
  * Adds a column with a dropdown for each question to the table that is scored, and writes Audit criteria where it is
- * not there yet. What stands already is left as it is, so that adding twice adds nothing twice. Refused: the list that
+ * not there yet. What stands already is left as it is, so that adding twice adds nothing twice. Columns of the auditor's own
+ * that hold marks get the same help in scoring, as far as they have none of their own. Refused: the list that
  * a draw was made from; a column that is gone while another could be it. `anew`: the auditor said of
  * such a column that it is none of those; then it alone is added again.
  */
@@ -56,9 +58,9 @@ export async function addScoringColumns(
   if (anew === null && asked.length > 0) return refusal(...asked);
 
   const target = scoringTarget(basis.value, looked.value, read.value.place, scored, table.value);
-  const lists = choiceLists(set.value, criteria);
   const only = anew === null ? null : [ownHeader(set.value, basis.value, anew)];
-  const columns = scoringColumns(set.value, { sheet: criteriaName, lists }, target, only);
+  const words = { sheet: criteriaName, lists: choiceLists(set.value, criteria) };
+  const columns = scoringColumns(set.value, words, target, only);
   const inTheWay = filledCells(whole, {
     top: target.headerRow,
     left: target.lastColumn + 1,
@@ -66,24 +68,39 @@ export async function addScoringColumns(
     right: target.lastColumn + columns.added.length,
   });
   if (inTheWay.length > 0) return refusal({ kind: "cellsInTheWay", sheet: whole.sheet, places: inTheWay });
+  // It comes with the first columns, and no table of anybody else has it.
+  const isFirst = columns.added.includes(acknowledgedHeader);
+  const keyColumn = table.value.positions.key ?? 1;
+  const aids = await aidsOfOwnTable(
+    { workbook },
+    { basis: basis.value, set: set.value, target, scored, criteria, keyColumn },
+    "adding",
+    anew === null
+      ? { right: isFirst ? target.lastColumn + columns.added.length : null }
+      : { only: new Set() },
+  );
+  if (!aids.ok) return aids;
+  const { lists, own, steps, kept, standing } = aids.value;
   const tableNames = looked.value.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
   const names = {
     sheet: criteriaName,
     table: freeTableName("AuditCriteria", tableNames),
     auditName: basis.value.name,
   };
-  const newLists = criteria === null || columns.added.length === 0 ? [] : newListSteps(lists);
+  const offers = columns.added.length > 0 || steps.some(({ step }) => step === "choices");
+  const newLists = criteria === null || !offers ? [] : newListSteps(lists);
   const partlyCountsAs = set.value.partlyCountsAs ?? basis.value.settings.partlyCountsAs;
+  const plan: SheetPlan = { ...columns.plan, steps: [...columns.plan.steps, ...steps] };
   const sheets: readonly SheetPlan[] = [
-    ...(criteria === null ? [criteriaSheet({ ...set.value, partlyCountsAs }, names)] : []),
+    ...(criteria === null ? [criteriaSheet({ ...set.value, partlyCountsAs }, names, own)] : []),
     ...(newLists.length > 0 ? [{ sheet: criteriaName, owner: "edited" as const, steps: newLists }] : []),
-    ...(columns.added.length > 0 ? [columns.plan] : []),
+    ...(plan.steps.length > 0 ? [plan] : []),
   ];
   if (sheets.length > 0) {
-    const written = await workbook.write({ sheets, activate: null });
+    const written = await workbook.write({ sheets, activate: null }, standing === null ? {} : { standing });
     if (!written.ok) return written;
   }
-  return success({ sheet: scored.sheet, added: columns.added, alreadyThere: columns.alreadyThere });
+  return success({ sheet: scored.sheet, added: columns.added, alreadyThere: columns.alreadyThere, kept });
 }
 
 /** For marks that stood in a column of the auditor's own, ours is added. */

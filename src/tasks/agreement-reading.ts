@@ -9,7 +9,11 @@ import { secondReviewSheets } from "./second-review-sheets";
 import type { AgreementReading } from "./second-review-results";
 
 /** What an opened second review says: agreement by question from the marks before settling, and the disagreements. */
-export function agreementReading({ basis, audit, reading }: OpenSecondReview): AgreementReading {
+export function agreementReading({
+  basis,
+  audit,
+  reading,
+}: Pick<OpenSecondReview, "basis" | "audit" | "reading">): AgreementReading {
   const { review, marks, rows, blanks, agreed, standing } = reading;
   const { set, findings, table } = audit;
   const level = findings.settings.confidenceLevel;

@@ -7,7 +7,7 @@ import type { FindingsBeside } from "../sheets/findings-beside";
 import { readActions, type ActionsReading } from "../sheets/read-actions";
 import { readWording, type WordingReading } from "../sheets/read-wording";
 import type { AuditSheets } from "./audits";
-import type { BesideCells } from "./read-beside-cells";
+import type { BesideCells } from "./beside-cells";
 import type { ScoredAuditReading } from "./scored-audit";
 
 /** What people wrote beside the findings, read against the findings of now. null for a sheet that is not there yet. */

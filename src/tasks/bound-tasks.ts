@@ -33,7 +33,8 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
     restoreColumn: async (found, by) => (await import("./restore-column")).restoreColumn(ground, found, by),
     fillNotApplicable: async () => (await import("./change-answers")).fillNotApplicable(ground),
     moveMarks: async (moves) => (await import("./change-answers")).moveMarks(ground, moves),
-    saveCriteria: async (before, set) => (await import("./save-criteria")).saveCriteria(ground, before, set),
+    saveCriteria: async (before, set, moves) =>
+      (await import("./save-criteria")).saveCriteria(ground, before, set, moves),
     useExistingCases: async (cases, by) =>
       (await import("./use-existing-cases")).useExistingCases(ground, cases, by),
     drawSecondReview: async (asked, by) =>
@@ -58,7 +59,10 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
       (await import("./urgent-concern")).acknowledgeConcern(ground, sheet, concern, by),
     filterToCases: async (sheet, ask) =>
       (await import("./filter-to-cases")).filterToCases(ground, sheet, ask),
-    clearFilter: (filter) => workbook.clearFilter(filter),
+    filterFate: async (sheet, filter) =>
+      (await import("./standing-filter")).filterFate(ground, sheet, filter),
+    clearFilter: async (sheet, filter) =>
+      (await import("./standing-filter")).clearCaseFilter(ground, sheet, filter),
     readSelection: () => workbook.readSelection(),
     watchSelection: (sheet, selected) => workbook.watchSelection(sheet, selected),
   };

@@ -1,18 +1,15 @@
 import type { BreakdownColumn } from "../core/findings/breakdown";
 import { refusal, success, type Outcome } from "../core/outcome";
 import { cellText, foldedWord } from "../core/scoring/mark-meaning";
-import { readResultsTable } from "../sheets/read-results-table";
+import { rememberedBreakdowns } from "../sheets/remembered-breakdowns";
 import type { ScoredTableColumns, ScoredTableReading } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
-import type { AuditSheets } from "./audits";
-import { FINDINGS_SHEET } from "./own-sheets";
-import type { TaskGround } from "./task-ground";
 import type { FindingsChoices } from "./findings-results";
 
 /** The columns that the findings are to be broken down by. */
 export interface BreakdownWish {
   readonly columns: readonly string[];
-  /** Left over from earlier findings: one that is gone by now is passed over, and not refused. */
+  /** Left over from earlier findings: one that is gone by now is left out, which is said, and not refused. */
   readonly mayBeGone: boolean;
 }
 
@@ -22,25 +19,16 @@ export interface OfferedColumn {
   readonly values: number;
 }
 
-/**
- * What was chosen, or else what the standing Audit findings is broken down by: its results table remembers it. No
- * request, but 1 for any audit except the first where nothing was chosen.
- */
-export async function breakdownWish(
-  { workbook }: Pick<TaskGround, "workbook">,
-  { findings }: Pick<AuditSheets, "findings">,
-  first: SheetCells | null,
-  { breakdowns }: FindingsChoices,
-): Promise<Outcome<BreakdownWish>> {
-  if (breakdowns !== undefined) return success({ columns: breakdowns, mayBeGone: false });
-  const read = findings === FINDINGS_SHEET ? success([first]) : await workbook.readSheets([findings]);
-  if (!read.ok) return read;
-  const [cells = null] = read.value;
-  const standing = cells === null ? null : readResultsTable(cells);
-  return success({
-    columns: standing?.found === "table" ? standing.table.brokenDownBy : [],
-    mayBeGone: true,
-  });
+/** What was chosen, or else what the standing Audit findings is broken down by: its results table remembers it. */
+export function breakdownWish(findings: SheetCells | null, { breakdowns }: FindingsChoices): BreakdownWish {
+  if (breakdowns !== undefined) return { columns: breakdowns, mayBeGone: false };
+  return { columns: findings === null ? [] : rememberedBreakdowns(findings), mayBeGone: true };
+}
+
+export interface BreakdownReading {
+  readonly columns: readonly BreakdownColumn[];
+  /** Columns of earlier findings that the scored table does not have any more. */
+  readonly gone: readonly string[];
 }
 
 /** What each case has in these columns. Refused: a chosen column that the scored table does not have. */
@@ -48,8 +36,9 @@ export function breakdownColumns(
   cells: SheetCells,
   { headers, rows }: Pick<ScoredTableReading, "headers" | "rows">,
   { columns, mayBeGone }: BreakdownWish,
-): Outcome<readonly BreakdownColumn[]> {
+): Outcome<BreakdownReading> {
   const found: BreakdownColumn[] = [];
+  const gone: string[] = [];
   const folded = headers.map(foldedWord);
   for (const column of new Set(columns)) {
     const at = folded.indexOf(foldedWord(column));
@@ -60,11 +49,14 @@ export function breakdownColumns(
         column,
         headers: headers.filter((header) => header !== ""),
       });
-    if (at < 0) continue;
+    if (at < 0) {
+      gone.push(column);
+      continue;
+    }
     const values = new Map(rows.map(({ key, row }) => [key, cellText(cells.values[row - 1]?.[at] ?? "")]));
     found.push({ column: headers[at] ?? column, values });
   }
-  return success(found);
+  return success({ columns: found, gone });
 }
 
 /**

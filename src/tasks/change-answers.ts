@@ -5,6 +5,7 @@ import { notAsked } from "../core/scoring/not-asked";
 import type { ScoringRow } from "../core/scoring/scoring-row";
 import { scoringRows, type ScoredTableReading } from "../sheets/scoring-rows";
 import type { Standing } from "../sheets/workbook";
+import { isOwnColumn } from "../sheets/own-column-words";
 import { auditBasis } from "./audit-basis";
 import { CRITERIA_SHEET, RECORD_SHEETS, SAMPLE_SHEET } from "./own-sheets";
 import { readCriteriaCells } from "./read-criteria-cells";
@@ -30,17 +31,22 @@ export function fillNotApplicable(ground: TaskGround): Promise<Outcome<AnswersTo
   );
 }
 
-/** Writes the new word of a mark into the cells that hold its old one, with the auditor's yes: as many requests. */
+/**
+ * Writes the new word of a mark into the cells that hold its old one, with the auditor's yes: as many requests. Columns of the
+ * auditor's own keep their words: what those stand for is kept on the record when the questions are saved.
+ */
 export function moveMarks(ground: TaskGround, moves: readonly MarkMove[]): Promise<Outcome<AnswersTogether>> {
-  return changeAnswers(ground, ({ table }, cellOf) =>
+  return changeAnswers(ground, ({ table, isOwn }, cellOf) =>
     table.rows
       .filter(({ role }) => role !== "replaced")
       .flatMap((row) =>
-        moves.flatMap(({ criterion, from, to }) =>
-          foldedWord(cellText(row.cells.get(criterion)?.mark ?? "")) === foldedWord(from)
-            ? cellOf(row, criterion, to)
-            : [],
-        ),
+        moves
+          .filter(({ criterion }) => !isOwn(criterion))
+          .flatMap(({ criterion, from, to }) =>
+            foldedWord(cellText(row.cells.get(criterion)?.mark ?? "")) === foldedWord(from)
+              ? cellOf(row, criterion, to)
+              : [],
+          ),
       ),
   );
 }
@@ -50,7 +56,11 @@ type CellOf = (row: ScoringRow, criterion: CriterionId, text: string) => readonl
 async function changeAnswers(
   { workbook, audit: choice = null }: TaskGround,
   wanted: (
-    audit: { readonly set: CriteriaSet; readonly table: ScoredTableReading },
+    audit: {
+      readonly set: CriteriaSet;
+      readonly table: ScoredTableReading;
+      readonly isOwn: (criterion: CriterionId) => boolean;
+    },
     cellOf: CellOf,
   ) => readonly AnswerCell[],
 ): Promise<Outcome<AnswersTogether>> {
@@ -73,7 +83,8 @@ async function changeAnswers(
   const rows = scoringRows(cells, set.value, columns);
   if (!rows.ok) return rows;
   const table = rows.value;
-  const cellsToWrite = wanted({ set: set.value, table }, (row, criterion, text) => {
+  const isOwn = (criterion: CriterionId): boolean => isOwnColumn(columns, table.headers, criterion);
+  const cellsToWrite = wanted({ set: set.value, table, isOwn }, (row, criterion, text) => {
     const column = table.positions.questions.get(criterion)?.mark ?? null;
     const seen = row.cells.get(criterion)?.mark ?? "";
     const header = table.headers[(column ?? 0) - 1] ?? "";

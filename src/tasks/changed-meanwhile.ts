@@ -20,7 +20,8 @@ export async function changedMeanwhile(
   ground: TaskGround,
   { findings, beside }: JustWritten,
 ): Promise<FindingsChanges | null> {
-  const again = await readFindings(ground);
+  // Nothing of the breakdowns is compared: they need not be worked out again.
+  const again = await readFindings(ground, { breakdowns: [] });
   if (!again.ok) return null;
   const people = besideReading(again.value, again.value.besideCells);
   const now = people.ok

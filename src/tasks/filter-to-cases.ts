@@ -5,10 +5,11 @@ import { refusal, success, type Outcome } from "../core/outcome";
 import type { CriterionId } from "../core/scoring/criterion";
 import { cellText, foldedWord } from "../core/scoring/mark-meaning";
 import { filterArea } from "../sheets/filter-area";
-import type { FilterGround, RowFilter, StandingFilter } from "../sheets/row-filter";
+import type { FilterGround, RowFilter } from "../sheets/row-filter";
 import { questionHeaders } from "../sheets/scoring-headers";
 import { valuesFilter } from "../sheets/values-filter";
 import { positionOf, type ScoringSheet } from "./scoring-sheet";
+import { showsTheSame, shownCases, type CaseFilter } from "./standing-filter";
 import type { TaskGround } from "./task-ground";
 
 /** Which cases are to show, and what was known when they were counted. */
@@ -23,12 +24,6 @@ export interface CaseFilterAsk {
   readonly before: CaseFilter | null;
   /** The auditor's yes to replacing a filter that somebody else set. */
   readonly replace: boolean;
-}
-
-/** A filter that was set, with the cases that it showed then. */
-export interface CaseFilter {
-  readonly standing: StandingFilter;
-  readonly shown: readonly UnitId[];
 }
 
 export type CaseFilterAnswer =
@@ -123,7 +118,7 @@ async function setFilter(
   };
   const shown = await workbook.filterRows(filter);
   if (!shown.ok) return shown;
-  const showing = casesOf(shown.value);
+  const showing = shownCases(shown.value);
   const there = new Set([...wanted].map((row) => byIndex[row]));
   return success({
     state: "filtered",
@@ -159,12 +154,9 @@ function headersOf(
   return [columns.caseHeader, ...beside.filter((header) => header !== null)];
 }
 
-/** The cases that show are those of the filter that the pane set last: nobody has set another. */
-function isOurs({ before, seen }: CaseFilterAsk, { table, shown }: FilterGround): boolean {
-  if (before === null || before.standing.table !== table) return false;
-  const now = new Set(casesOf(shown).filter((key) => seen.has(key)));
-  const then = new Set(before.shown.filter((key) => seen.has(key)));
-  return now.size === then.size && [...then].every((key) => now.has(key));
+/** Nobody has set another filter since the pane set its last. */
+function isOurs({ before, seen }: CaseFilterAsk, ground: FilterGround): boolean {
+  return before !== null && showsTheSame(before, ground, seen);
 }
 
 const keyOf = (value: CellValue): UnitId | null => {
@@ -174,9 +166,3 @@ const keyOf = (value: CellValue): UnitId | null => {
 
 const isAmong = (key: UnitId | null | undefined, keys: ReadonlySet<UnitId>): boolean =>
   key !== null && key !== undefined && keys.has(key);
-
-const casesOf = (cells: readonly CellValue[]): readonly UnitId[] =>
-  cells.flatMap((cell) => {
-    const key = keyOf(cell);
-    return key === null ? [] : [key];
-  });

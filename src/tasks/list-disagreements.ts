@@ -5,7 +5,7 @@ import type { DoubleMark } from "../core/scoring/double-marks";
 import { disagreementsListedWords } from "../core/scoring/second-review-events";
 import { addedDisagreements, unlistedDisagreements } from "../sheets/added-disagreements";
 import { disagreementCells, type SettledNow } from "../sheets/disagreement-cells";
-import { disagreementOrder } from "../sheets/disagreement-columns";
+import { disagreementOrder, type DisagreementColumn } from "../sheets/disagreement-columns";
 import { disagreementsSheet } from "../sheets/disagreements-sheet";
 import type { DisagreementsReading } from "../sheets/read-disagreements";
 import type { WrittenSheets } from "../sheets/workbook";
@@ -16,11 +16,11 @@ import { readAgreement } from "./read-agreement";
 import { secondReviewSheets } from "./second-review-sheets";
 import type { TaskGround } from "./task-ground";
 import type { AgreementReading } from "./second-review-results";
-import { writeDisagreementRow } from "./write-disagreement-row";
+import { writeDisagreementRows, type DisagreementRow } from "./write-disagreement-rows";
 
 /**
  * Lists all disagreements on Audit disagreements, so that they can be settled there as well. Those that stand are left as
- * they are; nothing is listed twice. Three requests, and on a sheet that stands one for each row that is new.
+ * they are; nothing is listed twice. Three requests, one more for new rows on a sheet that stands.
  */
 export async function listDisagreements(
   ground: TaskGround,
@@ -50,7 +50,7 @@ export function incompleteProblem({ reading }: OpenSecondReview, told: number): 
   return { kind: "secondScoringIncomplete", sheet, blank, told, places: reading.blanks };
 }
 
-/** Rows below those that stand: room first, then each row by itself. null where all went well. */
+/** Rows below those that stand: room first, then their words. null where all went well. */
 export async function addDisagreementRows(
   ground: TaskGround,
   open: OpenSecondReview,
@@ -64,27 +64,16 @@ export async function addDisagreementRows(
   const plan = addedDisagreements(lists, added, audit.set, standing);
   const room = await ground.workbook.write({ sheets: [plan], activate: null }, { standing: open.standing });
   if (!room.ok) return refusal(...room.problems);
-  for (const [index, mark] of added.entries()) {
-    const whole = disagreementCells(mark, audit.set, now);
-    // Cells that stay blank are written blank, so that what a colleague typed there is seen.
-    const cells = disagreementOrder.map((name) => ({ name, value: whole[name] ?? "", seen: "" }));
-    const row = standing.lastRow + 1 + index;
-    const clash = await writeDisagreementRow(ground, standing, row, null, cells);
-    if (!clash.ok) return refusal(...clash.problems);
-    if (clash.value === null) continue;
-    const { theirs, lost, places } = clash.value;
-    const { sheet } = standing;
-    return lost
-      ? refusal({
-          kind: "overwrittenMeanwhile",
-          sheet,
-          case: mark.key,
-          theirs: Object.values(theirs),
-          places,
-        })
-      : refusal({ kind: "sheetChangedSince", sheet, written: [sheet] });
-  }
-  return null;
+  const rows = added.map((mark): DisagreementRow => {
+    const cells = disagreementCells(mark, audit.set, now);
+    return mapped((name) => cells[name] ?? "");
+  });
+  const written = await writeDisagreementRows(ground, standing, standing.lastRow + 1, rows);
+  return written.ok ? null : refusal(...written.problems);
+}
+
+function mapped(cellOf: (name: DisagreementColumn) => string): DisagreementRow {
+  return Object.fromEntries(disagreementOrder.map((name) => [name, cellOf(name)])) as DisagreementRow;
 }
 
 /** Makes the sheet, and says in the register that agreed marks count from there. */

@@ -1,23 +1,12 @@
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { ScoredTableColumns } from "../sheets/scoring-rows";
 import type { SheetCells, Standing } from "../sheets/workbook";
-import { auditBasis, type AuditBasis } from "./audit-basis";
+import type { AuditBasis } from "./audit-basis";
 import { countDraws, listOfAudit } from "./count-draws";
 import { besideReading } from "./beside-findings";
 import { breakdownWish, offeredColumns } from "./breakdown-columns";
-import {
-  ACTIONS_SHEET,
-  CRITERIA_SHEET,
-  DISAGREEMENTS_SHEET,
-  FINDINGS_SHEET,
-  RECORD_SHEETS,
-  SAMPLE_SHEET,
-  WORDING_SHEET,
-} from "./own-sheets";
-import { readBesideCells, type BesideCells } from "./read-beside-cells";
-import { readCriteriaCells } from "./read-criteria-cells";
-import { readSecondReviewCells } from "./read-second-review-cells";
-import { readScoredTable } from "./read-scored-table";
+import type { BesideCells } from "./beside-cells";
+import { readFindingsSheets } from "./read-findings-sheets";
 import { scoredAudit, type ScoredAuditReading } from "./scored-audit";
 import type { TaskGround } from "./task-ground";
 import type { BesidePreview, FindingsChoices, FindingsPreview } from "./findings-results";
@@ -31,6 +20,8 @@ export interface ReadFindings extends ScoredAuditReading {
   /** The scored table and Audit disagreements as they were read. */
   readonly cells: SheetCells | null;
   readonly disagreements: SheetCells | null;
+  /** The second reviewer's sheet as it was read; null where it is not there. */
+  readonly secondReviewCells: SheetCells | null;
   /** Name of the Excel table that is scored; null for a plain list. */
   readonly scoredTable: string | null;
   readonly drawsBegun: number;
@@ -39,67 +30,31 @@ export interface ReadFindings extends ScoredAuditReading {
 
 /**
  * Reads records, criteria, scores, agreed marks and what people wrote beside the findings, and works the findings out. One
- * request, a second where the scored table stands on another sheet than Audit sample. Nothing is written. Refused where nothing at all is scored.
+ * request for the first audit, else two. Nothing is written. Refused where nothing at all is scored.
  */
 export async function readFindings(
   { workbook, audit: choice = null }: TaskGround,
   choices: FindingsChoices = {},
 ): Promise<Outcome<ReadFindings>> {
-  const read = await workbook.readBack(
-    null,
-    [],
-    [
-      ...RECORD_SHEETS,
-      CRITERIA_SHEET,
-      SAMPLE_SHEET,
-      DISAGREEMENTS_SHEET,
-      FINDINGS_SHEET,
-      ACTIONS_SHEET,
-      WORDING_SHEET,
-    ],
-  );
+  const read = await readFindingsSheets({ workbook }, choice);
   if (!read.ok) return read;
-  const { sheets, standing } = read.value;
-  const records = sheets.slice(0, RECORD_SHEETS.length);
-  const [
-    firstCriteria = null,
-    sample = null,
-    settled = null,
-    firstFindings = null,
-    actions = null,
-    wording = null,
-  ] = sheets.slice(RECORD_SHEETS.length);
-  const basis = auditBasis(records, choice);
-  if (!basis.ok) return basis;
-  const criteria = await readCriteriaCells({ workbook }, basis.value.sheets, firstCriteria);
-  if (!criteria.ok) return criteria;
-
-  const scored = await readScoredTable({ workbook }, basis.value, sample);
-  if (!scored.ok) return scored;
-  const { cells, columns, place } = scored.value;
-  const second = await readSecondReviewCells({ workbook }, basis.value, {
-    review: null,
-    disagreements: settled,
-  });
-  if (!second.ok) return second;
-  const { disagreements } = second.value;
-  const wish = await breakdownWish({ workbook }, basis.value.sheets, firstFindings, choices);
-  if (!wish.ok) return wish;
-  const audit = scoredAudit({ ...basis.value, columns }, cells, criteria.value, disagreements, wish.value);
+  const { basis, records, standing, scored, criteria, disagreements, review, findings, beside } = read.value;
+  const { cells, columns, place } = scored;
+  const wish = breakdownWish(findings, choices);
+  const audit = scoredAudit({ ...basis, columns }, cells, criteria, disagreements, wish);
   if (!audit.ok) return audit;
-  if (audit.value.scoring.begun === 0) return refusal({ kind: "nothingScored", sheet: basis.value.sheet });
-  const besideCells = await readBesideCells({ workbook }, basis.value.sheets, { actions, wording });
-  if (!besideCells.ok) return besideCells;
+  if (audit.value.scoring.begun === 0) return refusal({ kind: "nothingScored", sheet: basis.sheet });
   return success({
     ...audit.value,
-    basis: basis.value,
+    basis,
     standing,
-    besideCells: besideCells.value,
+    besideCells: beside,
     columns,
     cells,
     disagreements,
-    scoredTable: place === null ? tableOn(basis.value.sheet, standing) : place.table,
-    ...countDraws(records, listOfAudit(basis.value.record)),
+    secondReviewCells: review,
+    scoredTable: place === null ? tableOn(basis.sheet, standing) : place.table,
+    ...countDraws(records, listOfAudit(basis.record)),
   });
 }
 

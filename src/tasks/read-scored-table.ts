@@ -17,30 +17,38 @@ export interface ScoredTable {
   readonly place: ListPlace | null;
   /** What may stand in the way of writing to it; null where nobody looked. */
   readonly standing: Standing | null;
+  /** The other sheets that were asked for with it, in their order. */
+  readonly beside: readonly (SheetCells | null)[];
 }
 
 /**
  * Reads the table that is scored: no request where it is the Audit sample that was read already, else 1. Cases chosen
  * elsewhere end where their table ends: a totals row or a note beside it is no case. A plain list whose header row was
- * moved is looked for by its headers, for 1 request more.
+ * moved is looked for by its headers, for 1 request more. `besides` are further sheets, read in the same request; where
+ * the table was read already, they are the request.
  */
 export async function readScoredTable(
   { workbook }: Pick<TaskGround, "workbook">,
   basis: AuditBasis,
   sample: SheetCells | null,
+  besides: readonly string[] = [],
 ): Promise<Outcome<ScoredTable>> {
   const { sheet, columns, existingCases } = basis;
-  const whole = (cells: SheetCells | null, headerRow: number | null): Outcome<ScoredTable> =>
-    success({ cells, sheet: cells, columns: { ...columns, headerRow }, place: null, standing: null });
+  const whole = ([cells = null, ...beside]: readonly (SheetCells | null)[]): Outcome<ScoredTable> => {
+    const all = { ...columns, headerRow: null };
+    return success({ cells, sheet: cells, columns: all, place: null, standing: null, beside });
+  };
   if (existingCases === null) {
-    if (sheet === SAMPLE_SHEET) return whole(sample, null);
-    const read = await workbook.readSheets([sheet]);
-    return read.ok ? whole(read.value[0] ?? null, null) : read;
+    const isRead = sheet === SAMPLE_SHEET;
+    if (isRead && besides.length === 0) return whole([sample]);
+    const read = await workbook.readSheets(isRead ? besides : [sheet, ...besides]);
+    if (!read.ok) return read;
+    return whole(isRead ? [sample, ...read.value] : read.value);
   }
   const { place, caseIdColumn } = existingCases;
-  const read = await workbook.readBack(place, [caseIdColumn], [sheet]);
+  const read = await workbook.readBack(place, [caseIdColumn], [sheet, ...besides]);
   if (read.ok) {
-    const [cells = null] = read.value.sheets;
+    const [cells = null, ...beside] = read.value.sheets;
     const now = read.value.list?.place ?? place;
     return success({
       cells: cells === null ? null : cutToTable(cells, now),
@@ -48,11 +56,12 @@ export async function readScoredTable(
       columns: { ...columns, headerRow: now.headerRow },
       place: now,
       standing: read.value.standing,
+      beside,
     });
   }
   if (place.table !== null || !read.problems.every(({ kind }) => kind === "columnMissing")) return read;
-  const again = await workbook.readSheets([sheet]);
-  return again.ok ? whole(again.value[0] ?? null, null) : again;
+  const again = await workbook.readSheets([sheet, ...besides]);
+  return again.ok ? whole(again.value) : again;
 }
 
 /**

@@ -114,7 +114,7 @@ export async function recogniseAudit({
     scoringSheet: reading === null ? null : reading.sheet,
     gaps: reading?.gaps ?? [],
     notAsked: reading === null ? 0 : notAsked(reading.set.criteria, reading.table.rows).length,
-    marksUsed: marksUsed(reading?.table.rows ?? []),
+    marksUsed: marksUsed(reading?.table.rows ?? [], reading?.set.criteria ?? []),
     urgentConcerns: [...scored.value.urgentConcerns, ...(reading?.second?.urgentConcerns ?? [])],
     secondReview: reading?.second ?? null,
     sheetProblems,

@@ -2,8 +2,8 @@ import { refusal, success, type Outcome } from "../core/outcome";
 import type { Moment } from "../core/sampling/draw-record";
 import { cellText, foldedWord } from "../core/scoring/mark-meaning";
 import type { RowWrite } from "../sheets/case-row";
-import { existingCasesSheet } from "../sheets/existing-cases-record";
 import type { SheetPlan } from "../sheets/plan";
+import { remappedRecord } from "../sheets/remapped-record";
 import { scoringRows } from "../sheets/scoring-rows";
 import type { SheetCells } from "../sheets/workbook";
 import { auditBasis, type AuditBasis } from "./audit-basis";
@@ -85,13 +85,9 @@ function mappingPlan(
 ): SheetPlan | null {
   const standing = records.find((cells) => cells?.sheet === existingRecord?.sheet) ?? null;
   if (existingRecord === null || standing === null) return null;
-  const { sheet, cases, draw, checks } = existingRecord;
-  return existingCasesSheet(
-    { ...cases, markColumns: { ...cases.markColumns, [criterion]: header } },
-    { sheet, by, at },
-    standing,
-    draw === null ? null : { draw, checks },
-  );
+  const { cases } = existingRecord;
+  const remapped = { ...cases, markColumns: { ...cases.markColumns, [criterion]: header } };
+  return remappedRecord(existingRecord, remapped, standing, { by, at });
 }
 
 /** Writes one header cell: 1 request. Where another column stands there by now, its header is put back. */

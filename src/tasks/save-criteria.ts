@@ -1,9 +1,8 @@
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
 import { criteriaFaults } from "../core/scoring/criteria-faults";
-import type { CriteriaSet } from "../core/scoring/criterion";
-import { choiceLists } from "../sheets/choice-lists";
-import { laterHeaders, type CriteriaHeader } from "../sheets/criteria-columns";
+import type { CriteriaSet, CriterionId } from "../core/scoring/criterion";
+import { headerOfPart, laterHeaders, type CriteriaHeader } from "../sheets/criteria-columns";
 import { criteriaSheet } from "../sheets/criteria-sheet";
 import { criteriaTable } from "../sheets/criteria-table";
 import { editedCriteria, underCriteria, type StandingCriteria } from "../sheets/edited-criteria";
@@ -12,17 +11,21 @@ import type { SheetPlan } from "../sheets/plan";
 import { scoringRows } from "../sheets/scoring-rows";
 import { freeTableName } from "../sheets/sheet-names";
 import type { SheetCells, WorkbookLook } from "../sheets/workbook";
+import { aidsOfOwnTable } from "./aids-of-own-table";
 import { auditBasis } from "./audit-basis";
+import type { MarkMove } from "./change-answers";
 import { CRITERIA_SHEET, RECORD_SHEETS, SAMPLE_SHEET } from "./own-sheets";
 import { readCriteriaCells } from "./read-criteria-cells";
 import { readScoredTable } from "./read-scored-table";
 import { standingSet } from "./scored-audit";
+import { remappedCases } from "./remapped-cases";
 import { scoringTarget } from "./scoring-target";
 import type { TaskGround } from "./task-ground";
 
 /**
  * Writes a set of questions to Audit criteria, and offers its words in the scoring columns that stand: one look and one
- * write, as adding the columns takes. Nothing of what was scored is touched. `before` is the set as the auditor saw it.
+ * write, as adding the columns takes. Nothing of what was scored is touched: what words in columns of the auditor's own stand for
+ * follows the marks (`moves`) on the record. `before` is the set as the auditor saw it.
  * Refused: questions that changed on the sheet meanwhile; a set with a fault; notes under the table where questions would
  * come; a question of a kind that the sheet of an earlier version has no column for.
  * Checked by: test/stories/criteria.test.ts
@@ -31,11 +34,13 @@ export async function saveCriteria(
   { workbook, audit: choice = null }: TaskGround,
   before: CriteriaSet,
   set: CriteriaSet,
+  moves: readonly MarkMove[] = [],
 ): Promise<Outcome<{ readonly sheet: string }>> {
   const looked = await workbook.look([...RECORD_SHEETS, CRITERIA_SHEET, SAMPLE_SHEET]);
   if (!looked.ok) return looked;
   const [firstCriteria = null, sample = null] = looked.value.own.slice(RECORD_SHEETS.length);
-  const basis = auditBasis(looked.value.own.slice(0, RECORD_SHEETS.length), choice);
+  const records = looked.value.own.slice(0, RECORD_SHEETS.length);
+  const basis = auditBasis(records, choice);
   if (!basis.ok) return basis;
   const sheet = basis.value.sheets.criteria;
   const read = await readCriteriaCells({ workbook }, basis.value.sheets, firstCriteria);
@@ -54,13 +59,29 @@ export async function saveCriteria(
   const faults = faultsOf(sheet, before, set, rows.value.headers);
   if (faults.length > 0) return refusal(...faults);
 
-  const lists = choiceLists(set, criteria);
+  const target = scoringTarget(basis.value, looked.value, place, scored, rows.value);
+  const remapped = remappedCases(basis.value, records, { before, set, moves }, rows.value);
+  const aids = await aidsOfOwnTable(
+    { workbook },
+    {
+      basis: remapped === null ? basis.value : { ...basis.value, existingCases: remapped.cases },
+      set,
+      target,
+      scored,
+      criteria,
+      keyColumn: rows.value.positions.key ?? 1,
+    },
+    "updating",
+    { only: changedCriteria(before, set) },
+  );
+  if (!aids.ok) return aids;
+  const { lists, own, standing: seen } = aids.value;
   const plans: SheetPlan[] = [];
   if (criteria === null) {
     const tables = looked.value.sheets.flatMap((each) => each.tables.map(({ name }) => name));
     const { name: auditName, settings } = basis.value;
     const names = { sheet, table: freeTableName("AuditCriteria", tables), auditName };
-    plans.push(criteriaSheet({ partlyCountsAs: settings.partlyCountsAs, ...set }, names));
+    plans.push(criteriaSheet({ partlyCountsAs: settings.partlyCountsAs, ...set }, names, own));
   } else {
     const found = standingCriteria(criteria, looked.value);
     const lacking = found === null ? [] : lackedHeaders(set, found);
@@ -75,11 +96,21 @@ export async function saveCriteria(
     if (places.length > 0) return refusal({ kind: "cellsInTheWay", sheet, places });
     plans.push(editedCriteria(set, found, lists));
   }
-  const target = scoringTarget(basis.value, looked.value, place, scored, rows.value);
-  const steps = offeredAnew(before, set, { sheet, lists }, target);
+  const steps = [...offeredAnew(before, set, { sheet, lists }, target), ...aids.value.steps];
   if (steps.length > 0) plans.push({ sheet: scored.sheet, owner: "edited", steps });
-  const written = await workbook.write({ sheets: plans, activate: null });
+  if (remapped !== null) plans.push(remapped.plan);
+  const written = await workbook.write(
+    { sheets: plans, activate: null },
+    seen === null ? {} : { standing: seen },
+  );
   return written.ok ? success({ sheet }) : written;
+}
+
+/** Questions that are new or not as they were. */
+function changedCriteria(before: CriteriaSet, set: CriteriaSet): ReadonlySet<CriterionId> {
+  const was = new Map(before.criteria.map((criterion) => [criterion.id, JSON.stringify(criterion)]));
+  const changed = set.criteria.filter((criterion) => was.get(criterion.id) !== JSON.stringify(criterion));
+  return new Set(changed.map(({ id }) => id));
 }
 
 function isSame(first: CriteriaSet, second: CriteriaSet): boolean {
@@ -113,7 +144,7 @@ function faultsOf(
       kind: "criterionUnusable",
       where: sheet,
       row: index + 1,
-      column: part,
+      column: headerOfPart[part],
       fault,
       text,
       place: null,

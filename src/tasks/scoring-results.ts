@@ -1,3 +1,5 @@
+import type { KeptAids } from "../sheets/own-table-aids";
+
 /** The list of themes after one was asked for. */
 export interface AddedTheme {
   readonly sheet: string;
@@ -11,4 +13,6 @@ export interface AddedColumns {
   readonly sheet: string;
   readonly added: readonly string[];
   readonly alreadyThere: readonly string[];
+  /** What a table of the auditor's own had already, and keeps. */
+  readonly kept: KeptAids;
 }

@@ -11,13 +11,13 @@ import type { AnswerChange } from "../core/scoring/answer-change";
 import type { UrgentConcern } from "../core/scoring/urgent-concern";
 import type { AuditChoice } from "./audit-choice";
 import type { CaseFilterAnswer, CaseFilterAsk } from "./filter-to-cases";
+import type { CaseFilter, FilterFate } from "./standing-filter";
 import type { CaseReading, WhichCase } from "./read-scored-case";
 import type { MarkMove } from "./change-answers";
 import type { AnswersTogether } from "./write-answers-together";
 import type { FoundColumn } from "./restore-column";
 import type { ScoringSheet } from "./scoring-sheet";
 import type { CaseCellsWritten } from "./write-case-cells";
-import type { StandingFilter } from "../sheets/row-filter";
 import type { Progress, SelectedCells } from "../sheets/workbook";
 import type {
   AgreementReading,
@@ -70,11 +70,18 @@ export interface Tasks {
   addScoringColumns(criteriaSet: string, anew?: string): Promise<Outcome<AddedColumns>>;
   /** Keeps the auditor's word that a scoring column stands under another header, so that everything finds it again. */
   restoreColumn(found: FoundColumn, by: string): Promise<Outcome<{ readonly sheet: string }>>;
-  /** Writes questions to Audit criteria. `before` is the set as the auditor saw it: one that changed meanwhile is refused. */
-  saveCriteria(before: CriteriaSet, set: CriteriaSet): Promise<Outcome<{ readonly sheet: string }>>;
+  /**
+   * Writes questions to Audit criteria. `before` is the set as the auditor saw it: one that changed meanwhile is refused. `moves`:
+   * what words in columns of the auditor's own stand for from now on.
+   */
+  saveCriteria(
+    before: CriteriaSet,
+    set: CriteriaSet,
+    moves?: readonly MarkMove[],
+  ): Promise<Outcome<{ readonly sheet: string }>>;
   /** Writes "not applicable" into the blank cells of questions that are not asked of their cases; over nothing else. */
   fillNotApplicable(): Promise<Outcome<AnswersTogether>>;
-  /** Writes the new word of a mark into the cells that hold its old one. */
+  /** Writes the new word of a mark into the cells that hold its old one; not into columns of the auditor's own. */
   moveMarks(moves: readonly MarkMove[]): Promise<Outcome<AnswersTogether>>;
   /** Checks the recorded cases of a draw that was made elsewhere by this tool's method; the list is not there. */
   checkDrawnElsewhere(by: string): Promise<Outcome<DrawnElsewhereCheck>>;
@@ -117,7 +124,10 @@ export interface Tasks {
   ): Promise<Outcome<CaseCellsWritten>>;
   /** Filters the scored table to the cases behind a count; a filter that somebody else set is replaced with a yes only. */
   filterToCases(sheet: ScoringSheet, ask: CaseFilterAsk): Promise<Outcome<CaseFilterAnswer>>;
-  clearFilter(filter: StandingFilter): Promise<Outcome<null>>;
+  /** What became of a filter that the pane set. Nothing is changed. */
+  filterFate(sheet: ScoringSheet, filter: CaseFilter): Promise<Outcome<FilterFate>>;
+  /** Takes a filter of the pane away; one that somebody else set meanwhile is "another" and stays. */
+  clearFilter(sheet: ScoringSheet, filter: CaseFilter): Promise<Outcome<FilterFate>>;
   /** What the selected cells display; null where more than a few are selected. */
   readSelection(): Promise<Outcome<SelectedCells | null>>;
   /** Tells which row of a sheet somebody selects, until the function that comes back is called. */

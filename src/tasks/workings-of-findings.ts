@@ -17,6 +17,7 @@ export function workingsPlan(read: ReadFindings, { made }: { readonly made: stri
     set,
     table: scoredTable,
     disagreements: secondReview?.standing ?? null,
+    brokenDownBy: findings.breakdowns.map(({ column }) => column),
   });
   const replaced = new Map<string, number>();
   for (const { stratum, role } of table.rows)

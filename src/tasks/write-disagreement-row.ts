@@ -37,7 +37,7 @@ export async function writeDisagreementRow(
   ground: Pick<TaskGround, "workbook">,
   { sheet, headerRow, columns }: Pick<DisagreementsReading, "sheet" | "headerRow" | "columns">,
   row: number,
-  line: Pick<DisagreementLine, "key" | "criterion"> | null,
+  line: Pick<DisagreementLine, "key" | "criterion">,
   cells: readonly DisagreementCell[],
 ): Promise<Outcome<DisagreementClash | null>> {
   const write: RowWrite = {
@@ -56,10 +56,9 @@ export async function writeDisagreementRow(
     ({ name }, index) => foldedWord(headers[index] ?? "") === foldedWord(disagreementHeaders[name]),
   );
   const isSameRow =
-    line === null ||
-    (keyNow.ok &&
-      keyNow.key === line.key &&
-      foldedWord(cellText(beside[0] ?? "")) === foldedWord(line.criterion));
+    keyNow.ok &&
+    keyNow.key === line.key &&
+    foldedWord(cellText(beside[0] ?? "")) === foldedWord(line.criterion);
   const differing = cells.flatMap(({ name, seen }, index) => {
     const stood = before[index];
     const isAsSeen = stood === undefined || (stood.formula === null && isSameCell(stood.value, seen));
@@ -79,6 +78,5 @@ export async function writeDisagreementRow(
   const isKept = cells.every(
     ({ value }, index) => readBackVerdict(value, after[index] ?? "") !== "different",
   );
-  const named = line?.key ?? cells.find(({ name }) => name === "caseNumber")?.value ?? "";
-  return isKept ? success(null) : refusal({ kind: "answerNotKept", sheet, case: named, places });
+  return isKept ? success(null) : refusal({ kind: "answerNotKept", sheet, case: line.key, places });
 }

@@ -16,6 +16,7 @@ import { besideReading, findingsBeside } from "./beside-findings";
 import { besidePlans } from "./beside-plans";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { previewOf, readFindings } from "./preview-findings";
+import { reviewOfFindings } from "./review-of-findings";
 import type { TaskGround } from "./task-ground";
 import type { FindingsChoices, WrittenFindings } from "./findings-results";
 import { writeBeside } from "./write-beside";
@@ -26,7 +27,7 @@ import { untidyPlaces, workingsPlan } from "./workings-of-findings";
  * the old ones stand untouched, and an old one that somebody has written into is kept under a dated name. Audit actions and
  * Audit wording are made where they are not there yet, and only added to where they are. All is read again afterwards and
  * compared, because somebody may have changed a mark meanwhile.
- * Requests: 1 or 2 to read, 3 to write and show, as many to read again; 2 more where lines are added to Audit
+ * Requests: 1 to read, 2 for another than the first audit; 3 to write and show; as many to read again; 2 more where lines are added to Audit
  * actions, 1 for each of the sheets of people on which cells are written, and 1 to put them back.
  */
 export async function writeFindings(
@@ -36,7 +37,7 @@ export async function writeFindings(
 ): Promise<Outcome<WrittenFindings>> {
   const read = await readFindings(ground, choices);
   if (!read.ok) return read;
-  const { findings, record, existingCases, basis, drawsBegun, drawsEnded } = read.value;
+  const { findings, record, existingCases, basis, columns, drawsBegun, drawsEnded } = read.value;
   const untidy = untidyPlaces(read.value);
   if (untidy !== null) return refusal(untidy);
   const people = besideReading(read.value, read.value.besideCells);
@@ -56,6 +57,7 @@ export async function writeFindings(
     groupColumn:
       record === null ? (existingCases?.groupColumn ?? null) : record.definition.frame.strata.column,
     byGroupSheet: null,
+    review: reviewOfFindings({ ...basis, columns }, read.value, read.value.secondReviewCells),
     beside,
   };
   const byGroup = findingsByGroupSheet(findings, { ...words, sheet: basis.sheets.findingsByGroup });
@@ -108,7 +110,10 @@ function elsewhereWords({ existingRecord }: AuditBasis): string {
   const last = existingRecord?.checks.at(-1);
   if (last === undefined) return "";
   const of = wholeNumberText(last.of);
-  const right = last.same === last.of ? `all ${of} right` : `${wholeNumberText(last.same)} of ${of} right`;
+  const right =
+    last.same === last.of
+      ? `${last.of === 1 ? "the one case" : `all ${of}`} right`
+      : `${wholeNumberText(last.same)} of ${of} right`;
   return `Tickets, order and ranks checked on ${momentInWords(last.when)}: ${right}`;
 }
 
@@ -118,7 +123,7 @@ function checkedWords({ events }: DrawRecord): string {
   if (last === null) return "";
   const same =
     last.same === last.of
-      ? `all ${wholeNumberText(last.of)} the same`
+      ? `${last.of === 1 ? "the one case" : `all ${wholeNumberText(last.of)}`} the same`
       : `${wholeNumberText(last.same)} of ${wholeNumberText(last.of)} the same`;
   const what =
     events.filter(({ kind }) => kind === "Check").length === 1 ? "Drawn and read back" : "Drawn again";

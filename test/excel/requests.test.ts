@@ -104,6 +104,31 @@ test("a filter is set in two requests, one that looks and one that writes, and c
   expect(await requestsOf(() => clearFilter({ sheet: "Referrals", table: null, withButtons: true }))).toBe(1);
 });
 
+test("what already helps with scoring is read in one request, and in two where a column has colours", async () => {
+  const ask = {
+    sheet: "Referrals",
+    table: null,
+    columns: [{ top: 4, left: 3, bottom: 7, right: 3 }],
+    corner: { top: 1, left: 1, bottom: 3, right: 1 },
+    writes: ["Referrals"],
+  };
+  expect(await requestsOf(() => officeWorkbook().readAids(ask))).toBe(1);
+  sheetNamed(excel.host.workbook, "Referrals").conditionalFormats.push({
+    id: "{own}",
+    areas: [{ top: 5, left: 0, bottom: 5, right: 9 }],
+    type: "CellValue",
+    rule: {},
+    format: {},
+    stopIfTrue: false,
+    priority: 0,
+  });
+  expect(await requestsOf(() => officeWorkbook().readAids(ask))).toBe(2);
+  expect(await officeWorkbook().readAids(ask)).toMatchObject({
+    ok: true,
+    value: { columns: [{ rule: null, colours: [null], filled: false }], frozen: false, filterButtons: false },
+  });
+});
+
 test("what is selected is read in two requests, and in one where it is too much", async () => {
   const { readSelection, show } = officeWorkbook();
   await show({ sheet: "Referrals", address: "A4:B5" });

@@ -28,7 +28,14 @@ export function tasksOnPaper(answers: Partial<Tasks> = {}): TasksOnPaper {
     checkDrawnElsewhere: unexpected("checkDrawnElsewhere"),
     removeUnfinishedDraw: () => Promise.resolve(success({ removed: [] })),
     addScoringColumns: () =>
-      Promise.resolve(success({ sheet: "Audit sample", added: ["1 Threshold level"], alreadyThere: [] })),
+      Promise.resolve(
+        success({
+          sheet: "Audit sample",
+          added: ["1 Threshold level"],
+          alreadyThere: [],
+          kept: { rules: [], colours: [], frozen: false, filterButtons: false },
+        }),
+      ),
     fillNotApplicable: unexpected("fillNotApplicable"),
     moveMarks: unexpected("moveMarks"),
     restoreColumn: () => Promise.resolve(success({ sheet: "Audit sample" })),
@@ -47,7 +54,8 @@ export function tasksOnPaper(answers: Partial<Tasks> = {}): TasksOnPaper {
     flagConcern: unexpected("flagConcern"),
     acknowledgeConcern: unexpected("acknowledgeConcern"),
     filterToCases: unexpected("filterToCases"),
-    clearFilter: () => Promise.resolve(success(null)),
+    filterFate: () => Promise.resolve(success("stands")),
+    clearFilter: () => Promise.resolve(success("stands")),
     readSelection: unexpected("readSelection"),
     watchSelection: () => Promise.resolve(success(() => undefined)),
     ...answers,

@@ -41,7 +41,8 @@ test("law: what is written reads as the same items, none of them worded, and not
 test("law: whatever is worded stands on the findings in place of the tool's sentence, and only there", () => {
   const texts = exampleItems
     .map((item, index) => ({ item, index }))
-    .filter(({ item }) => item.part !== "signOff");
+    // A paragraph for the whole of In short stands in place of its sentences: see the test below.
+    .filter(({ item }) => item.part !== "signOff" && item.id !== "short");
   fc.assert(
     fc.property(fc.subarray([...texts], { minLength: 1, maxLength: 6 }), (some) => {
       const sentences = Object.fromEntries(some.map(({ index }) => [index, `Said otherwise, ${index}.`]));
@@ -57,6 +58,42 @@ test("law: whatever is worded stands on the findings in place of the tool's sent
     }),
     { numRuns: 15 },
   );
+});
+
+test("a paragraph for In short stands in place of its sentences, whatever was written for those", () => {
+  const at = (id: string) => exampleItems.findIndex((item) => item.id === id);
+  const texts = { [at("short")]: "A good year.", [at("short least")]: "Of poor quality: 29 of 57 (51%)." };
+  const entries = read(filled(texts)).lines.map((line) =>
+    line.id === "short least" ? { ...line, numbers: "29 of 57" } : line,
+  );
+  const worded = wordedItems(exampleItems, entries);
+  expect(worded.flatMap(({ remarks }) => remarks)).toHaveLength(1);
+  const plan = findingsSheet(exampleFindings, { ...exampleWords, beside: { ...exampleBeside, worded } });
+  const { values } = sheetOfPlan(plan);
+  expect(values.filter((row) => row[0] === "In short").map((row) => row[1])).toEqual(["A good year."]);
+  const others = exampleItems.filter(({ id }) => id.startsWith("short "));
+  expect(others.length).toBe(5);
+  for (const { item } of others) expect(values.some((row) => row[0] === item)).toBe(false);
+  expect(values.flat().join()).not.toContain("29 of 57");
+});
+
+test("what was seen stands beside its theme, kind by kind where both have the theme", () => {
+  const at = (id: string) => exampleItems.findIndex((item) => item.id === id);
+  const id = "agencies contacted";
+  const texts = {
+    [at(`seen goodPractice ${id}`)]: "All were asked.",
+    [at(`seen toImprove ${id}`)]: "One was not.",
+  };
+  const worded = wordedItems(exampleItems, read(filled(texts)).lines);
+  const plan = findingsSheet(exampleFindings, { ...exampleWords, beside: { ...exampleBeside, worded } });
+  const { values } = sheetOfPlan(plan);
+  const heading = values.findIndex((row) => row[0] === "Good practice and areas to improve");
+  expect(values[heading + 1]?.slice(0, 5)).toEqual(["Theme", "What was seen", "Cases", "Remarks", "Kind"]);
+  const rows = values.slice(heading + 2).filter((row) => row[0] === "Agencies contacted");
+  expect(rows.map((row) => row.slice(1, 5))).toEqual([
+    ["All were asked.", 3, 3, "Good practice"],
+    ["One was not.", 3, 3, "To improve"],
+  ]);
 });
 
 test("law: rows in any order, with blank ones among them, read as the same sentences", () => {

@@ -28,7 +28,8 @@ import {
   exampleUpdatedWording,
   exampleWordingPlan,
 } from "./example-beside";
-import { exampleDisagreements, exampleReview } from "./example-review";
+import { completeFindings } from "./example-complete";
+import { exampleAgreement, exampleDisagreements, exampleReview } from "./example-review";
 import { exampleWorkings } from "./example-workings";
 import { sheetOfPlan } from "./sheet-of-plan";
 import { simpleRandomRecord, systematicRecord } from "./other-draws";
@@ -209,8 +210,16 @@ export const examplePlans: Readonly<Record<string, SheetPlan>> = {
   "audit-wording-later": exampleUpdatedWording,
   "audit-findings": findingsSheet(exampleFindings, exampleWords),
   "audit-findings-with-own-words": findingsSheet(exampleFindings, { ...exampleWords, beside: exampleBeside }),
+  "audit-findings-second-review": findingsSheet(exampleFindings, {
+    ...exampleWords,
+    review: exampleAgreement,
+  }),
   "audit-findings-by-group":
     findingsByGroupSheet(exampleFindings, { ...exampleWords, sheet: "Audit findings by group" }) ??
+    frameSheet("", "", []),
+  "audit-findings-complete": findingsSheet(completeFindings, exampleWords),
+  "audit-findings-by-agency":
+    findingsByGroupSheet(completeFindings, { ...exampleWords, sheet: "Audit findings by group" }) ??
     frameSheet("", "", []),
   "audit-workings": exampleWorkings(),
 };

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import { criterionAgreement } from "../../src/core/estimation/criterion-agreement";
+import type { ReviewAgreement } from "../../src/core/findings/review-agreement";
 import type { Seed } from "../../src/core/sampling/seed";
 import type { DoubleMark } from "../../src/core/scoring/double-marks";
 import { mashThresholdSet } from "../../src/core/scoring/mash-threshold-set";
 import { SECOND_REVIEW_METHOD, type RecordedSecondReview } from "../../src/core/scoring/second-review";
 import { secondReviewDraw } from "../../src/core/scoring/second-review-draw";
-import { exampleRecord } from "./example-audit";
+import { exampleMark, exampleRecord } from "./example-audit";
 
 const seed = "31415926535897932384" as Seed;
 const units = (exampleRecord.draw?.tickets ?? []).filter(({ role }) => role === "Sample");
@@ -49,3 +51,26 @@ export const exampleDisagreements: readonly DoubleMark[] = [
     secondPlace: null,
   };
 });
+
+/** What the findings tell of it: the second reviewer gave the first marks again but for the disagreements, two of them settled. */
+export const exampleAgreement: ReviewAgreement = {
+  sampled: units.length,
+  drawn: draw.value.tickets.length,
+  complete: draw.value.tickets.length,
+  scoredTwiceByOne: 0,
+  firstMarksSame: true,
+  questions: mashThresholdSet.criteria
+    .filter(({ kind }) => kind === "mark")
+    .map((criterion) => {
+      const different = exampleDisagreements.filter((mark) => mark.criterion === criterion.id);
+      const marks = draw.value.tickets.map(({ key }) => {
+        const first = exampleMark(key, criterion.id);
+        return different.find((mark) => mark.key === key) ?? { first, second: first };
+      });
+      return {
+        criterion,
+        agreement: criterionAgreement(criterion, marks, 0.95),
+        differences: { found: different.length, settled: Math.min(1, different.length) },
+      };
+    }),
+};

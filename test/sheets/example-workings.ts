@@ -93,6 +93,7 @@ export function exampleSource(
     set: mashThresholdSet,
     table: "AuditSample",
     disagreements: null,
+    brokenDownBy: exampleFindings.breakdowns.map(({ column }) => column),
     ...changes,
   };
 }
@@ -130,7 +131,9 @@ export function lettersReferences(
       ]),
     ),
     carried: new Map(),
+    brokenDownBy: new Map(),
     untidy: new Set(),
+    unlike: new Set(),
     agreed: null,
     ...changes,
   };

@@ -87,7 +87,65 @@ test("no case number stands on the findings", () => {
   expect(picture(plan)).not.toMatch(/CAM-\d/);
 });
 
+test("one row a theme, with its cases, its remarks and the questions where it was noted, good practice first", () => {
+  const heading = values.findIndex((row) => row[0] === "Good practice and areas to improve");
+  const { goodPractice, toImprove } = exampleFindings;
+  const count = goodPractice.length + toImprove.length;
+  const rows = values.slice(heading + 2, heading + 2 + count);
+  expect(rows.map((row) => [row[0], row[2], row[3]])).toEqual(
+    [...goodPractice, ...toImprove].map(({ theme, cases, remarks }) => [theme, cases, remarks]),
+  );
+  expect(rows.map((row) => row[4])).toEqual([
+    ...goodPractice.map(() => "Good practice"),
+    ...toImprove.map(() => "To improve"),
+  ]);
+  expect(values[heading + 1]?.[1]).toBe("Where it was noted");
+  expect(rows.find((row) => row[0] === "Form" && row[4] === "To improve")?.[1]).toBe("Questions 3 and 7");
+});
+
+test("the sections stand in the order in which a board reads them, on three pages", () => {
+  const sections = plan.steps.flatMap((step) =>
+    step.step === "cells" && step.roles[0] === "section" ? step.rows.map(([first]) => first) : [],
+  );
+  expect(sections).toEqual([
+    "In short",
+    "Results",
+    "Why not met",
+    "Why the bases differ",
+    "Good practice and areas to improve",
+    "Limitations",
+  ]);
+  const page = plan.steps.find((step) => step.step === "page");
+  expect(page?.step === "page" ? page.breaksBefore.map((row) => values[row - 1]?.[0]) : []).toEqual([
+    "Why not met",
+    "Good practice and areas to improve",
+  ]);
+});
+
 describe("the chart", () => {
+  const heights = plan.steps.flatMap((step) => (step.step === "heights" ? step.rows : []));
+
+  test("stands beside the reasons, and nothing else stands under it", () => {
+    const chart = plan.steps.find((step) => step.step === "chart");
+    if (chart?.step !== "chart") throw new Error("no chart");
+    const next = values.findIndex((row) => row[0] === "Why the bases differ") + 1;
+    expect(values[chart.over.top - 2]?.[0]).toBe("Why not met");
+    expect(values[chart.over.top - 2]?.[3]).toContain("95% interval");
+    const under = heights.filter(({ row }) => row >= chart.over.top && row < next);
+    expect(under.reduce((sum, { points }) => sum + points, 0)).toBeGreaterThanOrEqual(chart.heightPoints);
+    for (const row of values.slice(chart.over.top - 1, next - 1))
+      expect(row.slice(chart.over.left - 1).every((cell) => cell === "")).toBe(true);
+  });
+
+  test("has a part of its own where every question was met", () => {
+    const results = exampleFindings.results.map((each) => ({ ...each, reasons: [] }));
+    const bare = findingsSheet({ ...exampleFindings, results }, exampleWords);
+    const chart = bare.steps.find((step) => step.step === "chart");
+    const rows = sheetOfPlan(bare).values;
+    const at = rows.findIndex((row) => row[0] === "The results as bars");
+    expect(chart?.step === "chart" && chart.over.top).toBe(at + 2);
+  });
+
   const [result] = exampleFindings.results;
   if (result === undefined) throw new Error("no result");
   const share = fc.double({ min: 0, max: 1, noNaN: true });

@@ -1,6 +1,6 @@
 import { bearInMind } from "../../src/core/findings/caveat-note";
+import { estimateSentence } from "../../src/core/findings/estimate-sentence";
 import type { Findings } from "../../src/core/findings/findings";
-import { inShort } from "../../src/core/findings/in-short";
 import { whatItStandsFor } from "../../src/core/findings/what-it-stands-for";
 import { findingsByGroupSheet } from "../../src/sheets/findings-by-group-sheet";
 import { findingsSheet } from "../../src/sheets/findings-sheet";
@@ -131,17 +131,6 @@ test("where Partly counts half, it is said that the estimate is of the score", (
   expect(text(rowsOf(none.findings))).not.toContain(words);
 });
 
-test.each([
-  ["Y", "Every question was met in all cases read to which it applied."],
-  ["N", "No question was met in any case read to which it applied."],
-])("with nothing but %s there is no best and no worst question", (mark, sentence) => {
-  const { findings, result } = foundIn({ strata: [{ size: 300, marks: mark.repeat(12) }] });
-  const other = { ...result, criterion: { ...result.criterion, number: 2 } };
-  expect(inShort({ ...findings, results: [result, other] })).toBe(sentence);
-  const mixed = { ...other, metForHeadline: 6, rawProportion: 0.5 };
-  expect(inShort({ ...findings, results: [result, mixed] })).not.toBe(sentence);
-});
-
 describe("much text", () => {
   const long = (label: string) =>
     `${label} after a strategy discussion held under section 47 of the Children Act 1989`;
@@ -158,7 +147,7 @@ describe("much text", () => {
     expect(text(rowsOf(findings))).toContain("By group: Audit findings by group.");
   });
 
-  test("a long question takes several lines over its table", () => {
+  test("a long question takes several lines over its table, and what was found in words comes after it", () => {
     const question = "Was it done within the time that the procedures of the partnership lay down? "
       .repeat(4)
       .trim();
@@ -176,7 +165,7 @@ describe("much text", () => {
         .slice(heading + 1, header)
         .map(([first]) => first)
         .join(" "),
-    ).toBe(question);
+    ).toBe(`${question} ${results[0] === undefined ? "" : estimateSentence(results[0], findings)}`);
   });
 
   test("results that don’t fit under the chart stand together on the next page, and the bases follow them", () => {

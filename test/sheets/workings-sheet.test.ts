@@ -86,7 +86,7 @@ describe("the example", () => {
       '=IFERROR(IF(AND(F=H,SUMPRODUCT(--(C:E<>K:M))=0),"✓ Yes","✗ No"),"✗ No")',
     );
     expect(agrees("Variance")).toBe('=IFERROR(IF(ABS(F-I)<=1E-9*MAX(1,ABS(I)),"✓ Yes","✗ No"),"✗ No")');
-    expect(agrees("Estimate for all, R")).toContain("INT(100*I+0.5)/100");
+    expect(agrees("Estimate for all, R")).toContain("INT(100*I+0.5+1E-9)/100");
     expect(agrees("Estimate for all, R")).toContain("=H)");
   });
 

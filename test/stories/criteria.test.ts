@@ -92,7 +92,13 @@ test("a new rule on a column that the sample does not have is refused in a sente
   expect(await audit.tasks.saveCriteria(before, { ...before, criteria })).toMatchObject({
     ok: false,
     problems: [
-      { kind: "criterionUnusable", row: 1, column: "applies", fault: "ruleColumnMissing", text: "Borough" },
+      {
+        kind: "criterionUnusable",
+        row: 1,
+        column: "Applies to",
+        fault: "ruleColumnMissing",
+        text: "Borough",
+      },
     ],
   });
   expect(valuesOf(sheetNamed(audit.workbook, CRITERIA))).toEqual(kept);

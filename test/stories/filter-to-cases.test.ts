@@ -5,7 +5,8 @@ import { countShown, type CountedAs } from "../../src/core/findings/counted-as";
 import type { UnitId } from "../../src/core/frame/unit";
 import type { CriterionId } from "../../src/core/scoring/criterion";
 import { cellText } from "../../src/core/scoring/mark-meaning";
-import type { CaseFilter, CaseFilterAsk } from "../../src/tasks/filter-to-cases";
+import type { CaseFilterAsk } from "../../src/tasks/filter-to-cases";
+import type { CaseFilter } from "../../src/tasks/standing-filter";
 import { SAMPLE, scoringSheetOf, unscored, writeUnder } from "./score-one-case";
 import { insertColumn, LIST, markAll, openSmall, placeOf, type SmallAudit } from "./small-audit";
 
@@ -130,14 +131,49 @@ describe("the sheet filtered to the cases behind a count", () => {
     expect(showing(audit.workbook, SAMPLE, 4)).toEqual(third.behind);
   });
 
-  test("clearing it shows every row again, in one request", async () => {
+  test("clearing it shows every row again, in two requests", async () => {
     const audit = await marked();
     const { answer } = await filtered(audit, (await asked(audit, notMet)).ask);
     const { counters } = audit.open.excel.host;
     const before = counters.requests;
-    expect(await audit.tasks.clearFilter(filterOf(answer).standing)).toEqual({ ok: true, value: null });
-    expect(counters.requests - before).toBe(1);
+    expect(await audit.tasks.clearFilter(audit.sheet, filterOf(answer))).toEqual({
+      ok: true,
+      value: "stands",
+    });
+    expect(counters.requests - before).toBe(2);
     expect(showing(audit.workbook, SAMPLE, 4)).toHaveLength(6);
+  });
+
+  test("a filter that somebody set in its place is never cleared, also where columns were moved", async () => {
+    const audit = await marked();
+    const { answer } = await filtered(audit, (await asked(audit, notMet)).ask);
+    const hidden = [...sheetNamed(audit.workbook, SAMPLE).rows].find(([, { filtered: off }]) => off === true);
+    if (hidden !== undefined) delete hidden[1].filtered;
+    const theirs = showing(audit.workbook, SAMPLE, 4);
+    const clear = () => audit.tasks.clearFilter(audit.sheet, filterOf(answer));
+    expect(await clear()).toEqual({ ok: true, value: "another" });
+    expect(showing(audit.workbook, SAMPLE, 4)).toEqual(theirs);
+    insertColumn(audit.workbook, SAMPLE, 1);
+    expect(await clear()).toEqual({ ok: true, value: "another" });
+    expect(showing(audit.workbook, SAMPLE, 4, 1)).toEqual(theirs);
+  });
+
+  test("what became of a filter is read in one request, and nothing is changed by asking", async () => {
+    const audit = await marked();
+    const { answer } = await filtered(audit, (await asked(audit, notMet)).ask);
+    const filter = filterOf(answer);
+    const { counters } = audit.open.excel.host;
+    const before = counters.requests;
+    expect(await audit.tasks.filterFate(audit.sheet, filter)).toEqual({ ok: true, value: "stands" });
+    expect(counters.requests - before).toBe(1);
+    insertColumn(audit.workbook, SAMPLE, 1);
+    expect(await audit.tasks.filterFate(audit.sheet, filter)).toEqual({ ok: true, value: "stands" });
+    // Somebody clears it in Excel.
+    await audit.open.workbook.clearFilter(filter.standing);
+    expect(await audit.tasks.filterFate(audit.sheet, filter)).toEqual({ ok: true, value: "gone" });
+    const all = showing(audit.workbook, SAMPLE, 4, 1);
+    expect(await audit.tasks.clearFilter(audit.sheet, filter)).toEqual({ ok: true, value: "gone" });
+    expect(showing(audit.workbook, SAMPLE, 4, 1)).toEqual(all);
   });
 
   test("marks that a colleague changed meanwhile are counted; the cases stay those that were counted", async () => {
@@ -211,7 +247,7 @@ test("a plain table of the auditor's own is filtered, and its buttons go with th
   expect(requests).toBe(2);
   expect(behind.length).toBeGreaterThan(0);
   expect(showing(workbook, LIST, 1)).toEqual(behind);
-  await audit.tasks.clearFilter(filterOf(answer).standing);
+  await audit.tasks.clearFilter(await scoringSheetOf(audit), filterOf(answer));
   expect(showing(workbook, LIST, 1)).toHaveLength(8);
   expect(sheetNamed(workbook, LIST).autoFilter).toBeUndefined();
 });

@@ -80,6 +80,8 @@ export interface OddAudit {
   readonly made: () => Promise<SmallAudit>;
   /** The audits of the workbook whose findings are made; null for the one that counts. */
   readonly audits?: readonly string[];
+  /** Columns that the findings are broken down by. */
+  readonly breakdowns?: readonly string[];
   /** Quantities that the workings must have for the shape to be worth anything. */
   readonly has: readonly string[];
 }
@@ -87,8 +89,10 @@ export interface OddAudit {
 /** Audits whose numbers are worked out in other ways than those of the example. */
 export const oddAudits: Readonly<Record<string, OddAudit>> = {
   "one group, a small part of the list": {
-    made: () => drawn({ sizes: { All: 600 }, sample: equal(24), grouped: false }),
-    has: ["Effective cases, m", "Interval, lower"],
+    made: () =>
+      drawn({ sizes: { All: 600 }, sample: equal(24), grouped: false, settings: { mostFailing: 0.2 } }),
+    breakdowns: ["Worker"],
+    has: ["Fails at most, for the claim", "Effective cases, m", "Interval, lower"],
   },
   "one group, much of the list, at 90%": {
     made: () =>
@@ -111,10 +115,10 @@ export const oddAudits: Readonly<Record<string, OddAudit>> = {
         sizes: { All: 200 },
         sample: equal(40),
         grouped: false,
-        settings: { intervals: "conservative" },
+        settings: { mostFailing: 0.2, intervals: "conservative" },
         shares: { throughout: { All: "met" } },
       }),
-    has: ["Interval, lower"],
+    has: ["Fails at most, for the claim", "Interval, lower"],
   },
   "percentages from 20 cases on": {
     made: () =>
@@ -128,6 +132,7 @@ export const oddAudits: Readonly<Record<string, OddAudit>> = {
   "two groups, exact intervals inside them": {
     made: () =>
       drawn({ sizes: { A: 700, B: 60 }, sample: equal(40), settings: { intervals: "conservative" } }),
+    breakdowns: ["Worker"],
     has: ["Effective cases, m", "Interval in the group, lower"],
   },
   "every case read, in two groups": {
@@ -137,11 +142,18 @@ export const oddAudits: Readonly<Record<string, OddAudit>> = {
   "Partly at half": {
     made: () =>
       drawn({ sizes: { A: 200, B: 60, C: 90 }, sample: equal(45), settings: { partlyCountsAs: 0.5 } }),
+    breakdowns: ["Worker"],
     has: ["Sum of squared scores", "Estimated score for all, R", "Interval, lower", "Score, as printed"],
   },
   "Partly counts as met": {
-    made: () => drawn({ sizes: { A: 200, B: 60 }, sample: equal(36), settings: { partlyCountsAs: 1 } }),
-    has: ["Counts as met, k", "Interval, lower"],
+    made: () =>
+      drawn({
+        sizes: { A: 200, B: 60 },
+        sample: equal(36),
+        settings: { mostFailing: 0.2, partlyCountsAs: 1 },
+      }),
+    breakdowns: ["Worker"],
+    has: ["Fails at most, for the claim", "Counts as met, k", "Interval, lower"],
   },
   "groups with one case, none met, all met, none applicable, and cases out of scope": {
     made: () =>
@@ -157,6 +169,7 @@ export const oddAudits: Readonly<Record<string, OddAudit>> = {
   },
   "blanks and marks that nobody may give": {
     made: () => drawn({ sizes: { A: 200, B: 60 }, sample: equal(40), shares: { blank: 9, notAllowed: 8 } }),
+    breakdowns: ["Worker"],
     has: ["With every blank a No", "With every blank a Yes"],
   },
   "a replaced case and its spare": {
@@ -170,6 +183,7 @@ export const oddAudits: Readonly<Record<string, OddAudit>> = {
       await scoreByChance(audit, "after the change", { outOfScopeEvery: 13 });
       return audit;
     },
+    breakdowns: ["Worker"],
     has: ["Replaced", "N/A on every question", "Interval, lower"],
   },
   "agreed marks of a second review": {
@@ -183,11 +197,12 @@ export const oddAudits: Readonly<Record<string, OddAudit>> = {
       settleSome(audit);
       return audit;
     },
+    breakdowns: ["Worker"],
     has: ["Interval, lower"],
   },
   "twelve groups": {
-    made: () => drawn({ sizes: twelve, sample: equal(144) }),
-    has: ["Interval, lower", "Interval in the group, lower"],
+    made: () => drawn({ sizes: twelve, sample: equal(144), settings: { mostFailing: 0.2 } }),
+    has: ["Fails at most, for the claim", "Interval, lower", "Interval in the group, lower"],
   },
   "names, groups and marks that mean something in a formula": {
     made: strangeNames,
@@ -203,7 +218,16 @@ export const oddAudits: Readonly<Record<string, OddAudit>> = {
     audits: ["Small audit", "Follow-up"],
     has: ["Interval, lower"],
   },
-  "questions of all kinds with rules": { made: allKinds, has: ["Interval, lower"] },
+  "questions of all kinds with rules": {
+    made: allKinds,
+    breakdowns: ["Referring agency"],
+    has: ["Interval, lower"],
+  },
+  "columns whose values mean something in a formula, and more of them than stand by themselves": {
+    made: strangeValues,
+    breakdowns: ["Agency [x] #1", "Two  spaces", "Many", "Large"],
+    has: ["Interval, lower", "A*: cases", "8 other values: cases", "(blank): cases", "Effective cases, m"],
+  },
 };
 
 /** Of every four disagreements that are listed three are settled, on another word than either reviewer may have given. */
@@ -269,6 +293,27 @@ async function strangeNames(): Promise<SmallAudit> {
   value(await audit.tasks.addScoringColumns(definition.criteriaSet));
   markAll(audit.workbook, "Audit sample", 72, () => "Yes*");
   await scoreByChance(audit, "strange", { blank: 2, notAllowed: 4 });
+  return audit;
+}
+
+/** Values that Excel would take for a number, a pattern or an order, spelled in several ways, blank, or very many. */
+async function strangeValues(): Promise<SmallAudit> {
+  const agencies: readonly CellValue[] = ["a*", "ab", "A* ", "", 5, "<>x", "~b", "=1+1", "é", "5%"];
+  const workbook = listWorkbook([
+    ["Ref", "Outcome", "Agency [x] #1", "Two  spaces", "Many", "Large"],
+    ...Array.from({ length: 300 }, (_, index): CellValue[] => [
+      `C-${index + 1}`,
+      index < 200 ? "A" : "B",
+      agencies[index % agencies.length] ?? "",
+      ["x  y", "x y", "z", true][index % 4] ?? "",
+      `Value ${index % 39}`,
+      index % 2 === 0 ? "One" : "Other",
+    ]),
+  ]);
+  const base = definitionOf({ sizes: { A: 200, B: 100 }, sample: equal(120) });
+  const carriedColumns = ["Agency [x] #1", "Two  spaces", "Many", "Large"];
+  const audit = await scored({ ...base, frame: { ...base.frame, carriedColumns } }, workbook);
+  await scoreByChance(audit, "values", { blank: 3, outOfScopeEvery: 19 });
   return audit;
 }
 

@@ -33,12 +33,16 @@ export const columnOf = ({ workbook }: SmallAudit, sheet: string, header: string
   (valuesOf(sheetNamed(workbook, sheet))[3] ?? []).indexOf(header) + 1;
 
 /** The second reviewer marks every question of every case. */
-export function reviewAll(audit: SmallAudit, mark: (row: number, question: string) => string): void {
-  const headers = valuesOf(sheetNamed(audit.workbook, REVIEW))[3] ?? [];
-  rowsOf(audit, REVIEW).forEach((_, down) =>
+export function reviewAll(
+  audit: SmallAudit,
+  mark: (row: number, question: string) => string,
+  sheet: string = REVIEW,
+): void {
+  const headers = valuesOf(sheetNamed(audit.workbook, sheet))[3] ?? [];
+  rowsOf(audit, sheet).forEach((_, down) =>
     headers.forEach((header, across) => {
       if (!/^\d (?!Reason|Comment)/.test(String(header))) return;
-      setCell(audit.workbook, REVIEW, 5 + down, across + 1, mark(down, String(header)));
+      setCell(audit.workbook, sheet, 5 + down, across + 1, mark(down, String(header)));
     }),
   );
 }

@@ -60,7 +60,9 @@ async function oddAudited(name: string): Promise<WorkbookState> {
   const odd = oddAudits[name];
   if (odd === undefined) throw new Error(`no audit ${name}`);
   const audit = await odd.made();
-  for (const each of odd.audits ?? [null]) value(await audit.tasks.forAudit(each).writeFindings("J. Okafor"));
+  const { breakdowns = [] } = odd;
+  for (const each of odd.audits ?? [null])
+    value(await audit.tasks.forAudit(each).writeFindings("J. Okafor", undefined, { breakdowns }));
   audit.open.excel.close();
   return audit.workbook;
 }

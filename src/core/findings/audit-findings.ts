@@ -22,6 +22,8 @@ export interface ScoredAudit {
   readonly marksNotAllowed: readonly MarkNotAllowed[];
   /** Agreed marks of questions that are no longer among these. */
   readonly agreedLeftOut?: number;
+  /** Columns that earlier findings were broken down by and that are gone by now. */
+  readonly breakdownsLeftOut?: readonly string[];
   /** The columns to break the results down by; none where left out. */
   readonly breakdowns?: readonly BreakdownColumn[];
 }
@@ -89,7 +91,7 @@ function knownSum(sizes: readonly (number | null)[]): number | null {
 }
 
 function auditCaveats(
-  { design, cases, marksNotAllowed, agreedLeftOut = 0 }: ScoredAudit,
+  { design, cases, marksNotAllowed, agreedLeftOut = 0, breakdownsLeftOut: gone = [] }: ScoredAudit,
   strata: readonly ScoredStratum[],
 ) {
   const caveats: Caveat[] = [];
@@ -109,6 +111,7 @@ function auditCaveats(
   if (design.listChange !== undefined) caveats.push({ kind: "listChangedSinceDraw", ...design.listChange });
   if (marksNotAllowed.length > 0) caveats.push({ kind: "marksNotAllowed", cells: marksNotAllowed.length });
   if (agreedLeftOut > 0) caveats.push({ kind: "agreedMarksLeftOut", marks: agreedLeftOut });
+  if (gone.length > 0) caveats.push({ kind: "breakdownsLeftOut", columns: gone });
   return caveats;
 }
 

@@ -6,6 +6,7 @@ import { countedText, wholeNumberText } from "./number-text";
  * question doesn’t always apply: 60 → 57 → 51 → 39."
  */
 export function basesSentence({ examined, audited, outOfScope, results }: Findings): string {
+  if (examined === 0) return "No case was examined.";
   const cases = countedText(examined, "case", "cases");
   const looked =
     outOfScope === 0
@@ -40,5 +41,6 @@ export function notCountedSentence({
     ...(outOfScope > 0 ? [`${wholeNumberText(outOfScope)} that should not have been in the list`] : []),
   ];
   if (parts.length > 0) return parts.join("; ");
-  return examined === 0 ? "No case was read" : `Nobody: all ${wholeNumberText(examined)} count`;
+  if (examined === 0) return "No case was read";
+  return examined === 1 ? "Nobody: the one case counts" : `Nobody: all ${wholeNumberText(examined)} count`;
 }

@@ -170,7 +170,17 @@ function groupResult(
     estimate,
     caveats: [
       ...whyNot,
-      ...(isLow ? [{ kind: "lowPrecision" as const, estimate: estimate.estimate, ...interval }] : []),
+      ...(isLow
+        ? [
+            {
+              kind: "lowPrecision" as const,
+              met: counted.metForHeadline,
+              applicable,
+              estimate: estimate.estimate,
+              ...interval,
+            },
+          ]
+        : []),
       // Blanks are told with the question over all.
       ...beside.filter(({ kind }) => kind !== "unscored"),
     ],

@@ -6,6 +6,7 @@ import { intervalText, levelText } from "./interval-text";
 import { countedText, wholeNumberText } from "./number-text";
 import { percentRoundedUp } from "./percent-rounded-up";
 import { FEWEST_FOR_PERCENTAGE } from "./precision";
+import { withoutThem } from "./without-them";
 import { withoutRepeatedBlanks } from "./without-repeated-blanks";
 
 const noEstimate = ": no estimate";
@@ -38,13 +39,14 @@ const notes: CaveatWords = {
   heavyStratumWithoutException: ({ applicable, allMet }) =>
     `heaviest group had ${allMet ? "no exception" : "none met"} in ${countedText(applicable, "case", "cases")}`,
   deemedMet: ({ deemed, metWithout, applicableWithout }) =>
-    `${wholeNumberText(deemed)} deemed met; without them ${wholeNumberText(metWithout)} of ${wholeNumberText(applicableWithout)}`,
+    `${wholeNumberText(deemed)} deemed met; ${withoutThem(metWithout, applicableWithout)}`,
   claimTested: ({ mostFailing, holds, limit }) =>
     `at most ${levelText(mostFailing)} fail: ${holds ? "shown" : "not shown"} (up to ${percentRoundedUp(limit)})`,
   everythingRead: () => "all cases read: exact",
   replacedCases: ({ replaced }) => `${wholeNumberText(replaced)} replaced`,
   listChangedSinceDraw: () => "list changed since",
   agreedMarksLeftOut: ({ marks }) => `${countedText(marks, "agreed mark", "agreed marks")} left out`,
+  breakdownsLeftOut: ({ columns }) => `not by ${columns.join(", ")}: no such column`,
   marksNotAllowed: ({ cells }) => `${countedText(cells, "mark", "marks")} not allowed`,
 };
 

@@ -2,10 +2,12 @@ import { dayInWords } from "../frame/calendar";
 import type { Caveat } from "./caveat";
 import type { Findings } from "./findings";
 import { groupName } from "./group-name";
-import { intervalInWords, levelText } from "./interval-text";
-import { countedText, wholeNumberText } from "./number-text";
+import { levelText } from "./interval-text";
+import { lowPrecisionSentence } from "./low-precision-sentence";
+import { countedText, listInWords, wholeNumberText } from "./number-text";
 import { percentRoundedUp } from "./percent-rounded-up";
 import { percentageOfText } from "./percentage";
+import { withoutThem } from "./without-them";
 
 type CaveatOf<K extends Caveat["kind"]> = Extract<Caveat, { kind: K }>;
 /** One entry for each kind: a new kind without words does not compile. */
@@ -23,9 +25,8 @@ const sentences: CaveatWords = {
     `The question applied to only ${wholeNumberText(applicable)} of the cases read. That is too few for a percentage or an estimate; the count stands alone.`,
   smallBase: ({ applicable }) =>
     `Small base: this rests on ${counted(applicable)}, so one case more or less would move the percentage by about ${Math.round(100 / applicable)} points.`,
-  lowPrecision: ({ estimate, lower, upper }) =>
-    "The sample is too small to say closely how far this holds for all cases: our best estimate is " +
-    `${percentageOfText(estimate)}, and it could be anywhere ${intervalInWords({ lower, upper })}.`,
+  lowPrecision: ({ met, applicable, ...low }) =>
+    `${wholeNumberText(met)} of ${wholeNumberText(applicable)} met it. ${lowPrecisionSentence(low)}`,
   unscored: ({ cases, audited }) =>
     `${wholeNumberText(cases)} of ${counted(audited)} ${cases === 1 ? "is" : "are"} not scored on this question. ` +
     "Everything said here assumes that the marks missing would be like the others.",
@@ -66,7 +67,7 @@ const sentences: CaveatWords = {
     `A single ${allMet ? "exception" : "case met"} there would move the estimate a good deal.`,
   deemedMet: ({ met, applicable, deemed, metWithout, applicableWithout, because }) =>
     `${wholeNumberText(met)} of ${wholeNumberText(applicable)}, ${wholeNumberText(deemed)} of them deemed met ${because}; ` +
-    `without them ${wholeNumberText(metWithout)} of ${wholeNumberText(applicableWithout)}.`,
+    `${withoutThem(metWithout, applicableWithout)}.`,
   claimTested: (claim, { many }) => `${failedPart(claim)} ${atMostPart(claim, many)}`,
   everythingRead: (_, caseWord) =>
     `All ${caseWord.many} of the list were read, so the counts are exact and need no interval.`,
@@ -81,6 +82,12 @@ const sentences: CaveatWords = {
     marks === 1
       ? "1 mark that two reviewers settled belongs to a question that was removed since. It counts nowhere."
       : `${wholeNumberText(marks)} marks that two reviewers settled belong to questions that were removed since. They count nowhere.`,
+  breakdownsLeftOut: ({ columns }) => {
+    const names = listInWords(columns.map((column) => `“${column}”`));
+    return columns.length === 1
+      ? `Earlier findings were broken down by ${names}. That column is not among the scored cases any more, or has another name, so it was left out.`
+      : `Earlier findings were broken down by ${names}. Those columns are not among the scored cases any more, or have other names, so they were left out.`;
+  },
   marksNotAllowed: ({ cells }) =>
     cells === 1
       ? "1 mark is not among the words allowed. It counts as not scored until it is put right."

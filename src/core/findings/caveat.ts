@@ -9,6 +9,9 @@ export type Caveat =
   | { readonly kind: "smallBase"; readonly applicable: number }
   | {
       readonly kind: "lowPrecision";
+      /** k and n of the cases read, without which no percentage is said. */
+      readonly met: number;
+      readonly applicable: number;
       readonly estimate: number;
       readonly lower: number;
       readonly upper: number;
@@ -76,4 +79,6 @@ export type Caveat =
   | { readonly kind: "listChangedSinceDraw"; readonly seen: Moment; readonly cases: number }
   | { readonly kind: "marksNotAllowed"; readonly cells: number }
   /** Two reviewers settled marks of questions that were removed afterwards. */
-  | { readonly kind: "agreedMarksLeftOut"; readonly marks: number };
+  | { readonly kind: "agreedMarksLeftOut"; readonly marks: number }
+  /** Columns that earlier findings were broken down by, and that the scored table no longer has; at least one. */
+  | { readonly kind: "breakdownsLeftOut"; readonly columns: readonly string[] };

@@ -1,14 +1,15 @@
 import { countAndPercentPhrase, countPhrase } from "./count-phrase";
 import { shownRules } from "../shown-rules";
-import type { Caveat } from "./caveat";
 import { caveatSentence } from "./caveat-sentences";
 import type { CriterionResult, Findings, PopulationEstimate } from "./findings";
 import { intervalText, levelText } from "./interval-text";
+import { lowPrecisionSentence } from "./low-precision-sentence";
 import { countedText, roughNumberText, wholeNumberText } from "./number-text";
 import { isScore } from "./partly-words";
 import { percentageOfText } from "./percentage";
 import { percentOfResult } from "./percent-of-result";
 import { percentText } from "./percent-text";
+import { takesEstimateAway } from "./takes-estimate-away";
 
 /**
  * A result with what it says about all cases, in full: k of n first, then the estimate with its interval and how many
@@ -22,7 +23,7 @@ export function estimateSentence(result: CriterionResult, findings: Findings): s
   if (result.rawInterval === null) {
     return `${sampleSentence(result, findings)} ${populationSentence(result, estimate, findings)}`;
   }
-  const low = lowPrecisionSentence(result);
+  const low = ofLowPrecision(result);
   return `${equalWeightsSentence(result, findings)}${low === "" ? "" : ` ${low}`}`;
 }
 
@@ -83,7 +84,7 @@ function populationSentence(
   estimate: PopulationEstimate,
   findings: Findings,
 ): string {
-  const low = lowPrecisionSentence(result);
+  const low = ofLowPrecision(result);
   if (low !== "") return low;
   const { settings, set, populationSize } = findings;
   const interval = `${levelText(settings.confidenceLevel)} confidence interval ${intervalText(estimate.interval)}`;
@@ -106,27 +107,14 @@ function partlyAmong({ metForHeadline, counts }: CriterionResult): string {
     : `; ${wholeNumberText(counts.partly)} in part`;
 }
 
-function lowPrecisionSentence({ caveats }: CriterionResult): string {
-  const low = caveats.find(({ kind }) => kind === "lowPrecision");
-  return low ? caveatSentence(low) : "";
+/** Behind the count of the result. */
+function ofLowPrecision({ caveats }: CriterionResult): string {
+  const low = caveats.find((caveat) => caveat.kind === "lowPrecision");
+  return low === undefined ? "" : lowPrecisionSentence(low);
 }
 
 /** Why there is no estimate, with what the blanks could make of it where they are the reason. */
 function reasonsFor(result: CriterionResult, findings: Findings): string {
   const reasons = result.caveats.filter(takesEstimateAway);
   return reasons.map((caveat) => caveatSentence(caveat, findings)).join(" ");
-}
-
-const besideAnEstimate: ReadonlySet<Caveat["kind"]> = new Set([
-  "smallBase",
-  "lowPrecision",
-  "unscored",
-  "heavyStratumWithoutException",
-  "deemedMet",
-  "claimTested",
-  "marksNotAllowed",
-]);
-
-function takesEstimateAway({ kind }: Caveat): boolean {
-  return !besideAnEstimate.has(kind);
 }

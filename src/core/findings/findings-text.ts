@@ -25,7 +25,9 @@ export function findingsText(findings: Findings, choices: FindingsTextChoices = 
   const lines = [
     findings.set.title,
     "",
-    `In short: ${inShort(findings)}`,
+    "In short",
+    ...inShort(findings).map(({ about, sentence }) => `  ${about}: ${sentence}`),
+    "",
     `Audited against: ${findings.set.auditedAgainst}`,
     `Cases: ${casesLine(findings)}`,
     `Sample: ${howDrawnSentence(findings)}`,

@@ -1,4 +1,5 @@
 import type { AuditSettings } from "../audit-definition";
+import { withoutThem } from "./without-them";
 import { countAndPercentPhrase, countPhrase } from "./count-phrase";
 import { deemedMetReason } from "./deemed-met-reason";
 import type { CriterionResult } from "./findings";
@@ -29,12 +30,22 @@ export function foundSentence(
   const phrase = withPercent
     ? countAndPercentPhrase(met, counts.applicable, fewestForPercentage)
     : countPhrase(met, counts.applicable);
-  const filled = criterion.foundSentence
+  const filled = withBothCounts(criterion.foundSentence)
     .replace("{k} of {n}", () => phrase)
     .replace("{k}", () => wholeNumberText(met))
     .replace("{n}", () => wholeNumberText(counts.applicable));
   const parts = withParts ? deemedPart(result) + partlyPart(result, settings) : "";
   return `${filled.charAt(0).toUpperCase()}${filled.slice(1).replace(/\.\s*$/, "")}${parts}.`;
+}
+
+/** A sentence without both counts would say what was found as if it held for every case: it gets them at its end. */
+function withBothCounts(words: string): string {
+  if (words.includes("{k}") && words.includes("{n}")) return words;
+  const said = words
+    .replace(/\{[kn]\}/g, "some")
+    .trim()
+    .replace(/[.\s]+$/, "");
+  return said === "" ? "Met in {k} of {n}." : `${said}: {k} of {n}.`;
 }
 
 function nothingFound({ counts }: CriterionResult): string {
@@ -47,7 +58,7 @@ function nothingFound({ counts }: CriterionResult): string {
 function deemedPart({ counts, withoutDeemedMet, criterion }: CriterionResult): string {
   if (!withoutDeemedMet) return "";
   const { met, applicable } = withoutDeemedMet;
-  const without = `without them ${wholeNumberText(met)} of ${wholeNumberText(applicable)}`;
+  const without = withoutThem(met, applicable);
   return `, ${wholeNumberText(counts.deemedMet)} of them deemed met ${deemedMetReason(criterion)}; ${without}`;
 }
 

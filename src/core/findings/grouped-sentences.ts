@@ -1,5 +1,6 @@
 import type { Caveat } from "./caveat";
 import { caveatSentence } from "./caveat-sentences";
+import { countOfBase } from "./count-of-base";
 import type { Findings } from "./findings";
 import { intervalText, levelText } from "./interval-text";
 import { countedText, listInWords, wholeNumberText } from "./number-text";
@@ -46,10 +47,10 @@ function sentenceForAll(caveats: readonly QuestionCaveat[]): string | null {
   );
   if (low.length > 0) {
     const each = low.map(
-      ({ number, estimate, lower, upper }) =>
-        `${wholeNumberText(number)}: ${percentageOfText(estimate)} (${intervalText({ lower, upper })})`,
+      ({ number, met, applicable, estimate, lower, upper }) =>
+        `${wholeNumberText(number)}: ${countOfBase(met, applicable)}, ${percentageOfText(estimate)} (${intervalText({ lower, upper })})`,
     );
-    return `The sample is too small to say closely how far these hold for all cases. Our best estimates, and between what they could be: ${each.join("; ")}.`;
+    return `The sample is too small to say closely how far these hold for all cases. What was met, our best estimates, and between what they could be: ${each.join("; ")}.`;
   }
   const small = caveats.flatMap(({ number, caveat }) =>
     caveat.kind === "smallBase" ? [{ number, ...caveat }] : [],

@@ -30,7 +30,9 @@ export function drawnWords({ atEqualSteps }: Pick<SampleDesign, "atEqualSteps">)
   return atEqualSteps === true ? "drawn at equal steps" : "drawn at random";
 }
 
-function shares(strata: readonly Drawn[]): string {
+/** A group that is empty on the list has nothing to be drawn from, and is not told. */
+function shares(all: readonly Drawn[]): string {
+  const strata = all.filter(({ populationSize, drawn }) => populationSize !== 0 || drawn > 0);
   const [first, ...others] = strata;
   if (!first) return "";
   if (others.length === 0) {

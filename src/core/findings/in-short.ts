@@ -1,24 +1,61 @@
+import { commonestReason } from "./commonest-reason";
+import { forAllCases } from "./for-all-cases";
 import { foundSentence } from "./found-sentence";
 import type { CriterionResult, Findings } from "./findings";
-import { shownRules, type ShownRules } from "../shown-rules";
+import { fromMostToLeastMet } from "./from-most-to-least-met";
+import { whatWasAudited } from "./what-was-audited";
+
+/** One of the sentences of the answer. */
+export interface ShortSentence {
+  /** Stays the same for ever; a row of Audit wording is known by it. */
+  readonly id: `short ${"audited" | "found" | "most" | "least" | "reason" | "all"}`;
+  /** What it is about, as it stands before it. */
+  readonly about: string;
+  readonly sentence: string;
+}
 
 /**
- * The answer in two or three sentences: the question met most often and the one met least often, each as k of n. Small
- * bases are passed over while two larger ones are there. With fewer than ten applicable cases everywhere the first
- * question's count is said; with nothing scored, or all questions met in every case or in none, that.
+ * The answer in at most five sentences, for people who read no more: what was audited and how it was chosen, the question
+ * met most often and the one met least often as k of n, the commonest reason, and what it means for all cases. A sentence
+ * without a fact behind it is left out; nothing scored is said as that.
+ * Checked by: test/core/findings/in-short.test.ts
  */
-export function inShort({ results, settings }: Pick<Findings, "results" | "settings">): string {
+export function inShort(findings: Findings): readonly ShortSentence[] {
+  const ranked = fromMostToLeastMet(findings);
+  const least = ranked.at(-1) ?? null;
+  return [
+    { id: "short audited" as const, about: "What was audited", sentence: whatWasAudited(findings) },
+    ...whatWasFound(findings, ranked),
+    { id: "short reason" as const, about: "Commonest reason", sentence: commonestReason(findings, least) },
+    { id: "short all" as const, about: "For all cases", sentence: forAllCases(findings, ranked) },
+  ].filter(({ sentence }) => sentence !== "");
+}
+
+function whatWasFound(findings: Findings, ranked: readonly CriterionResult[]): readonly ShortSentence[] {
+  const { settings, results } = findings;
   const sentence = (result: CriterionResult) =>
-    foundSentence(result, settings, { withPercent: true, withParts: false });
-  const scored = results.filter(({ counts }) => counts.applicable > 0);
-  const [first] = scored;
-  if (!first) return "No case is scored yet.";
-  const same = scored.length === results.length ? sameForAll(scored) : null;
-  if (same !== null) return same;
-  const ranked = resultsToCompare(scored, shownRules(settings));
-  const best = ranked[0] ?? first;
-  const worst = ranked[ranked.length - 1] ?? first;
-  return best === worst ? sentence(best) : `${sentence(best)} ${sentence(worst)}`;
+    // Cases deemed met are told wherever the count stands.
+    foundSentence(result, settings, { withPercent: true, withParts: result.withoutDeemedMet !== null });
+  const found = (words: string) => [{ id: "short found", about: "What was found", sentence: words } as const];
+  const [best] = ranked;
+  const worst = ranked.at(-1);
+  if (best === undefined || worst === undefined) return found(nothingFound(findings));
+  const same = results.every(({ counts }) => counts.applicable > 0) ? sameForAll(results) : null;
+  if (same !== null) return found(same);
+  if (best === worst) return found(sentence(best));
+  return [
+    { id: "short most", about: "Met most often", sentence: sentence(best) },
+    { id: "short least", about: "Met least often", sentence: sentence(worst) },
+  ];
+}
+
+function nothingFound({ results }: Findings): string {
+  const some = (name: "unscored" | "notApplicable" | "outOfScope") =>
+    results.some(({ counts }) => counts[name] > 0);
+  if (!some("notApplicable") && !some("outOfScope")) return "No case is scored yet.";
+  return some("unscored")
+    ? "No question applied to any of the cases scored so far."
+    : "No question applied to any of the cases read.";
 }
 
 /** Where every question was met in all its cases, or none in any, there is no best and no worst. null else. */
@@ -29,16 +66,4 @@ function sameForAll(results: readonly CriterionResult[]): string | null {
   return results.every(({ metForHeadline }) => metForHeadline === 0)
     ? "No question was met in any case read to which it applied."
     : null;
-}
-
-/** Best first; equal ones in the order of the questions. */
-function resultsToCompare(
-  scored: readonly CriterionResult[],
-  { fewestForPercentage, fewestForPrecision }: ShownRules,
-): readonly CriterionResult[] {
-  const withBase = (fewest: number) => scored.filter(({ counts }) => counts.applicable >= fewest);
-  const large = withBase(fewestForPrecision);
-  const compared = large.length >= 2 ? large : withBase(fewestForPercentage);
-  const share = ({ rawProportion }: CriterionResult) => rawProportion ?? 0;
-  return [...compared].sort((a, b) => share(b) - share(a));
 }

@@ -27,7 +27,11 @@ export function limitations(findings: Findings): readonly Limitation[] {
   const lines: Limitation[] = findings.caveats
     // Each question names its own marks; the sum is of use on the pane only.
     .filter(({ kind }) => kind !== "marksNotAllowed")
-    .map((caveat) => ({ kind: caveat.kind, about: WHOLE, sentence: caveatSentence(caveat, findings) }));
+    .map((caveat) => ({
+      kind: caveat.kind,
+      about: caveat.kind === "breakdownsLeftOut" ? "Breakdowns" : WHOLE,
+      sentence: caveatSentence(caveat, findings),
+    }));
   const said = new Set(lines.map(({ sentence }) => sentence));
   const partly = partlySentence(findings);
   if (partly !== null) lines.push({ kind: "partly", about: "“Partly”", sentence: partly });

@@ -1,5 +1,5 @@
 import { usualShownRules, type ShownRules } from "../shown-rules";
-import { wholeNumberText } from "./number-text";
+import { countedText, wholeNumberText } from "./number-text";
 import type { OtherAnswers } from "./other-answers";
 
 /**
@@ -29,7 +29,7 @@ function smallBase(
 ): readonly string[] {
   if (answered < fewestForPercentage)
     return [`fewer than ${wholeNumberText(fewestForPercentage)} cases: counts only`];
-  return answered < fewestForPrecision ? [`small base: ${wholeNumberText(answered)} cases`] : [];
+  return answered < fewestForPrecision ? [`small base: ${countedText(answered, "case", "cases")}`] : [];
 }
 
 function capitalised(text: string): string {

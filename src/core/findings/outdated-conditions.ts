@@ -1,7 +1,7 @@
 import type { AuditAction } from "./audit-action";
 import { lessThanMet } from "./condition-sentence";
 import type { CriterionResult, Findings } from "./findings";
-import { wholeNumberText } from "./number-text";
+import { countOfBase } from "./count-of-base";
 
 /** A condition on Audit actions that gives other numbers than the scores do now. */
 export interface OutdatedCondition {
@@ -36,8 +36,10 @@ export function outdatedConditions(
       { stated: inPart.exec(action.condition), count: partly },
     ].flatMap(({ stated, count }) => {
       const said = stated === null ? null : countSaid(stated);
-      const now = `${wholeNumberText(count)} of ${wholeNumberText(applicable)}`;
-      return said === null || plain(said) === plain(now) ? [] : [{ action, result, said, now }];
+      const now = countOfBase(count, applicable);
+      return said === null || plain(said) === plain(now)
+        ? []
+        : [{ action, result, said, now: applicable === 0 ? "no case" : now }];
     });
     return first.slice(0, 1);
   });

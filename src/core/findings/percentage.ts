@@ -18,12 +18,17 @@ export function percentageText(count: number, size: number): string | null {
   return percent === null ? null : shownPercent(percent, count === 0, count === size);
 }
 
+/** In points: far more than a computer errs by, far less than anything that is said. */
+const halfIsReached = 1e-9;
+
 /**
- * An estimate or a limit (0–1) as a whole percentage, halves rounded up from the unrounded value.
+ * An estimate or a limit (0–1) as a whole percentage, halves rounded up from the unrounded value. 0.575 is kept by a
+ * computer as a little less; it is a half all the same, so that an estimate that is k/n is printed as k of n is.
  * @example wholePercentageOf(0.9068) // => 91
+ * @example wholePercentageOf(23 / 40) // => 58
  */
 export function wholePercentageOf(share: number): number {
-  return Math.floor(100 * share + 0.5);
+  return Math.floor(100 * share + 0.5 + halfIsReached);
 }
 
 /**

@@ -22,7 +22,13 @@ export function resultCaveats(
   const { estimate, counts, withoutDeemedMet } = result;
   const caveats: Caveat[] = withBounds(judged.whyNot, result.bounds);
   if (result.lowPrecision && estimate?.interval) {
-    caveats.push({ kind: "lowPrecision", estimate: estimate.estimate, ...estimate.interval });
+    caveats.push({
+      kind: "lowPrecision",
+      met: result.metForHeadline,
+      applicable: counts.applicable,
+      estimate: estimate.estimate,
+      ...estimate.interval,
+    });
   }
   if (result.rawProportion !== null && counts.applicable < rules.fewestForPrecision) {
     caveats.push({ kind: "smallBase", applicable: counts.applicable });

@@ -1,4 +1,5 @@
 import { bearInMind } from "./caveat-note";
+import { countOfBase } from "./count-of-base";
 import { countAndPercentPhrase, countPhrase } from "./count-phrase";
 import { estimateLine } from "./estimate-line";
 import { estimateSentence } from "./estimate-sentence";
@@ -25,7 +26,7 @@ export function resultText(
 ): readonly string[] {
   const { metForHeadline: met, counts, rawProportion, reasons, caveats, byStratum, estimate } = result;
   const percent = rawProportion === null ? "" : ` (${percentOfResult(result, met)})`;
-  const headline = `${wholeNumberText(met)} of ${wholeNumberText(counts.applicable)}${percent}`;
+  const headline = `${countOfBase(met, counts.applicable)}${percent}`;
   const notMet = counts.notMet;
   const fewest = shownRules(findings.settings).fewestForPercentage;
   const notMetPercent = rawProportion === null ? "" : ` (${percentOfResult(result, notMet)})`;
@@ -56,7 +57,7 @@ function withoutDeemedMetLine(
 ): readonly string[] {
   if (!withoutDeemedMet) return [];
   const { met, applicable, estimate } = withoutDeemedMet;
-  const found = countAndPercentPhrase(met, applicable, fewest);
+  const found = applicable === 0 ? "no case is left" : countAndPercentPhrase(met, applicable, fewest);
   const limits = estimate?.interval ? ` (${intervalText(estimate.interval)})` : "";
   const estimated = estimate ? `; estimate ${estimateText(estimate)}${limits}` : "";
   return [`    Without the ${wholeNumberText(counts.deemedMet)} deemed met: ${found}${estimated}`];
@@ -87,9 +88,14 @@ function computed(raw: number, { estimate, rawScore, bounds }: CriterionResult):
     ["worst", bounds?.worst],
     ["best", bounds?.best],
   ];
-  return numbers
-    .flatMap(([name, value]) => (value === null || value === undefined ? [] : [`${name} ${value}`]))
-    .join("; ");
+  return (
+    numbers
+      // Where everything was read nothing limits what the cases can weigh.
+      .flatMap(([name, value]) =>
+        value === null || value === undefined || value === Infinity ? [] : [`${name} ${value}`],
+      )
+      .join("; ")
+  );
 }
 
 /** Counts only where Partly counts half: k of n is not the score that is estimated. */
@@ -100,7 +106,7 @@ function stratumText(
 ): string {
   const { label, counts, metForHeadline: met, interval } = stratum;
   const { applicable } = counts;
-  const found = `${label}: ${wholeNumberText(met)} of ${wholeNumberText(applicable)}`;
+  const found = `${label}: ${countOfBase(met, applicable)}`;
   if (countsOnly || applicable < fewest) return found;
   const limits = interval ? `, interval ${intervalText(interval)}` : "";
   return `${found} (${percentText(met, applicable, fewest)}${limits})`;

@@ -14,6 +14,8 @@ export function whatItStandsFor(findings: Findings): string {
   const read = countedText(examined, one, many);
   const all = populationSize === null ? `all ${many}` : `all ${wholeNumberText(populationSize)} ${many}`;
   const describesRead = `“Met” describes the ${read} read`;
+  if (has("everythingRead") && populationSize === 1)
+    return `The one ${one} of the list was read, so the counts are exact.${leftOutPart(findings)}`;
   if (has("everythingRead"))
     return `${upper(all)} were read, so the counts are exact.${leftOutPart(findings)}`;
   if (has("notRandom")) return `${describesRead} and no others: they were not a random sample.`;

@@ -1,12 +1,12 @@
-import { foldedWord } from "../scoring/mark-meaning";
-import type { CriterionResult, Findings, ThemeCount } from "./findings";
+import type { CriterionResult, Findings } from "./findings";
+import { countOfBase } from "./count-of-base";
 import { foundSentence } from "./found-sentence";
 import { inShort } from "./in-short";
 import { limitations } from "./limitations";
-import { countedText, wholeNumberText } from "./number-text";
 import { numbersInWords } from "./numbers-in-words";
 import { wholePercentageOf } from "./percentage";
 import { questionName } from "./question-name";
+import { seenItems } from "./seen-items";
 import { whatItStandsFor } from "./what-it-stands-for";
 import type { WordingItem } from "./wording-item";
 
@@ -14,16 +14,15 @@ import type { WordingItem } from "./wording-item";
 const signers = ["Auditor", "Head of service"] as const;
 
 /**
- * Every sentence of the findings that may be put in other words, in the order of the sheet: in short, what the numbers
- * stand for, what was found on each question, what was seen for each theme, the limitations, and the sign-off.
+ * Every sentence of the findings that may be put in other words, in the order of the sheet: in short (the whole, then each
+ * sentence), what the numbers stand for, what was found on each question, what was seen for each theme, the limitations, and the sign-off.
  * Each stands on Audit findings beside its `item`, word for word.
  * Checked by: test/sheets/audit-wording.test.ts
  */
 export function wordingItems(findings: Findings): readonly WordingItem[] {
-  const short = inShort(findings);
   const standsFor = whatItStandsFor(findings);
   return [
-    { id: "short", part: "summary", item: "In short", sentence: short, numbers: numbersInWords(short) },
+    ...shortItems(findings),
     {
       id: "standsFor",
       part: "summary",
@@ -39,6 +38,38 @@ export function wordingItems(findings: Findings): readonly WordingItem[] {
   ];
 }
 
+/**
+ * In short as a whole, in place of which one paragraph may stand, and each of its sentences. The numbers of the whole are
+ * those of what was met most and least often, as they were when it had no other sentences.
+ */
+function shortItems(findings: Findings): readonly WordingItem[] {
+  const sentences = inShort(findings);
+  const found = sentences.filter(({ id }) => /^short (found|most|least)$/.test(id));
+  const joined = (some: typeof sentences) => some.map(({ sentence }) => sentence).join(" ");
+  return [
+    {
+      id: "short",
+      part: "summary",
+      item: "In short",
+      sentence: joined(sentences),
+      numbers: numbersInWords(joined(found)),
+    },
+    ...sentences.map(({ id, about, sentence }) => ({
+      id,
+      part: "summary" as const,
+      item: about,
+      sentence,
+      numbers: id === "short all" ? everyNumber(sentence) : numbersInWords(sentence),
+    })),
+  ];
+}
+
+/** Of a sentence with an estimate: it may change while its count does not. */
+function everyNumber(sentence: string): string {
+  const percentages = sentence.match(/(?:[<>]?\d+–)?[<>]?\d+(?:\.\d+)?%(?! confidence)/g) ?? [];
+  return [numbersInWords(sentence), ...new Set(percentages)].filter((number) => number !== "").join("; ");
+}
+
 function foundItem(result: CriterionResult, { settings }: Findings): WordingItem {
   const { criterion, counts, metForHeadline, estimate } = result;
   const { applicable } = counts;
@@ -48,25 +79,12 @@ function foundItem(result: CriterionResult, { settings }: Findings): WordingItem
     part: "results",
     item: questionName(criterion),
     sentence: foundSentence(result, settings, { withParts: result.withoutDeemedMet === null }),
-    numbers: `${wholeNumberText(metForHeadline)} of ${wholeNumberText(applicable)}`,
+    numbers: applicable === 0 ? "no case" : countOfBase(metForHeadline, applicable),
     base: applicable,
     otherPercentages: [estimate?.estimate, limits?.lower, limits?.upper].flatMap((share) =>
       share === undefined ? [] : [wholePercentageOf(share)],
     ),
   };
-}
-
-function seenItems(
-  part: "goodPractice" | "toImprove",
-  themes: readonly ThemeCount[],
-): readonly WordingItem[] {
-  return themes.map(({ theme, cases }) => ({
-    id: `seen ${part} ${foldedWord(theme)}`.trim(),
-    part,
-    item: theme === "" ? "Without a theme" : theme,
-    sentence: "",
-    numbers: countedText(cases, "case", "cases"),
-  }));
 }
 
 /** The nth limitation of a kind: how many questions share a sentence may change, and the auditor's stays with the kind. */

@@ -1,6 +1,7 @@
 import type { CriterionFault } from "../scoring-problem";
 import type { Criterion } from "./criterion";
 import { foldedWord } from "./mark-meaning";
+import { longestWord, wouldBeReadOtherwise } from "./offerable-word";
 
 /** Which part of a criterion is at fault, as its column on Audit criteria is called in `sheets/criteria-columns.ts`. */
 export type CriterionPart =
@@ -13,9 +14,6 @@ export interface FaultOfCriterion {
   readonly fault: CriterionFault;
   readonly text: string;
 }
-
-/** A word that Excel offers in a dropdown and looks for in a rule of colours: a text in a formula ends at 255 characters. */
-export const longestWord = 255;
 
 /** With its number and a space it heads a column of a table, and such a header ends at 255 characters. */
 const longestShortName = 240;
@@ -75,8 +73,7 @@ function wordFault(words: readonly string[]): readonly [CriterionFault, string] 
   if (blank !== undefined) return ["wordUnusable", blank];
   const long = words.find((word) => word.length > longestWord);
   if (long !== undefined) return ["wordTooLong", long];
-  // Chosen from a dropdown, a word that begins like a formula may become one.
-  const control = words.find((word) => /\p{Cc}|^[=+\-@＝＋－＠]/u.test(word));
+  const control = words.find(wouldBeReadOtherwise);
   if (control !== undefined) return ["wordUnusable", control];
   if (words.reduce((sum, { length }) => sum + length + 20, 0) > longestWordsTogether)
     return ["tooManyWords", ""];

@@ -18,7 +18,7 @@ export function makeTable(sheet: Excel.Worksheet, step: Extract<Step, { step: "t
 /** A table that stands takes in rows or columns that were written beside it. */
 export function resizeTable(sheet: Excel.Worksheet, step: Extract<Step, { step: "resize" }>): void {
   sheet.tables.getItem(step.table).resize(areaAddress(step.area));
-  lineRows(sheet, step.area);
+  lineRows(sheet, step.lined ?? step.area);
 }
 
 function lineRows(sheet: Excel.Worksheet, area: Extract<Step, { step: "table" }>["area"]): void {

@@ -10,18 +10,34 @@ export function setWidths(sheet: Excel.Worksheet, step: Extract<Step, { step: "w
   });
 }
 
-/** Row heights; neighbouring rows of the same height are set together. */
+/**
+ * Row heights; neighbouring rows of the same height are set together. Rows without a gap between them all get the height
+ * first that most of them have, and then the others theirs.
+ */
 export function setHeights(sheet: Excel.Worksheet, step: Extract<Step, { step: "heights" }>): void {
   const rows = [...step.rows].sort((a, b) => a.row - b.row);
+  const set = (top: number, bottom: number, points: number): void => {
+    rangeOf(sheet, { top, left: 1, bottom, right: 1 }).format.rowHeight = points;
+  };
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const usual =
+    last.row - first.row === rows.length - 1 ? mostFrequent(rows.map(({ points }) => points)) : null;
+  if (usual !== null) set(first.row, last.row, usual);
   let start = 0;
   rows.forEach(({ row, points }, index) => {
     const next = rows[index + 1];
     if (next?.row === row + 1 && next.points === points) return;
-    const top = rows[start]?.row ?? row;
-    const range = rangeOf(sheet, { top, left: 1, bottom: row, right: 1 });
-    range.format.rowHeight = points;
+    if (points !== usual) set(rows[start]?.row ?? row, row, points);
     start = index + 1;
   });
+}
+
+function mostFrequent(amounts: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const amount of amounts) counts.set(amount, (counts.get(amount) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? null;
 }
 
 /** Each run of equal neighbours, with the index of its first and their number. */

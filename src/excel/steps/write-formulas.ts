@@ -8,9 +8,10 @@ interface Run {
   readonly role: Role;
 }
 
-/** The looks of the cells that get a formula, and of no others. A formula in a cell of text format would stay text. */
+/** The looks of the cells that get a formula, and of no others. A formula in a cell of text format would stay text. None where the step gives no roles. */
 export function formatFormulas(sheet: Excel.Worksheet, step: FormulasStep, onOurSheet: boolean): void {
-  for (const { area, role } of runs(step)) {
+  if (step.roles === undefined) return;
+  for (const { area, role } of runs(step, step.roles)) {
     const look: Look = onOurSheet ? roleLooks[role] : { ...bodyLook, ...roleLooks[role] };
     applyLook(rangeOf(sheet, area), look.numberFormat === "@" ? { ...look, numberFormat: "General" } : look);
   }
@@ -42,10 +43,10 @@ function widthOf({ rows }: FormulasStep): number {
 }
 
 /** Rows of formulas under each other, once for each run of like columns. */
-function runs(step: FormulasStep): readonly Run[] {
+function runs(step: FormulasStep, roles: Role | readonly Role[]): readonly Run[] {
   const found: Run[] = [];
   for (let index = 0; index < widthOf(step); index += 1) {
-    const role = typeof step.roles === "string" ? step.roles : (step.roles[index] ?? "text");
+    const role = typeof roles === "string" ? roles : (roles[index] ?? "text");
     for (const { top, bottom } of filledRows(step, index)) {
       const right = step.left + index;
       const beside = found.findIndex(

@@ -1,5 +1,8 @@
 import type { CountedAs } from "../../core/findings/counted-as";
 import type { FindingsChoices } from "../../tasks/findings-results";
+import { refusal, success } from "../../core/outcome";
+import type { FilterFate } from "../../tasks/standing-filter";
+import { filterLookedFor } from "../case-filter-fate";
 import type { CommandGround } from "./command-ground";
 
 /** Findings, and the cases behind their numbers. */
@@ -13,13 +16,26 @@ export interface FindingsCommands {
 }
 
 export function findingsCommands({ now, store, run, by, advance }: CommandGround): FindingsCommands {
+  /** null where the pane speaks of no filter, or where it can't be read. */
+  const fateOfFilter = async (): Promise<FilterFate | null> => {
+    const { caseFilter, audit } = store.state();
+    const sheet = audit?.scoringSheet ?? null;
+    const filter = caseFilter === null ? null : filterLookedFor(caseFilter);
+    if (sheet === null || filter === null) return null;
+    const fate = await now().filterFate(sheet, filter);
+    return fate.ok ? fate.value : null;
+  };
+
   return {
     previewFindings: () =>
       run({
         task: "previewFindings",
         writes: false,
-        ask: () => now().previewFindings(),
-        result: (preview) => ({ task: "previewFindings", preview }),
+        async ask() {
+          const read = await now().previewFindings();
+          return read.ok ? success({ preview: read.value, filter: await fateOfFilter() }) : read;
+        },
+        result: (read) => ({ task: "previewFindings", ...read }),
       }),
     writeFindings: (choices) =>
       run({
@@ -40,13 +56,19 @@ export function findingsCommands({ now, store, run, by, advance }: CommandGround
       });
     },
     async clearFilter() {
-      const standing = store.state().caseFilter?.filter?.standing ?? null;
-      if (standing === null) return;
+      const filter = store.state().caseFilter?.filter ?? null;
+      const sheet = store.state().audit?.scoringSheet ?? null;
+      if (filter === null) return;
+      const { sheet: name } = filter.standing;
       await run({
         task: "clearFilter",
         writes: true,
-        ask: () => now().clearFilter(standing),
-        result: () => ({ task: "clearFilter" }),
+        async ask() {
+          // Without the table it can't be told whose filter stands, and nothing is cleared.
+          if (sheet === null) return refusal({ kind: "sheetChangedSince", sheet: name, written: [] });
+          return now().clearFilter(sheet, filter);
+        },
+        result: (fate) => ({ task: "clearFilter", fate }),
       });
     },
     readSelection: () =>

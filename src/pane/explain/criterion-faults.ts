@@ -1,6 +1,6 @@
 import type { CriterionFault } from "../../core/scoring-problem";
 import type { ProblemOf } from "../../core/problem";
-import { longestWord } from "../../core/scoring/criteria-faults";
+import { longestWord } from "../../core/scoring/offerable-word";
 import { numberText, quoted } from "../words/sentence-words";
 
 type Unusable = ProblemOf<"criterionUnusable">;

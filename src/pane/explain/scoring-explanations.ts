@@ -1,5 +1,6 @@
 import type { ScoringProblem } from "../../core/scoring-problem";
 import type { SecondReviewProblem } from "../../core/second-review-problem";
+import { criterionPartName } from "../words/criterion-parts";
 import { capitalised, counted, listed, numberText, quoted } from "../words/sentence-words";
 import { criterionFaultSentence } from "./criterion-faults";
 import { NOTHING_WRITTEN, placeLinks, type ExplanationsOf } from "./explanation";
@@ -111,7 +112,8 @@ export const scoringExplanations: ExplanationsOf<Exclude<ScoringProblem, SecondR
     places: placeLinks(problem.places),
   }),
   criterionUnusable: (problem) => ({
-    title: `${problem.where}: row ${numberText(problem.row)}, ${quoted(problem.column)}, can’t be used`,
+    // Without a cell it is a question as it was typed, or stands in a file: counted from the first.
+    title: `${problem.where}: ${problem.place === null ? "question" : "row"} ${numberText(problem.row)}, ${quoted(criterionPartName(problem.column))}, can’t be used`,
     happened: criterionFaultSentence(problem),
     written: NOTHING_WRITTEN,
     remedy: `Put ${problem.place === null ? "it" : "that cell"} right, then try again.`,

@@ -28,13 +28,15 @@ interface MessageProps {
   readonly actions?: ReactNode;
   /** A message that was there from the start is not announced again. */
   readonly announced?: boolean;
+  /** By which it is found again. */
+  readonly className?: string;
 }
 
 /** A message in a box of its own: a shape and a word besides the colour. Errors are announced at once. */
 export function Message(props: MessageProps): ReactElement {
   const role = props.announced === false ? undefined : props.tone === "error" ? "alert" : "status";
   return (
-    <div className={`message message-${props.tone}`} role={role}>
+    <div className={`message message-${props.tone} ${props.className ?? ""}`.trimEnd()} role={role}>
       <span className="message-sign" aria-hidden="true">
         {SIGNS[props.tone]}
       </span>

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Problem } from "../../core/problem";
+import { focusIfLost } from "../focus-if-lost";
 import { usePane } from "../pane-context";
 import { quoted } from "../words/sentence-words";
 
@@ -18,17 +19,21 @@ export function RenamedColumnAnswer({
   const setId = state.audit?.existingCases?.criteriaSet ?? state.setUp.criteriaSet;
   return (
     <>
-      <div className="remark-actions" role="group" aria-label={`Which column is ${quoted(column)}?`}>
+      <div
+        className="remark-actions renamed-answer"
+        role="group"
+        aria-label={`Which column is ${quoted(column)}?`}
+      >
         {candidates.slice(0, MOST).map((each) => (
           <Button
             key={each}
             className="compact"
-            onClick={() => void commands.restoreColumn({ column, standsAs: each })}
+            onClick={() => void answered(commands.restoreColumn({ column, standsAs: each }))}
           >
             It is {quoted(each)}
           </Button>
         ))}
-        <Button className="compact" onClick={() => void commands.addScoringColumns(setId, column)}>
+        <Button className="compact" onClick={() => void answered(commands.addScoringColumns(setId, column))}>
           {candidates.length === 1 ? "No, add it anew" : "None of these, add it anew"}
         </Button>
       </div>
@@ -38,4 +43,10 @@ export function RenamedColumnAnswer({
       </p>
     </>
   );
+}
+
+/** The next question of that kind gets the focus, or the heading. */
+async function answered(ended: Promise<void>): Promise<void> {
+  await ended;
+  focusIfLost(".renamed-answer button");
 }

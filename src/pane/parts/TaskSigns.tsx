@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import { numberText } from "../words/sentence-words";
+import { focusIfLost } from "../focus-if-lost";
 import { usePane } from "../pane-context";
 import type { FailedTask, RunningTask, TaskName } from "../pane-state";
 import { IF_STOPPED, TASK_WORDS } from "../task-words";
@@ -109,7 +110,13 @@ export function FailedSign({ task }: { readonly task: FailedTask }): ReactElemen
           <Button className="compact" onClick={() => void commands.retry()}>
             Try again
           </Button>
-          <Button className="compact" onClick={() => dispatch({ action: "dismissed" })}>
+          <Button
+            className="compact"
+            onClick={() => {
+              dispatch({ action: "dismissed" });
+              focusIfLost();
+            }}
+          >
             Close
           </Button>
         </>

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { questionName } from "../../core/findings/question-name";
 import type { ScoringProgress } from "../../core/scoring/scoring-progress";
+import { focusIfLost } from "../focus-if-lost";
 import { usePane } from "../pane-context";
 import { Message } from "../parts/Message";
 import { ScreenFrame } from "../parts/ScreenFrame";
@@ -93,6 +94,10 @@ function NotAskedYet(): ReactElement | null {
   const { state, commands } = usePane();
   const { notAsked = 0 } = state.audit ?? {};
   const { filled } = state;
+  const fill = async (): Promise<void> => {
+    await commands.fillNotApplicable();
+    focusIfLost(".not-asked button", ".foot button");
+  };
   if (notAsked === 0)
     return filled === null ? null : (
       <Message
@@ -106,11 +111,12 @@ function NotAskedYet(): ReactElement | null {
     );
   return (
     <Message
+      className="not-asked"
       tone="info"
       announced={false}
       title={`${counted(notAsked, "blank cell is", "blank cells are")} of questions that are not asked there`}
       actions={
-        <Button className="compact" onClick={() => void commands.fillNotApplicable()}>
+        <Button className="compact" onClick={() => void fill()}>
           Write N/A into {notAsked === 1 ? "it" : `all ${numberText(notAsked)}`}
         </Button>
       }

@@ -4,6 +4,7 @@ import { criteriaSet, criteriaSets } from "../../core/scoring/criteria-sets";
 import type { CriteriaSet, Criterion, CriterionId } from "../../core/scoring/criterion";
 import { foldedWord } from "../../core/scoring/mark-meaning";
 import { movedQuestion, newQuestion, withoutQuestion } from "../criteria-list";
+import { focusIfLost } from "../focus-if-lost";
 import { usePane } from "../pane-context";
 import { ChoiceField } from "../parts/ChoiceField";
 import { Message } from "../parts/Message";
@@ -127,7 +128,13 @@ export function CriteriaScreen(): ReactElement {
                   : null}
               </p>
               <div className="remark-actions">
-                <Button className="compact" onClick={() => setRemovingId(null)}>
+                <Button
+                  className="compact"
+                  onClick={() => {
+                    setRemovingId(null);
+                    focusIfLost(`[aria-label="Remove, question ${removing.number}"]`);
+                  }}
+                >
                   Keep it
                 </Button>
                 <Button
@@ -135,6 +142,7 @@ export function CriteriaScreen(): ReactElement {
                   onClick={() => {
                     setRemovingId(null);
                     save(withoutQuestion(set, removing.id));
+                    focusIfLost();
                   }}
                 >
                   Remove

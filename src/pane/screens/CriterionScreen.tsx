@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from "react";
 import { criteriaFaults } from "../../core/scoring/criteria-faults";
 import type { CriteriaSet, Criterion, CriterionKind } from "../../core/scoring/criterion";
+import { foldedWord } from "../../core/scoring/mark-meaning";
 import { withQuestion } from "../criteria-list";
 import { chosenMoves, marksGone } from "../marks-gone";
 import { criterionFaultSentence } from "../explain/criterion-faults";
@@ -9,6 +10,7 @@ import { ChoiceField } from "../parts/ChoiceField";
 import { Message } from "../parts/Message";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { TextField } from "../parts/TextField";
+import { criterionPartName } from "../words/criterion-parts";
 import { counted } from "../words/sentence-words";
 import { AppliesFields } from "./criteria/AppliesFields";
 import { LinesField } from "./criteria/LinesField";
@@ -40,6 +42,9 @@ export function CriterionScreen(props: {
   const answered = (progress?.scored ?? 0) + (progress?.notApplicable ?? 0);
   const isStanding = state.audit?.scoring !== null && props.set.criteria.some(({ id }) => id === typed.id);
   const gone = marksGone(props.criterion, typed, state.audit?.marksUsed.get(typed.id));
+  const mapped = state.audit?.existingCases?.markColumns[typed.id];
+  const standing = state.audit?.scoredHeaders?.map(foldedWord) ?? [];
+  const ownColumn = mapped !== undefined && standing.includes(foldedWord(mapped)) ? mapped : null;
   const ofKind = (kind: CriterionKind): void =>
     change({
       kind,
@@ -56,7 +61,7 @@ export function CriterionScreen(props: {
         refused:
           fault === undefined
             ? null
-            : `${PARTS[fault.part] ?? fault.part}: ${criterionFaultSentence({
+            : `${criterionPartName(fault.part)}: ${criterionFaultSentence({
                 kind: "criterionUnusable",
                 where: "",
                 row: 0,
@@ -110,7 +115,7 @@ export function CriterionScreen(props: {
           change={(text) => change({ reasons: linesOf(text) })}
         />
       ) : null}
-      <MarksGone gone={gone} marks={typed.marks} moves={moves} change={setMoves} />
+      <MarksGone gone={gone} marks={typed.marks} moves={moves} change={setMoves} ownColumn={ownColumn} />
       {answered === 0 || gone.length > 0 ? null : (
         <Message
           tone="warning"
@@ -126,16 +131,6 @@ export function CriterionScreen(props: {
     </ScreenFrame>
   );
 }
-
-/** What each part is called on this screen. */
-const PARTS: Readonly<Record<string, string>> = {
-  question: "Question",
-  shortName: "Short name",
-  marks: "Marks",
-  options: "Options",
-  reasons: "Reasons",
-  applies: "Applies to",
-};
 
 /** Lines as typed: the last one may be empty while the next is being begun. */
 export function linesOf(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { countOfBase } from "../../core/findings/count-of-base";
 import { estimateLine } from "../../core/findings/estimate-line";
 import { percentText } from "../../core/findings/percent-text";
 import { questionName } from "../../core/findings/question-name";
@@ -8,7 +9,6 @@ import { Message } from "../parts/Message";
 import { EstimateBar } from "../parts/EstimateBar";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { useCurrentPreview } from "../use-current-preview";
-import { numberText } from "../words/sentence-words";
 import { FilterSign } from "./result/FilterSign";
 import { ByGroup } from "./result/ByGroup";
 import { CountTable } from "./result/CountTable";
@@ -34,7 +34,7 @@ export function ResultScreen({ criterion }: { readonly criterion: CriterionId })
       <FilterSign />
       <section aria-label="In short">
         <p className="big">
-          {numberText(metForHeadline)} of {numberText(counts.applicable)}
+          {countOfBase(metForHeadline, counts.applicable)}
           {rawProportion === null ? null : ` (${percentText(metForHeadline, counts.applicable, fewest)})`}
         </p>
         {rawProportion === null ? null : <EstimateBar result={result} />}

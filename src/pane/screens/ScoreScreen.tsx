@@ -7,6 +7,7 @@ import { ProblemList } from "../parts/ProblemList";
 import { RowLink } from "../parts/RowLink";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { ShareBar } from "../parts/ShareBar";
+import { keptSentences } from "../words/kept-aids-words";
 import { counted, numberText } from "../words/sentence-words";
 import { AfterScoring } from "./score/AfterScoring";
 import { MarksNotAllowed } from "./score/MarksNotAllowed";
@@ -135,6 +136,9 @@ function AddedMessage({ added }: { readonly added: AddedColumns }): ReactElement
         Choose each mark from its list. A blank cell means not looked at yet; N/A means the question doesn’t
         apply.
       </p>
+      {keptSentences(added.kept).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </Message>
   );
 }

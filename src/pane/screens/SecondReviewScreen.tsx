@@ -1,6 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { RecognisedAudit } from "../../tasks/recognised-audit";
+import { focusIfLost } from "../focus-if-lost";
 import { usePane } from "../pane-context";
 import { Message } from "../parts/Message";
 import { ProblemList } from "../parts/ProblemList";
@@ -72,7 +73,13 @@ export function SecondReviewScreen(): ReactElement {
         {first === undefined || second.complete === 0 ? null : (
           <p>
             {counted(blanks.length, "second mark is", "second marks are")} missing or not allowed.{" "}
-            <Link className="text-link" onClick={() => setStayBlank(blanks.length)}>
+            <Link
+              className="text-link"
+              onClick={() => {
+                setStayBlank(blanks.length);
+                focusIfLost();
+              }}
+            >
               {blanks.length === 1 ? "It stays blank: go on" : "They stay blank: go on"}
             </Link>{" "}
             <ShowButton place={first} label="Show the first" />

@@ -37,7 +37,7 @@ export function agreementFormula(row: WorkingsRow, number: number, grid: Working
 
 /** A share as the findings print it: halves rounded up to whole percent, 0% and 100% only where it is exactly that. */
 export function printedShare(cell: string): string {
-  const whole = `INT(100*${cell}+0.5)`;
+  const whole = `INT(100*${cell}+0.5+1E-9)`;
   return `IF(AND(${whole}=0,${cell}<>0),"<1%",IF(AND(${whole}=100,${cell}<>1),">99%",${whole}/100))`;
 }
 

@@ -1,9 +1,11 @@
 import { caveatSentence } from "../../core/findings/caveat-sentences";
 import type { CriterionResult } from "../../core/findings/findings";
 import { percentageOfText } from "../../core/findings/percentage";
-import type { Interval } from "../../core/estimation/interval";
 import { shownPercent } from "../shown-percent";
+import type { EstimateCells } from "./claim-rows";
 import type { CountRows } from "./count-rows";
+import { addLimits } from "./limit-rows";
+import { addExact, addWilson } from "./one-group-rows";
 import type { CasesRows, WorkingsContext } from "./workings-context";
 import type { BlockInTheMaking, RowCells } from "./workings-row";
 
@@ -14,15 +16,18 @@ export interface ScoreRows {
   readonly squares: RowCells | null;
 }
 
-/** The estimate for all cases with its interval, of the kind that the findings give; else why there is none. */
+/**
+ * The estimate for all cases with its interval, of the kind that the findings give; else why there is none. Given back: where
+ * it stands, for an estimate over several groups with an interval.
+ */
 export function addEstimateRows(
   making: BlockInTheMaking,
-  result: CriterionResult,
-  { populationSize }: CasesRows,
-  { scored, applicable }: CountRows,
+  result: Pick<CriterionResult, "estimate" | "caveats">,
+  { populationSize }: Pick<CasesRows, "populationSize">,
+  { scored, applicable }: Pick<CountRows, "scored" | "applicable">,
   { sum, squares }: ScoreRows,
   context: WorkingsContext,
-): void {
+): EstimateCells | null {
   const { estimate } = result;
   if (estimate === null || estimate.exact) {
     const [gravest] = result.caveats;
@@ -30,7 +35,7 @@ export function addEstimateRows(
       ? "All cases of the list were read: the count is exact, and no estimate is printed."
       : `No estimate is printed. ${gravest === undefined ? "" : caveatSentence(gravest, context.findings)}`.trim();
     making.add({ quantity: "Estimate for all", format: "proportionFine", all: { value: "none" }, how: why });
-    return;
+    return null;
   }
   const [N, n, a, y] = [populationSize.range, scored.range, applicable.range, sum.range];
   const x = making.add({
@@ -48,14 +53,14 @@ export function addEstimateRows(
     computed: estimate.estimate,
     printed: shownPercent(percentageOfText(estimate.estimate)),
   }).all;
-  if (estimate.interval === null) return;
+  if (estimate.interval === null) return null;
   if (estimate.method === "clopperPearson" || estimate.method === "hypergeometric") {
-    addExact(making, { a, y }, estimate.method, estimate.interval, context);
-    return;
+    addExact(making, { N, n, a, y }, estimate.method, estimate.interval, context);
+    return null;
   }
   if (squares === null && context.grid.estimated === 1) {
     addWilson(making, { N, n, a, y, x }, estimate, estimate.interval, context);
-    return;
+    return null;
   }
   const variance = making.add({
     quantity: "Variance",
@@ -74,12 +79,13 @@ export function addEstimateRows(
   const level = context.grid.level;
   if (squares !== null) {
     const reach = `T.INV.2T(1-${level},${df})*SQRT(${variance})`;
-    addLimits(making, estimate.interval, {
-      lower: `MAX(0,${r}-${reach})`,
-      upper: `MIN(1,${r}+${reach})`,
-      how: "Student’s t times the root of the variance, cut off at 0 and 1: a score is no proportion.",
-    });
-    return;
+    addLimits(
+      making,
+      estimate.interval,
+      { lower: `MAX(0,${r}-${reach})`, upper: `MIN(1,${r}+${reach})` },
+      "Student’s t times the root of the variance, cut off at 0 and 1: a score is no proportion.",
+    );
+    return null;
   }
   const cap = making.add({
     quantity: "Most it can weigh, 1/cap",
@@ -101,11 +107,16 @@ export function addEstimateRows(
     how: "How many cases of a plain sample would tell as much: R(1-R)/variance, with Student’s t for the groups; never more than the cap.",
     computed: estimate.effectiveSampleSize,
   }).all;
-  addLimits(making, estimate.interval, {
-    lower: `IF(${r}<=1E-12,0,BETA.INV((1-${level})/2,${m}*${r},${m}*(1-${r})+1))`,
-    upper: `IF(${r}>=1-1E-12,1,BETA.INV(1-(1-${level})/2,${m}*${r}+1,${m}*(1-${r})))`,
-    how: "Korn and Graubard’s interval: the exact limits of m cases of which m × R were met.",
-  });
+  addLimits(
+    making,
+    estimate.interval,
+    {
+      lower: `IF(${r}<=1E-12,0,BETA.INV((1-${level})/2,${m}*${r},${m}*(1-${r})+1))`,
+      upper: `IF(${r}>=1-1E-12,1,BETA.INV(1-(1-${level})/2,${m}*${r}+1,${m}*(1-${r})))`,
+    },
+    "Korn and Graubard’s interval: the exact limits of m cases of which m × R were met.",
+  );
+  return { estimate: r, variance, degreesOfFreedom: df, cap };
 }
 
 function varianceFormula(cells: {
@@ -120,95 +131,4 @@ function varianceFormula(cells: {
   const { N, n, a, y, x, r, yy } = cells;
   const spread = yy === null ? `${y}*(1-${r})^2+(${a}-${y})*${r}^2` : `${yy}-2*${r}*${y}+${r}^2*${a}`;
   return `SUMPRODUCT(${N}^2*(${n}<${N})*(1-${n}/${N})*(${spread}-(${y}-${r}*${a})^2/${n})/(${n}-1+(${n}=1))/${n})/${x}^2`;
-}
-
-function addWilson(
-  making: BlockInTheMaking,
-  cells: {
-    readonly N: string;
-    readonly n: string;
-    readonly a: string;
-    readonly y: string;
-    readonly x: string;
-  },
-  estimate: NonNullable<CriterionResult["estimate"]>,
-  interval: Interval,
-  { grid }: WorkingsContext,
-): void {
-  const { N, n, a, y, x } = cells;
-  const m = making.add({
-    quantity: "Effective cases, m",
-    format: "tenths",
-    all: { formula: `IF(${n}/${N}<0.05,${a},${a}*(${x}-1)/(${x}-${a}))` },
-    how: "The applicable cases; from 5% of the list read on, made up for what of it is left.",
-    computed: estimate.effectiveSampleSize,
-  }).all;
-  addLimits(making, interval, {
-    ...wilsonFormulas(y, a, m, grid.z),
-    how: "Wilson’s interval of m cases with the same share met.",
-  });
-}
-
-/** The exact limits of a finite population have no short formula: they are written as values, which is said. */
-function addExact(
-  making: BlockInTheMaking,
-  { a, y }: { readonly a: string; readonly y: string },
-  method: "clopperPearson" | "hypergeometric",
-  interval: Interval,
-  { grid }: WorkingsContext,
-): void {
-  if (method === "clopperPearson") {
-    addLimits(making, interval, {
-      ...clopperPearsonFormulas(y, a, grid.level),
-      how: "Clopper and Pearson’s exact limits: never too narrow, wider than needed.",
-    });
-    return;
-  }
-  for (const side of ["lower", "upper"] as const) {
-    making.add({
-      quantity: `Interval, ${side}`,
-      format: "proportionFine",
-      all: { value: interval[side] },
-      how: "Exact limits of a finite population, written as a value: there is no short formula for them.",
-      computed: interval[side],
-      printed: shownPercent(percentageOfText(interval[side])),
-    });
-  }
-}
-
-/** Clopper and Pearson’s limits on y of a. */
-export function clopperPearsonFormulas(
-  y: string,
-  a: string,
-  level: string,
-): { lower: string; upper: string } {
-  return {
-    lower: `IF(${y}=0,0,BETA.INV((1-${level})/2,${y},${a}-${y}+1))`,
-    upper: `IF(${y}=${a},1,BETA.INV(1-(1-${level})/2,${y}+1,${a}-${y}))`,
-  };
-}
-
-/** Wilson’s limits on y of a with the weight of m cases. */
-export function wilsonFormulas(y: string, a: string, m: string, z: string): { lower: string; upper: string } {
-  const part = (sign: "-" | "+") =>
-    `(${y}/${a}*${m}+${z}^2/2${sign}${z}*SQRT(${y}/${a}*(1-${y}/${a})*${m}+${z}^2/4))/(${m}+${z}^2)`;
-  return { lower: `IF(${y}=0,0,${part("-")})`, upper: `IF(${y}=${a},1,${part("+")})` };
-}
-
-function addLimits(
-  making: BlockInTheMaking,
-  interval: Interval,
-  { lower, upper, how }: { readonly lower: string; readonly upper: string; readonly how: string },
-): void {
-  const row = (quantity: string, formula: string, limit: number) =>
-    making.add({
-      quantity,
-      format: "proportionFine",
-      all: { formula },
-      how,
-      computed: limit,
-      printed: shownPercent(percentageOfText(limit)),
-    });
-  row("Interval, lower", lower, interval.lower);
-  row("Interval, upper", upper, interval.upper);
 }

@@ -1,9 +1,7 @@
-import type { Step } from "../plan";
+import type { NumberRole, Step } from "../plan";
 import type { BodyRow } from "./body-cells";
 import type { WorkingsGrid } from "./workings-grid";
 import type { WorkingsBlock } from "./workings-row";
-
-type RoleStep = Extract<Step, { readonly step: "role" }>;
 
 /** Looks of the numbers that are no counts, and the name of each block in bold where it begins. */
 export function formatSteps(
@@ -11,36 +9,24 @@ export function formatSteps(
   blocks: readonly WorkingsBlock[],
   grid: WorkingsGrid,
 ): readonly Step[] {
-  const steps: Step[] = [];
   const top = grid.headerRow + 1;
-  let start = 0;
-  rows.forEach(({ format }, index) => {
-    if (rows[index + 1]?.format === format) return;
-    if (format !== "count") {
-      const over = (left: number, right: number): RoleStep => ({
-        step: "role",
-        area: { top: top + start, left, bottom: top + index, right },
-        role: format,
-      });
-      steps.push(over(grid.strata[0] ?? grid.all, grid.all));
-      // What is printed on the findings is in whole percent.
-      const written = format === "proportionFine" ? "proportion" : format;
-      steps.push({ ...over(grid.printed, grid.printed), role: written });
-      steps.push({
-        ...over(grid.computed, grid.computed),
-        role: format === "proportionFine" ? "decimals" : format,
-      });
-      if (grid.written.length > 0) {
-        const last = grid.written.at(-1) ?? 0;
-        steps.push({ ...over(grid.written[0] ?? 0, last), role: written });
-      }
-    }
-    start = index + 1;
+  const numbers = (left: number, right: number, role: (format: NumberRole) => NumberRole): Step => ({
+    step: "numbers",
+    area: { top, left, bottom: grid.headerRow + rows.length, right },
+    roles: rows.map(({ format }) => role(format)),
   });
-  for (const block of blocks) {
-    if (block.rows.length === 0) continue;
-    const area = { top: block.top, left: 1, bottom: block.top, right: 1 };
-    steps.push({ step: "role", area, role: "rowHeader" });
-  }
-  return steps;
+  // What is printed on the findings is in whole percent.
+  const written = (format: NumberRole): NumberRole => (format === "proportionFine" ? "proportion" : format);
+  const [firstWritten] = grid.written;
+  return [
+    numbers(grid.strata[0] ?? grid.all, grid.all, (format) => format),
+    numbers(grid.printed, grid.printed, written),
+    numbers(grid.computed, grid.computed, (format) => (format === "proportionFine" ? "decimals" : format)),
+    ...(firstWritten === undefined ? [] : [numbers(firstWritten, grid.written.at(-1) ?? 0, written)]),
+    ...blocks.flatMap((block): readonly Step[] => {
+      if (block.rows.length === 0) return [];
+      const area = { top: block.top, left: 1, bottom: block.top, right: 1 };
+      return [{ step: "role", area, role: "rowHeader" }];
+    }),
+  ];
 }

@@ -1,7 +1,12 @@
 import { NOTABLE_SAMPLING_FRACTION } from "../../core/estimation/interval-method";
 import type { CriterionResult } from "../../core/findings/findings";
 import type { CountRows } from "./count-rows";
-import { clopperPearsonFormulas, wilsonFormulas } from "./estimate-rows";
+import {
+  clopperPearsonFormulas,
+  exactCaseLimits,
+  mostForExactFormula,
+  wilsonFormulas,
+} from "./interval-formulas";
 import type { CasesRows, WorkingsContext } from "./workings-context";
 import type { BlockInTheMaking } from "./workings-row";
 
@@ -53,11 +58,17 @@ export function addGroupIntervals(
   }
 }
 
-/** Exact limits in each group; those of a finite population have no short formula and are written as values. */
+/** Exact limits in each group; of a group with very many cases in the list those of a finite population are values. */
 function addExactIntervals(
   making: BlockInTheMaking,
   byStratum: CriterionResult["byStratum"],
-  cells: readonly { readonly interval: unknown; readonly a: string; readonly y: string }[],
+  cells: readonly {
+    readonly interval: unknown;
+    readonly N: string;
+    readonly n: string;
+    readonly a: string;
+    readonly y: string;
+  }[],
   level: string,
 ): void {
   const isFinite = byStratum.map(({ populationSize, counts: { examined, unscored, applicable } }) => {
@@ -70,15 +81,15 @@ function addExactIntervals(
     making.add({
       quantity: `Interval in the group, ${side}`,
       format: "proportionFine",
-      strata: byStratum.map(({ interval }, index) => {
-        const { a = "", y = "" } = cells[index] ?? {};
+      strata: byStratum.map(({ interval, populationSize }, index) => {
+        const { N = "", n = "", a = "", y = "" } = cells[index] ?? {};
         if (interval === null) return null;
-        return isFinite[index] === true
-          ? { value: interval[side] }
-          : { formula: clopperPearsonFormulas(y, a, level)[side] };
+        if (isFinite[index] !== true) return { formula: clopperPearsonFormulas(y, a, level)[side] };
+        if ((populationSize ?? Infinity) > mostForExactFormula) return { value: interval[side] };
+        return { formula: `(${exactCaseLimits(y, n, N, `(1-${level})/2`)[side]})/${N}` };
       }),
       all: null,
-      how: "Exact limits on the cases of the group alone. Where at least 5% of the group was read and the question applied to all of it, they are those of a finite population, written as a value: there is no short formula for them.",
+      how: "Exact limits on the cases of the group alone. Where at least 5% of the group was read and the question applied to all of it, they are those of a finite list, over its cases; written as a value where the group has more than 20,000 cases in the list.",
       written: byStratum.map(({ interval }) => interval?.[side] ?? null),
     });
   }

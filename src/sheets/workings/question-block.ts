@@ -6,12 +6,19 @@ import { shownRules } from "../../core/shown-rules";
 import { questionName } from "../../core/findings/question-name";
 import { shownPercent } from "../shown-percent";
 import { printedPercent } from "./agreement-formula";
+import { addClaimRow } from "./claim-rows";
 import { addCountRows, type CountRows } from "./count-rows";
 import { addEstimateRows, type ScoreRows } from "./estimate-rows";
 import { addGroupIntervals } from "./group-interval-rows";
 import { addReasonRows } from "./reason-rows";
 import type { CasesRows, WorkingsContext, WorkingsStratum } from "./workings-context";
 import { BlockInTheMaking, summed, type RowCells, type WorkingsBlock } from "./workings-row";
+
+/** The rows of one question that others refer to. */
+export interface QuestionRows {
+  readonly result: CriterionResult;
+  readonly counts: CountRows;
+}
 
 /** Every number of one question, from its marks to the limits of its interval. */
 export function questionBlock(
@@ -21,7 +28,7 @@ export function questionBlock(
   cases: CasesRows,
   context: WorkingsContext,
   top: number,
-): WorkingsBlock {
+): { readonly block: WorkingsBlock; readonly rows: QuestionRows } {
   const { grid, findings } = context;
   const making = new BlockInTheMaking(questionName(result.criterion), top, grid);
   const counts = addCountRows(making, result, strata, cases, context);
@@ -32,11 +39,12 @@ export function questionBlock(
     : { sum: counts.met, squares: null };
   addPercent(making, result, byStratum, counts, context);
   if (scores.squares !== null) addScorePercent(making, result, counts, scores.sum, context);
-  addEstimateRows(making, result, cases, counts, scores, context);
+  const estimated = addEstimateRows(making, result, cases, counts, scores, context);
+  addClaimRow(making, result, cases, counts, estimated, context);
   addGroupIntervals(making, byStratum, cases, counts, context);
   addBounds(making, result, cases, counts, scores.sum);
   addWithoutDeemedMet(making, result, cases, counts, scores.sum);
-  return making.block();
+  return { block: making.block(), rows: { result, counts } };
 }
 
 function addPercent(
@@ -84,9 +92,10 @@ function addPointsRow(
   });
 }
 
-function addScores(
+/** The sums of scores of a question on which Partly counts half. */
+export function addScores(
   making: BlockInTheMaking,
-  { met, partly }: CountRows,
+  { met, partly }: Pick<CountRows, "met" | "partly">,
   { grid }: WorkingsContext,
 ): ScoreRows {
   const score = (quantity: string, power: string, how: string) =>

@@ -11,6 +11,7 @@ import type { ScoredTableColumns, ScoredTableReading } from "../scoring-rows";
 import type { SheetCells } from "../workbook";
 import { columnReference, fixedColumn, type ReferredTable } from "./column-reference";
 import { fitsFormula, isComparedAsWords } from "./quoted-text";
+import { isUnlike } from "./value-conditions";
 import type { AgreedReferences, QuestionReferences, ScoringReferences } from "./scoring-references";
 
 /** The scored table as it was read, and which of its rows count. */
@@ -24,6 +25,8 @@ export interface ScoredSource {
   /** Name of the Excel table; null for a plain list. */
   readonly table: string | null;
   readonly disagreements: DisagreementsReading | null;
+  /** Headers of the columns that the findings are broken down by. */
+  readonly brokenDownBy: readonly string[];
 }
 
 export interface ReadReferences {
@@ -64,6 +67,11 @@ export function readReferences(source: ScoredSource): ReadReferences {
     [reason, kind, theme].forEach(look);
   }
   for (const column of positions.carried.values()) look(column);
+  const broken = source.brokenDownBy.flatMap((header) => {
+    const column = position(header);
+    return column === null ? [] : [{ header, column }];
+  });
+  for (const { column } of broken) look(column);
 
   const group = position(columns.groupHeader);
   const role = position(columns.roleHeader);
@@ -82,7 +90,11 @@ export function readReferences(source: ScoredSource): ReadReferences {
     hasSpares: waiting.length > 0,
     questions,
     carried: new Map([...positions.carried].map(([header, column]) => [header, name(column)])),
+    brokenDownBy: new Map(broken.map(({ header, column }) => [header, name(column)])),
     untidy,
+    unlike: new Set(
+      broken.filter(({ column }) => at(column).some(isUnlike)).map(({ column }) => name(column)),
+    ),
     agreed: agreedReferences(disagreements, set),
   };
   return { references, reservations: reservationsOf(source, group, role, waiting) };

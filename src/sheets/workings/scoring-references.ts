@@ -13,8 +13,12 @@ export interface ScoringReferences {
   readonly questions: ReadonlyMap<CriterionId, QuestionReferences>;
   /** The columns that rules ask about, by header as the rule names it. */
   readonly carried: ReadonlyMap<string, string>;
+  /** The columns that the findings are broken down by, by header. */
+  readonly brokenDownBy: ReadonlyMap<string, string>;
   /** Columns in which words have spaces before or after them. */
   readonly untidy: ReadonlySet<string>;
+  /** Those of `brokenDownBy` with a cell that Excel compares otherwise than it is read. */
+  readonly unlike: ReadonlySet<string>;
   readonly agreed: AgreedReferences | null;
 }
 

@@ -1,17 +1,33 @@
 import type { WorkingsInput } from "../workings-sheet";
 import { casesBlock } from "./cases-block";
-import { questionBlock } from "./question-block";
+import { breakdownBlocks } from "./breakdown-blocks";
+import { questionBlock, type QuestionRows } from "./question-block";
 import { themeBlock } from "./theme-blocks";
 import type { WorkingsContext, WorkingsStratum } from "./workings-context";
 import type { WorkingsGrid } from "./workings-grid";
-import type { WorkingsBlock } from "./workings-row";
+import type { WorkingsBlock, WorkingsRow } from "./workings-row";
 
-/** All blocks, one under the other: the cases, each question, then the themes. `order` is that of the columns. */
+export interface WorkingsBlocks {
+  readonly blocks: readonly WorkingsBlock[];
+  readonly leftOut: readonly ColumnLeftOut[];
+}
+
+/** A column that the findings are broken down by and that is not worked out. */
+export interface ColumnLeftOut {
+  readonly column: string;
+  /** There was no room for so many numbers; or formulas would take some of its cells for other values than they are. */
+  readonly why: "tooMany" | "comparedOtherwise";
+}
+
+/**
+ * All blocks, one under the other: the cases, each question, the themes, then what the findings are broken down by. `order`
+ * is that of the columns.
+ */
 export function workingsBlocks(
   input: WorkingsInput,
   order: readonly number[],
   grid: WorkingsGrid,
-): readonly WorkingsBlock[] {
+): WorkingsBlocks {
   const { findings, set, references, replaced } = input;
   const inOrder = <T>(items: readonly T[]): readonly T[] => order.flatMap((index) => items[index] ?? []);
   const strataOf = (byStratum: (typeof findings.results)[number]["byStratum"]): readonly WorkingsStratum[] =>
@@ -30,19 +46,43 @@ export function workingsBlocks(
   const next = () => grid.headerRow + 1 + blocks.reduce((rows, block) => rows + block.rows.length, 0);
   const cases = casesBlock(context, shared, next());
   blocks.push(cases.block);
+  const questions: QuestionRows[] = [];
   for (const result of findings.results) {
-    blocks.push(
-      questionBlock(
-        result,
-        strataOf(result.byStratum),
-        inOrder(result.byStratum),
-        cases.rows,
-        context,
-        next(),
-      ),
-    );
+    const { byStratum } = result;
+    const made = questionBlock(result, strataOf(byStratum), inOrder(byStratum), cases.rows, context, next());
+    blocks.push(made.block);
+    questions.push(made.rows);
   }
   blocks.push(themeBlock("goodPractice", findings.goodPractice, context, next()));
   blocks.push(themeBlock("toImprove", findings.toImprove, context, next()));
-  return blocks;
+  let room = roomForBreakdowns;
+  const leftOut: ColumnLeftOut[] = [];
+  for (const breakdown of findings.breakdowns) {
+    const { column } = breakdown;
+    const reference = references.brokenDownBy.get(column);
+    if (reference === undefined || references.unlike.has(reference)) {
+      leftOut.push({ column, why: "comparedOtherwise" });
+      continue;
+    }
+    const made = breakdownBlocks(breakdown, questions, cases.rows, context, next());
+    const size = made.reduce((sum, { rows }) => sum + rows.reduce((all, row) => all + signsOf(row), 0), 0);
+    if (size > room) {
+      leftOut.push({ column, why: "tooMany" });
+      continue;
+    }
+    room -= size;
+    blocks.push(...made);
+  }
+  return { blocks, leftOut };
+}
+
+/** About so many signs of formulas and words there may be for all breakdowns together: more make a workbook slow to open. */
+const roomForBreakdowns = 700_000;
+
+/** A formula is on the sheet twice: once to be calculated, once to be read. */
+function signsOf({ strata = [], all, how }: WorkingsRow): number {
+  const cells = [...strata, all].map((cell) =>
+    cell !== null && "formula" in cell ? cell.formula.length : 8,
+  );
+  return cells.reduce((sum, signs) => sum + signs, Math.min(cells[0] ?? 0, 330) + how.length + 120);
 }

@@ -2,7 +2,6 @@ import { auditFindings } from "../../../src/core/findings/audit-findings";
 import { basesSentence, notCountedSentence } from "../../../src/core/findings/bases-sentence";
 import { findingsText } from "../../../src/core/findings/findings-text";
 import { howDrawnSentence } from "../../../src/core/findings/how-drawn-sentence";
-import { inShort } from "../../../src/core/findings/in-short";
 import { limitations } from "../../../src/core/findings/limitations";
 import { partlySentence } from "../../../src/core/findings/partly-words";
 import { whatItStandsFor } from "../../../src/core/findings/what-it-stands-for";
@@ -14,12 +13,6 @@ const findings = auditFindings(auditA());
 const thirty = "Y".repeat(24) + "N".repeat(6);
 
 describe("the sentences of audit A", () => {
-  it("in short: the question met most and least often, with k of n", () => {
-    expect(inShort(findings)).toBe(
-      "Consent, or the reason for none, was recorded in all 57. 28 of 57 (49%) were of good quality.",
-    );
-  });
-
   it("what it stands for: never left out when weights differ", () => {
     expect(whatItStandsFor(findings)).toBe(
       "“Met” describes the 60 referrals read. “Estimate” allows for the size of the groups and describes all 2,471 referrals.",
@@ -77,28 +70,6 @@ describe("the sentences of audit A", () => {
     const half = auditFindings(auditA({ partlyCountsAs: 0.5 }));
     expect(findingsText(half)).toContain("    Early Help: 9 of 20\n");
     expect(partlySentence(half)).toContain("counts as half met");
-  });
-});
-
-describe("in short", () => {
-  it("passes over small bases while two larger ones are there", () => {
-    const { findings: small } = foundIn({ strata: [{ size: 500, marks: `YNNNNNNNNNNN${"A".repeat(20)}` }] });
-    expect(inShort(small)).toBe("It was done in all 32. It was done in 1 of 12 (8%).");
-    expect(inShort({ ...findings, results: findings.results.slice(0, 2) })).toBe(
-      "All relevant agencies were contacted in 42 of 57 (74%). The right level of need was marked in 39 of 57 (68%).",
-    );
-  });
-
-  it("a small base is not the worst where two larger ones are there", () => {
-    const { result } = foundIn({ strata: [{ size: 500, marks: `YNNNNNNNNNNN${"A".repeat(20)}` }] });
-    const results = [...findings.results.slice(0, 2), result];
-    expect(inShort({ ...findings, results })).toBe(inShort({ ...findings, results: results.slice(0, 2) }));
-  });
-
-  it("says counts where all bases are below ten, and that nothing is scored", () => {
-    const rare = findings.results.slice(6);
-    expect(inShort({ ...findings, results: rare })).toBe("The current police form was used in 3 of 5.");
-    expect(inShort({ ...findings, results: [] })).toBe("No case is scored yet.");
   });
 });
 

@@ -38,8 +38,8 @@ const each: { readonly [K in Caveat["kind"]]: readonly [Extract<Caveat, { kind: 
     "small base: 11 cases",
   ],
   lowPrecision: [
-    { kind: "lowPrecision", estimate: 0.6221, lower: 0.463, upper: 0.764 },
-    "The sample is too small to say closely how far this holds for all cases: our best estimate is 62%, and it could be anywhere from 46% to 76%.",
+    { kind: "lowPrecision", met: 39, applicable: 57, estimate: 0.6221, lower: 0.463, upper: 0.764 },
+    "39 of 57 met it. The sample is too small to say closely how far this holds for all cases: our best estimate is 62%, and it could be anywhere from 46% to 76%.",
     "low precision",
   ],
   unscored: [
@@ -144,6 +144,11 @@ const each: { readonly [K in Caveat["kind"]]: readonly [Extract<Caveat, { kind: 
     { kind: "listChangedSinceDraw", seen: "2017-12-06 14:05", cases: 3 },
     "The list has changed since the draw: 3 cases of it were new, gone or different on 6 December 2017. The estimates speak of the list as it was frozen.",
     "list changed since",
+  ],
+  breakdownsLeftOut: [
+    { kind: "breakdownsLeftOut", columns: ["Agency", "Worker"] },
+    "Earlier findings were broken down by “Agency” and “Worker”. Those columns are not among the scored cases any more, or have other names, so they were left out.",
+    "not by Agency, Worker: no such column",
   ],
   agreedMarksLeftOut: [
     { kind: "agreedMarksLeftOut", marks: 2 },

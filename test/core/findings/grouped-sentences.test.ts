@@ -15,14 +15,14 @@ const grouped = (caveats: readonly Caveat[]) =>
 test("low precision: the sentence once, then each question with its estimate and where it could be", () => {
   expect(
     grouped([
-      { kind: "lowPrecision", estimate: 0.622, lower: 0.463, upper: 0.764 },
-      { kind: "lowPrecision", estimate: 0.48, lower: 0.32, upper: 0.63 },
+      { kind: "lowPrecision", met: 39, applicable: 57, estimate: 0.622, lower: 0.463, upper: 0.764 },
+      { kind: "lowPrecision", met: 28, applicable: 57, estimate: 0.48, lower: 0.32, upper: 0.63 },
     ]),
   ).toEqual([
     {
       numbers: [1, 2],
       sentence:
-        "The sample is too small to say closely how far these hold for all cases. Our best estimates, and between what they could be: 1: 62% (46–76%); 2: 48% (32–63%).",
+        "The sample is too small to say closely how far these hold for all cases. What was met, our best estimates, and between what they could be: 1: 39 of 57, 62% (46–76%); 2: 28 of 57, 48% (32–63%).",
     },
   ]);
 });

@@ -45,6 +45,10 @@ describe("whole percentages", () => {
   it("rounds estimates from their unrounded value", () => {
     expect(wholePercentageOf(0.9068)).toBe(91);
     expect(wholePercentageOf(0.125)).toBe(13);
+    expect(wholePercentageOf(23 / 40)).toBe(58); // 57.5, which 100 * (23 / 40) makes 57.49999999999999
+    fc.assert(
+      fc.property(fraction, ({ x, n }) => expect(wholePercentageOf(x / n)).toBe(wholePercentage(x, n))),
+    );
     expect([0, 1e-9, 0.005, 0.994, 0.999, 1].map(percentageOfText)).toEqual([
       "0%",
       "<1%",

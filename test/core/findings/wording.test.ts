@@ -125,7 +125,15 @@ describe("sentences of the auditor", () => {
   test("each sentence of the findings has an id of its own", () => {
     const ids = items.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.slice(0, 3)).toEqual(["short", "standsFor", "found threshold"]);
+    expect(ids.slice(0, 7)).toEqual([
+      "short",
+      "short audited",
+      "short most",
+      "short least",
+      "short all",
+      "standsFor",
+      "found threshold",
+    ]);
     expect(ids.filter((id) => id.startsWith("signOff"))).toHaveLength(6);
   });
 });

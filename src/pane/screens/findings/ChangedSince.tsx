@@ -55,8 +55,9 @@ export function ChangedSince({
 function numberSentence(question: string, was: string, now: string): string {
   const number = /^\d+/.exec(question)?.[0];
   const named = number === undefined ? `“${question}”` : `question ${number}`;
-  if (was === "") return `The sheet has no count for ${named}. It is now ${now}.`;
+  if (was === "") return `The sheet has no count for ${named}. It is now ${now === "–" ? "no case" : now}.`;
+  const [said, is] = [was, now].map((count) => (count === "–" ? "no case" : count));
   return now === ""
-    ? `The sheet still says ${was} for ${named}, which is no longer asked.`
-    : `The sheet still says ${was} for ${named}. It is now ${now}.`;
+    ? `The sheet still says ${said} for ${named}, which is no longer asked.`
+    : `The sheet still says ${said} for ${named}. It is now ${is}.`;
 }

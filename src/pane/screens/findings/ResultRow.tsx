@@ -1,12 +1,12 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { countOfBase } from "../../../core/findings/count-of-base";
 import { estimateLine } from "../../../core/findings/estimate-line";
 import type { CriterionResult } from "../../../core/findings/findings";
 import { percentOfResult } from "../../../core/findings/percent-of-result";
 import { questionName } from "../../../core/findings/question-name";
 import { usePane } from "../../pane-context";
 import { EstimateBar } from "../../parts/EstimateBar";
-import { numberText } from "../../words/sentence-words";
 
 /** One question: its name, which opens the cases behind its numbers, k of n with the percentage behind it, the bar, and what can be said of all cases. */
 export function ResultRow({ result }: { readonly result: CriterionResult }): ReactElement {
@@ -23,7 +23,7 @@ export function ResultRow({ result }: { readonly result: CriterionResult }): Rea
           {questionName(criterion)}
         </Link>
         <span className="number">
-          {numberText(metForHeadline)} of {numberText(counts.applicable)}
+          {countOfBase(metForHeadline, counts.applicable)}
           {rawProportion === null ? null : <span> ({percentOfResult(result, metForHeadline)})</span>}
         </span>
       </p>

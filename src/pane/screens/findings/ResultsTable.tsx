@@ -1,11 +1,11 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { countOfBase } from "../../../core/findings/count-of-base";
 import { estimateLine } from "../../../core/findings/estimate-line";
 import type { Findings } from "../../../core/findings/findings";
 import { percentOfResult } from "../../../core/findings/percent-of-result";
 import { questionName } from "../../../core/findings/question-name";
 import { usePane } from "../../pane-context";
-import { numberText } from "../../words/sentence-words";
 
 /** The same results as a table, for whoever hears or copies them: k of n first, then what can be said of all cases. */
 export function ResultsTable({ findings }: { readonly findings: Findings }): ReactElement {
@@ -36,9 +36,7 @@ export function ResultsTable({ findings }: { readonly findings: Findings }): Rea
                 </Link>
               </th>
               <td>
-                <span className="number">
-                  {numberText(metForHeadline)} of {numberText(counts.applicable)}
-                </span>
+                <span className="number">{countOfBase(metForHeadline, counts.applicable)}</span>
                 {rawProportion === null ? null : <> ({percentOfResult(result, metForHeadline)})</>}
               </td>
               <td>{estimateLine(result).replace("Estimate for all: ", "")}</td>

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CountedAs } from "../../../core/findings/counted-as";
+import { focusIfLost } from "../../focus-if-lost";
 import { usePane } from "../../pane-context";
 import type { PaneState } from "../../pane-state";
 import { Message } from "../../parts/Message";
@@ -13,13 +14,22 @@ export function FilterSign(): ReactElement | null {
   const { caseFilter } = state;
   if (caseFilter === null) return null;
   const { answer, count } = caseFilter;
+  const replace = async (): Promise<void> => {
+    await commands.filterToCases(count, true);
+    focusIfLost(".filter-sign button");
+  };
+  const clear = async (): Promise<void> => {
+    await commands.clearFilter();
+    focusIfLost();
+  };
   if (answer.state === "filterStands") {
     return (
       <Message
+        className="filter-sign"
         tone="warning"
         title="Another filter is on"
         actions={
-          <Button className="compact" onClick={() => void commands.filterToCases(count, true)}>
+          <Button className="compact" onClick={() => void replace()}>
             Replace it
           </Button>
         }
@@ -36,10 +46,11 @@ export function FilterSign(): ReactElement | null {
   const isExact = gone === 0 && others === 0 && showing === asked;
   return (
     <Message
+      className="filter-sign"
       tone={isExact && changed === 0 ? "success" : "warning"}
       title={`${quoted(filter.standing.sheet)} was filtered to ${counted(showing, "case", "cases")}`}
       actions={
-        <Button className="compact" onClick={() => void commands.clearFilter()}>
+        <Button className="compact" onClick={() => void clear()}>
           Clear the filter
         </Button>
       }

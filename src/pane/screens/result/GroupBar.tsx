@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { countOfBase } from "../../../core/findings/count-of-base";
 import type { CriterionResult } from "../../../core/findings/findings";
 import { intervalInWords, intervalText } from "../../../core/findings/interval-text";
 import { percentText } from "../../../core/findings/percent-text";
@@ -19,7 +20,7 @@ export function GroupBar({
 }): ReactElement {
   const { label, counts, metForHeadline: met, interval, populationSize } = group;
   const share = counts.applicable < fewest ? null : met / counts.applicable;
-  const found = `${numberText(met)} of ${numberText(counts.applicable)}`;
+  const found = countOfBase(met, counts.applicable);
   const percent = share === null ? "" : `, ${percentText(met, counts.applicable, fewest)}`;
   const all = populationSize === null ? "the group" : `the group’s ${numberText(populationSize)}`;
   return (
@@ -42,7 +43,9 @@ export function GroupBar({
         {interval !== null
           ? `For all of ${all}: ${intervalText(interval)}`
           : share === null
-            ? `Fewer than ${numberText(fewest)} cases: the count stands alone`
+            ? counts.applicable === 0
+              ? "The question applied to no case read"
+              : `Fewer than ${numberText(fewest)} cases: the count stands alone`
             : "Of this group alone nothing is estimated"}
       </p>
     </section>

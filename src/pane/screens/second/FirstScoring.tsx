@@ -1,5 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { focusIfLost } from "../../focus-if-lost";
 import { usePane } from "../../pane-context";
 import { Message } from "../../parts/Message";
 import { ScreenFrame } from "../../parts/ScreenFrame";
@@ -62,7 +63,13 @@ export function FirstScoring({ cases }: { readonly cases: ReviewedCases }): Reac
             The record keeps which cases these are, and that you said so.
           </p>
           <p>
-            <Link className="text-link" onClick={() => setTold(incomplete.map(({ key }) => key))}>
+            <Link
+              className="text-link"
+              onClick={() => {
+                setTold(incomplete.map(({ key }) => key));
+                focusIfLost();
+              }}
+            >
               {incomplete.length === 1 ? "It stays blank: go on" : "They stay blank: go on"}
             </Link>
           </p>

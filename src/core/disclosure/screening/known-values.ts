@@ -1,0 +1,87 @@
+import type { FoldedText } from "./folded-text";
+import { foldedText } from "./folded-text";
+import { hitAt } from "./found-places";
+import type { Hit, HitKind } from "./hit";
+
+/** A value that must not appear, with the column that it stands in; null: the case number. */
+export interface KnownValue {
+  readonly value: string;
+  readonly column: string | null;
+}
+
+/** Known values made ready to be looked for in many texts. */
+export interface KnownValues {
+  /** Column by the value without anything but letters and digits. */
+  readonly columns: ReadonlyMap<string, string | null>;
+  /** How many letters and digits the values have. */
+  readonly lengths: readonly number[];
+  readonly kind: HitKind;
+}
+
+export function knownValues(values: readonly KnownValue[], kind: HitKind): KnownValues {
+  const columns = new Map<string, string | null>();
+  for (const { value, column } of values) {
+    const bare = bareOf(foldedText(value).text);
+    if (bare !== "" && !columns.has(bare)) columns.set(bare, column);
+  }
+  const lengths = [...new Set([...columns.keys()].map((bare) => [...bare].length))].sort((a, b) => b - a);
+  return { columns, lengths, kind };
+}
+
+const isWordSign = (sign: string) => /[\p{L}\p{N}]/u.test(sign);
+const bareOf = (text: string) => [...text].filter(isWordSign).join("");
+
+/**
+ * Where a known value stands in a text, whatever is between its letters and digits: blanks, hyphens, points, slashes, signs
+ * that aren't seen. It begins and ends at a word's end, so that "1001" is not found in "21001 cases". The longest is found
+ * first, and nothing twice.
+ * Checked by: test/core/disclosure/screening/screened-text.test.ts
+ */
+export function placesOfKnownValues(
+  { text, origin }: FoldedText,
+  { columns, lengths, kind }: KnownValues,
+): readonly Hit[] {
+  const places: number[] = [];
+  const signs: string[] = [];
+  let place = 0;
+  for (const sign of text) {
+    if (isWordSign(sign)) {
+      places.push(place);
+      signs.push(sign);
+    }
+    place += sign.length;
+  }
+  const bare = signs.join("");
+  // Letters outside the first plane take two units: then each is looked at by itself.
+  const isPlain = bare.length === signs.length;
+  const slice = (start: number, length: number) =>
+    isPlain ? bare.slice(start, start + length) : signs.slice(start, start + length).join("");
+  const endOf = (at: number) => (places[at] ?? 0) + (signs[at]?.length ?? 0);
+  const beginsWord = (at: number) => at === 0 || endOf(at - 1) < (places[at] ?? 0) || changes(at);
+  const changes = (at: number) => /\d/.test(signs[at - 1] ?? "") !== /\d/.test(signs[at] ?? "");
+  const hits: Hit[] = [];
+  for (let start = 0; start < signs.length; start += 1) {
+    if (!beginsWord(start)) continue;
+    for (const length of lengths) {
+      const last = start + length - 1;
+      if (last >= signs.length) continue;
+      if (last + 1 < signs.length && !beginsWord(last + 1)) continue;
+      const column = columns.get(slice(start, length));
+      if (column === undefined || isTornApart(text, places, start, last)) continue;
+      const from = places[start] ?? 0;
+      hits.push(hitAt(origin, from, endOf(last) - from, kind, column));
+      start = last;
+      break;
+    }
+  }
+  return hits;
+}
+
+/** Two letters of a value don't belong together over more than a few signs, or over the end of a sentence or line. */
+function isTornApart(text: string, places: readonly number[], start: number, last: number): boolean {
+  for (let at = start; at < last; at += 1) {
+    const between = text.slice((places[at] ?? 0) + 1, places[at + 1] ?? 0);
+    if (between.length > 8 || /[.!?;:] |,/.test(between)) return true;
+  }
+  return false;
+}

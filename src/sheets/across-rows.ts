@@ -1,0 +1,29 @@
+import { acrossPage } from "./across-page";
+import type { Part, PartRow } from "./part";
+import { betweenRows, rowHeight } from "./row-height";
+
+/**
+ * Parts whose long texts run over the page: what does not fit on the line of its row goes on in rows of its own under it.
+ * Only in parts without lines, whose rows are not counted.
+ * Checked by: test/sheets/across-page.test.ts
+ */
+export function acrossRows(parts: readonly Part[], grid: readonly number[]): readonly Part[] {
+  return parts.map((part) =>
+    part.rows.some(({ across }) => across === true)
+      ? { ...part, rows: part.rows.flatMap((row) => (row.across === true ? linesOfRow(row, grid) : [row])) }
+      : part,
+  );
+}
+
+function linesOfRow(row: PartRow, grid: readonly number[]): readonly PartRow[] {
+  const at = row.cells.length - 1;
+  const text = row.cells[at];
+  const role = row.roles[at];
+  if (typeof text !== "string" || role === undefined) return [row];
+  const lines = text.split(/\r\n|\r|\n/).flatMap((line) => acrossPage(line, role, grid.slice(at)));
+  return lines.map((line, index) => {
+    const cells = [...row.cells.slice(0, at).map((cell) => (index === 0 ? cell : null)), line];
+    const goesOn = index < lines.length - 1;
+    return { ...row, cells, ...(goesOn ? { height: rowHeight(cells, row.roles, grid) - betweenRows } : {}) };
+  });
+}
