@@ -92,8 +92,11 @@ export function rowsOfPlan({ sheet, steps }: SheetPlan): readonly SaidRow[] {
     const last = before?.[1].findLast(({ cell }) => cell !== null && cell !== "")?.cell;
     const goesOn =
       filled.length === 1 && typeof last === "string" && last.length > 60 && !/[.?!]$/.test(last);
-    if (goesOn && before !== undefined) before[1].push(...filled);
-    else inOrder.push([row, cells]);
+    if (goesOn && before !== undefined) {
+      const begun = before[1].findLastIndex(({ cell }) => cell === last);
+      const { role = "line" as const } = before[1][begun] ?? {};
+      before[1][begun] = { role, cell: `${last} ${String(filled[0]?.cell)}` };
+    } else inOrder.push([row, cells]);
   }
   const kept = inOrder.findIndex(([, cells]) => cells[0]?.cell === resultsTableTitle);
   return sentencesWhole(
