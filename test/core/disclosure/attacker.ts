@@ -140,6 +140,8 @@ interface Printed {
   readonly offersPartly: boolean;
   readonly lenient: boolean;
   readonly design: EstimateDesign;
+  /** Zeros are always printed, so that "c" is none. Somebody who has no print doesn't know that. */
+  readonly zerosArePrinted: boolean;
   /** For each column the lists of sizes that are possible. */
   readonly sizes: readonly (readonly (readonly number[])[])[];
 }
@@ -157,7 +159,7 @@ function allowedRow(table: ProtectedCriterion["byStratum"], row: number, lenient
       (orAtLeastOne(shown.notApplicable, cases[3]) && orAtLeastOne(shown.unscored, cases[4])));
 }
 
-function allowedSum({ shown, lenient, offersPartly }: Printed): Allowed {
+function allowedSum({ shown, lenient, offersPartly, zerosArePrinted }: Printed): Allowed {
   const { headline, applicable, notApplicable, unscored, partly, notMet } = shown.all;
   const isExact = (printed: number | null, value: number) => printed === null || value === printed;
   // Zeros are always printed, so what is hidden is none; but where nothing at all is printed, nobody knows.
@@ -167,6 +169,7 @@ function allowedSum({ shown, lenient, offersPartly }: Printed): Allowed {
     isExact(notApplicable, cases[3]) &&
     isExact(unscored, cases[4]) &&
     (isNothing ||
+      !zerosArePrinted ||
       (orAtLeastOne(headline, valueOf(cases, "headline", lenient)) &&
         (!offersPartly || orAtLeastOne(partly, cases[1])) &&
         (notMet === null ? cases[2] >= 1 : cases[2] === notMet)));
@@ -295,6 +298,7 @@ function possibleSizes(printed: readonly (number | null)[] | null, groups: numbe
 export function attack(
   { strata, settings, selection, columns, criteria }: Omit<PublishedFigures, "answers">,
   shown: ProtectedFigures,
+  zerosArePrinted = true,
 ): { readonly questions: readonly Attack[]; readonly sizes: readonly (readonly (readonly number[])[])[] } {
   const all = strata.reduce((sum, { examined, outOfScope }) => sum + examined - outOfScope, 0);
   let sizes: readonly (readonly (readonly number[])[])[] = columns.map(({ groups }, at) =>
@@ -306,7 +310,7 @@ export function attack(
       const one = shown.criteria[at];
       if (one === undefined) throw new Error("A question is missing.");
       const lenient = offersPartly && settings.partlyCountsAs === 1;
-      return solved({ shown: one, offersPartly, lenient, design, sizes });
+      return solved({ shown: one, offersPartly, lenient, design, zerosArePrinted, sizes });
     });
   // What one question says of the sizes, another one can use.
   for (;;) {
@@ -349,7 +353,7 @@ export function recovered(
   ) => {
     if (!values.has(truth)) throw new Error(`The attacker rules out the truth: ${where}.`);
     if (!isSmall(truth, limit) || values.size >= 3) return;
-    bare ??= attack(figures, barePrint(figures, shown, protectsBases));
+    bare ??= attack(figures, barePrint(figures, shown, protectsBases), false);
     if (values.size < Math.min(3, bareValues(bare).size)) out.push({ where, values: [...values], truth });
   };
   figures.criteria.forEach(({ all, strata, columns, offersPartly }, at) => {
