@@ -1,9 +1,5 @@
 import type { Findings } from "../core/findings/findings";
-import { levelText } from "../core/findings/interval-text";
-import { listInWords } from "../core/findings/number-text";
 import type { CriteriaSet } from "../core/scoring/criterion";
-import { cellAddress } from "../core/frame/cell-address";
-import { acrossPage } from "./across-page";
 import { pageStep } from "./page-step";
 import type { PlannedCell, Role, SheetPlan, Step } from "./plan";
 import { rowHeight } from "./row-height";
@@ -12,8 +8,10 @@ import { agreesWord, differsWord } from "./workings/agreement-formula";
 import { bodyRows } from "./workings/body-cells";
 import { formatSteps } from "./workings/format-steps";
 import type { ScoringReferences } from "./workings/scoring-references";
-import { workingsBlocks, type ColumnLeftOut } from "./workings/workings-blocks";
+import { workingsBlocks } from "./workings/workings-blocks";
 import { workingsGrid, workingsWidths, type WorkingsGrid } from "./workings/workings-grid";
+import { settingSteps, workingsHead } from "./workings/workings-head";
+import { workingsNotes } from "./workings/workings-notes";
 
 export interface WorkingsInput {
   readonly findings: Findings;
@@ -58,12 +56,12 @@ export function workingsSheet(input: WorkingsInput, words: WorkingsSheetWords): 
   const headerRoles = roles.map(headerRole);
   const area = { top: grid.headerRow, left: 1, bottom, right: widths.length };
   const agreement = { top, left: grid.agrees, bottom, right: grid.agrees };
-  const notes = notesUnder(input, leftOut, widths.slice(0, grid.agrees));
+  const notes = workingsNotes(input, leftOut, widths.slice(0, grid.agrees));
   return sealedPlan({
     sheet: words.sheet,
     owner: "generated",
     steps: [
-      ...head(words, grid, agreement),
+      ...workingsHead(words, grid, agreement),
       { step: "widths", left: 1, characters: widths },
       ...settingSteps(findings, grid, withPartly),
       { step: "cells", top: grid.headerRow, left: 1, rows: [headers], roles: headerRoles, data: true },
@@ -163,100 +161,4 @@ function columnRoles({ written, strata }: WorkingsGrid): readonly Role[] {
 
 function headerRole(role: Role): Role {
   return role === "count" ? "columnHeaderNumber" : "columnHeader";
-}
-
-/** Title, and a sentence that is worked out itself: it says when a number no longer agrees. */
-function head(
-  { auditName, scoredSheet }: WorkingsSheetWords,
-  grid: WorkingsGrid,
-  agreement: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number },
-): readonly Step[] {
-  const range = `${cellAddress(agreement.left, agreement.top)}:${cellAddress(agreement.right, agreement.bottom)}`;
-  const differing = `COUNTIF(${range},"${differsWord}")`;
-  const what = `Every number of the findings, worked out again by live formulas from ${scoredSheet}. A tick means that both agree.`;
-  const sentence = `="${what.replaceAll('"', '""')}"&IF(${differing}=0,"",IF(${differing}=1," 1 number of the findings is out of date."," "&${differing}&" numbers of the findings are out of date."))`;
-  return [
-    { step: "cells", top: 1, left: 1, rows: [[`${auditName}: workings`]], roles: "title", data: true },
-    { step: "formulas", top: 2, left: 1, rows: [[sentence]], roles: "subtitle" },
-    { step: "underline", area: { top: 2, left: 1, bottom: 2, right: grid.agrees } },
-    {
-      step: "heights",
-      rows: [
-        { row: 1, points: 30 },
-        { row: 2, points: 18 },
-      ],
-    },
-    { step: "gridlines", shown: false },
-  ];
-}
-
-/** The settings that formulas refer to: the confidence level, its z, and what Partly counts as. */
-function settingSteps({ settings }: Findings, grid: WorkingsGrid, withPartly: boolean): readonly Step[] {
-  const labels: readonly string[] = [
-    "Confidence level",
-    "z, the point of the normal curve that goes with it",
-    ...(withPartly ? ["Partly counts as"] : []),
-  ];
-  const level = { step: "cells", top: 3, left: grid.all, rows: [[settings.confidenceLevel]] } as const;
-  return [
-    { step: "cells", top: 3, left: 1, rows: labels.map((label) => [label]), roles: "line" },
-    {
-      ...level,
-      roles: Number.isInteger(Number(levelText(settings.confidenceLevel).replace("%", "")))
-        ? "proportion"
-        : "proportionFine",
-    },
-    {
-      step: "formulas",
-      top: 4,
-      left: grid.all,
-      rows: [[`=NORM.S.INV(1-(1-${grid.level})/2)`]],
-      roles: "decimals",
-    },
-    ...(withPartly
-      ? [
-          {
-            step: "cells",
-            top: 5,
-            left: grid.all,
-            rows: [[settings.partlyCountsAs]],
-            roles: "tenths",
-          } as const,
-        ]
-      : []),
-  ];
-}
-
-function leftOutWords(
-  leftOut: readonly ColumnLeftOut[],
-  wanted: ColumnLeftOut["why"],
-  because: string,
-): readonly string[] {
-  const columns = leftOut.filter(({ why }) => why === wanted).map(({ column }) => column);
-  return columns.length === 0
-    ? []
-    : [`Not worked out here either: the counts by ${listInWords(columns)}. ${because}`];
-}
-
-/** What has no formula here, and why; and what keeps a pair from agreeing. */
-function notesUnder(
-  { findings, reservations }: WorkingsInput,
-  leftOut: readonly ColumnLeftOut[],
-  grid: readonly number[],
-): readonly string[] {
-  const notes = [
-    ...reservations,
-    ...leftOutWords(leftOut, "tooMany", "There are so many of them that the workbook would be slow to open."),
-    ...leftOutWords(
-      leftOut,
-      "comparedOtherwise",
-      "Some of the cells there hold what Excel’s formulas would take for another value: several spaces together, a space that does not break, a truth value, an error.",
-    ),
-    ...(findings.otherAnswers.length === 0
-      ? []
-      : ["Not worked out here either: the answers that are not marks (choices, numbers, dates, words)."]),
-    "Not worked out here: which cases were drawn (SHA-256 has no formula in Excel; the record says how to draw again), days and times, and the numbers under the chart, which are those above in points of 100.",
-    "A formula counts words without regard to capitals. It does not count a word with a space before or after it; such marks are put right before findings are made.",
-  ];
-  return notes.flatMap((note) => acrossPage(note, "note", grid));
 }

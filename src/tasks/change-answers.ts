@@ -5,8 +5,8 @@ import { notAsked } from "../core/scoring/not-asked";
 import type { ScoringRow } from "../core/scoring/scoring-row";
 import { scoringRows, type ScoredTableReading } from "../sheets/scoring-rows";
 import type { Standing } from "../sheets/workbook";
-import { isOwnColumn } from "../sheets/own-column-words";
 import { auditBasis } from "./audit-basis";
+import { ownWords, type OwnWords } from "./own-words";
 import { CRITERIA_SHEET, RECORD_SHEETS, SAMPLE_SHEET } from "./own-sheets";
 import { readCriteriaCells } from "./read-criteria-cells";
 import { readScoredTable } from "./read-scored-table";
@@ -23,11 +23,13 @@ export interface MarkMove {
 
 /**
  * Writes "not applicable" into the blank cells of questions that are not asked of their cases: 2 requests for all of them, one
- * more for a table that is not Audit sample. A cell that holds anything is left alone.
+ * more for a table that is not Audit sample. A cell that holds anything is left alone. A column of the auditor's own gets its own word.
  */
 export function fillNotApplicable(ground: TaskGround): Promise<Outcome<AnswersTogether>> {
-  return changeAnswers(ground, ({ set, table }, cellOf) =>
-    notAsked(set.criteria, table.rows).flatMap(({ row, criterion, word }) => cellOf(row, criterion, word)),
+  return changeAnswers(ground, ({ set, table, own }, cellOf) =>
+    notAsked(set.criteria, table.rows).flatMap(({ row, criterion, word }) =>
+      cellOf(row, criterion, own.get(criterion)?.get(word) ?? word),
+    ),
   );
 }
 
@@ -36,12 +38,12 @@ export function fillNotApplicable(ground: TaskGround): Promise<Outcome<AnswersTo
  * auditor's own keep their words: what those stand for is kept on the record when the questions are saved.
  */
 export function moveMarks(ground: TaskGround, moves: readonly MarkMove[]): Promise<Outcome<AnswersTogether>> {
-  return changeAnswers(ground, ({ table, isOwn }, cellOf) =>
+  return changeAnswers(ground, ({ table, own }, cellOf) =>
     table.rows
       .filter(({ role }) => role !== "replaced")
       .flatMap((row) =>
         moves
-          .filter(({ criterion }) => !isOwn(criterion))
+          .filter(({ criterion }) => !own.has(criterion))
           .flatMap(({ criterion, from, to }) =>
             foldedWord(cellText(row.cells.get(criterion)?.mark ?? "")) === foldedWord(from)
               ? cellOf(row, criterion, to)
@@ -59,7 +61,7 @@ async function changeAnswers(
     audit: {
       readonly set: CriteriaSet;
       readonly table: ScoredTableReading;
-      readonly isOwn: (criterion: CriterionId) => boolean;
+      readonly own: OwnWords;
     },
     cellOf: CellOf,
   ) => readonly AnswerCell[],
@@ -83,8 +85,8 @@ async function changeAnswers(
   const rows = scoringRows(cells, set.value, columns);
   if (!rows.ok) return rows;
   const table = rows.value;
-  const isOwn = (criterion: CriterionId): boolean => isOwnColumn(columns, table.headers, criterion);
-  const cellsToWrite = wanted({ set: set.value, table, isOwn }, (row, criterion, text) => {
+  const own = ownWords(set.value, columns, table);
+  const cellsToWrite = wanted({ set: set.value, table, own }, (row, criterion, text) => {
     const column = table.positions.questions.get(criterion)?.mark ?? null;
     const seen = row.cells.get(criterion)?.mark ?? "";
     const header = table.headers[(column ?? 0) - 1] ?? "";

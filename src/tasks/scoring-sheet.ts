@@ -7,6 +7,7 @@ import { secondReviewFrame } from "../core/scoring/second-review-frame";
 import type { CellSeen } from "../sheets/case-row";
 import type { ScoredTableColumns } from "../sheets/scoring-rows";
 import type { AuditBasis } from "./audit-basis";
+import { ownWords, type OwnWords } from "./own-words";
 import type { ScoredAuditReading } from "./scored-audit";
 
 /** The table that is scored as it stood when it was last read whole. Where its rows and columns are now is looked for each time. */
@@ -21,6 +22,8 @@ export interface ScoringSheet {
   readonly cases: readonly CaseOnSheet[];
   /** Everybody who is named as a scorer, in the order in which the sheet first names them. */
   readonly scorers: readonly string[];
+  /** How marks are written in columns of the auditor's own. */
+  readonly ownWords: OwnWords;
 }
 
 export interface CaseOnSheet {
@@ -56,6 +59,7 @@ export function scoringSheet(
       unanswered: incomplete.get(row.key)?.blanks ?? 0,
       comparable: incomplete.get(row.key)?.leftOut !== true,
     })),
+    ownWords: ownWords(set, columns, table),
     scorers: [...new Set(counting.map(({ scorer }) => scorer.trim()).filter((name) => name !== ""))],
   };
 }

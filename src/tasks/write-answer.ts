@@ -1,5 +1,5 @@
 import { serialOfDay } from "../core/frame/calendar";
-import { refusal, type Outcome } from "../core/outcome";
+import { refusal, success, type Outcome } from "../core/outcome";
 import type { AnswerChange, AnswerPart } from "../core/scoring/answer-change";
 import type { Criterion } from "../core/scoring/criterion";
 import { isPlainNumber } from "../core/scoring/said-cell";
@@ -11,7 +11,8 @@ import { writeCaseCells, type CaseCellsWritten, type WantedCaseCell } from "./wr
 /**
  * Writes what a scorer says about one question of one case: 2 requests. With an answer go the scorer, where nobody
  * stands there yet, and the day, where the table has columns for them. A cell that holds something else than what the
- * scorer saw is left alone, and so are all others of the change: then both answers come back.
+ * scorer saw is left alone, and so are all others of the change: then both answers come back. A mark goes into a column of the
+ * auditor's own in the word that stands for it there.
  */
 export async function writeAnswer(
   ground: TaskGround,
@@ -23,7 +24,8 @@ export async function writeAnswer(
   const cells = change.parts.flatMap(({ part, seen, text }): WantedCaseCell[] => {
     const header = criterion === undefined ? null : headerOf(sheet, criterion, part);
     const as = part === "mark" && criterion !== undefined ? cellKind(criterion) : "text";
-    return header === null ? [] : [{ header, as, value: text, over: { seen } }];
+    const value = part === "mark" ? (sheet.ownWords.get(change.criterion)?.get(text) ?? text) : text;
+    return header === null ? [] : [{ header, as, value, over: { seen } }];
   });
   const unwritable = cells.find(({ as, value }) => value !== "" && !isOfKind(as, value));
   if (criterion !== undefined && unwritable !== undefined)
@@ -42,10 +44,18 @@ export async function writeAnswer(
       columns: [criterion?.shortName ?? change.criterion],
     });
   const answers = change.parts.some(({ part, text }) => part === "mark" && text !== "");
-  return writeCaseCells(ground, sheet, change.key, [
+  const written = await writeCaseCells(ground, sheet, change.key, [
     ...cells,
     ...(answers ? whoAndWhen(ground, sheet, scorer) : []),
   ]);
+  if (!written.ok || written.value.state !== "conflict") return written;
+  // The scorer is told what the scorer said, not the word for it in the column.
+  const said = new Map(cells.map(({ header }, index) => [header, change.parts[index]?.text]));
+  const conflicts = written.value.conflicts.map((each) => ({
+    ...each,
+    yours: said.get(each.column) ?? each.yours,
+  }));
+  return success({ ...written.value, conflicts });
 }
 
 function isOfKind(as: WantedCaseCell["as"], value: string): boolean {

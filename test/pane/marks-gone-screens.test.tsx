@@ -171,6 +171,7 @@ describe("cases that stay blank for good, before a second review", () => {
         },
         cases,
         scorers: [],
+        ownWords: new Map(),
       },
     };
   };

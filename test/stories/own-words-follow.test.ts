@@ -199,3 +199,41 @@ describe("with a second review drawn from the table", () => {
     expect((await look(audit)).sheetProblems).toEqual([]);
   });
 });
+
+const WITH_BLANKS = ["Y", "N", "", "n/a", "y", ""];
+
+test("an answer in the pane goes into an own column in its own word, and is told as it was said", async () => {
+  const audit = await scoredBefore(WITH_BLANKS);
+  const { scoringSheet: sheet } = await look(audit);
+  if (sheet === null) throw new Error("nothing to score");
+  const [question] = sheet.set.criteria;
+  const key = sheet.cases[2]?.key;
+  if (question === undefined || key === undefined) throw new Error("no question, or no case");
+  const said = (text: string, seen: string) =>
+    audit.tasks.writeAnswer(
+      sheet,
+      { key, criterion: question.id, parts: [{ part: "mark", seen, text }] },
+      "J. Okafor",
+    );
+  expect(value(await said("Yes", ""))).toMatchObject({
+    state: "written",
+    standing: expect.arrayContaining(["Y"]),
+  });
+  expect(cellOf(audit.workbook, LIST, 4, 2)).toBe("Y");
+  expect(value(await said("N/A", "Y"))).toMatchObject({ state: "written" });
+  expect(cellOf(audit.workbook, LIST, 4, 2)).toBe("N/A");
+  // Somebody who still sees the blank is told of both answers, the own one as it was pressed.
+  expect(value(await said("No", ""))).toMatchObject({
+    state: "conflict",
+    conflicts: [{ theirs: "N/A", yours: "No" }],
+  });
+  expect(cellOf(audit.workbook, LIST, 4, 2)).toBe("N/A");
+});
+
+test("where the audit’s own word stands in the column, it is written", async () => {
+  const audit = await scoredBefore([...WITH_BLANKS, "Yes"]);
+  const { scoringSheet: sheet } = await look(audit);
+  const [question] = sheet?.set.criteria ?? [];
+  expect(sheet?.ownWords.get(question?.id ?? ("" as never))?.get("Yes")).toBe("Yes");
+  expect(sheet?.ownWords.get(question?.id ?? ("" as never))?.get("No")).toBe("N");
+});

@@ -1,7 +1,7 @@
 import type { CellValue } from "../frame/cell-value";
 import type { Criterion, MarkChoice } from "./criterion";
 import { cellText, foldedWord } from "./mark-meaning";
-import { longestWord, wouldBeReadOtherwise } from "./offerable-word";
+import { isOfferable, longestWord } from "./offerable-word";
 
 /** What a column scored before goes on with. */
 export interface OwnWords {
@@ -36,8 +36,6 @@ export function offeredOwnWords({ marks }: Pick<Criterion, "marks">, values: rea
     complete: offered.length === words.length && offered.every(({ word }) => isPlainWord(word)),
   };
 }
-
-const isOfferable = (word: string): boolean => word.length <= longestWord && !wouldBeReadOtherwise(word);
 
 /** Excel may take a number, or TRUE, for another value than the same in a list of words. */
 const isPlainWord = (word: string): boolean => /\p{L}/u.test(word) && !/^(?:true|false)$/iu.test(word);
