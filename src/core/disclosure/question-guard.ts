@@ -1,35 +1,30 @@
 import { KINDS } from "./count-table";
 import type { CountTable } from "./count-table";
-import type { EstimateDesign, PrintedEstimate } from "./printed-estimate";
-import { solutionsWithSameEstimate, sumsOf } from "./same-estimate";
-import type { WorkedEstimates } from "./same-estimate";
-import { movedCount, withRowSizes, withSums } from "./table-solutions";
+import { EstimatePool, type EstimateShown, type Wanted } from "./estimate-pool";
+import type { EstimateDesign } from "./printed-estimate";
+import {
+  movedSolution,
+  printsTheSame,
+  solutionOfSizes,
+  valuesAt,
+  type Place,
+  type Solution,
+  type TablesSoFar,
+} from "./other-solutions";
 import type { KnownCounts } from "./table-solutions";
 
 /** So many whole-number values must remain for a hidden count. */
 export const FEWEST_VALUES = 3;
-
-/** The counts of all tables of a question: the strata first, then the columns. */
-type Solution = readonly Int32Array[];
-
-/** A count of one table. */
-export interface Place {
-  readonly table: number;
-  readonly place: number;
-}
 
 /** What becomes known when something is printed: counts as they are, and that others are at least 1. */
 export interface Printing {
   readonly counts?: readonly Place[];
   /** Printed as "c", so not 0. */
   readonly notZero?: readonly Place[];
-  /** The estimate with its interval, and whether with "about X". */
-  readonly estimate?: { readonly printed: PrintedEstimate; readonly withAbout: boolean };
+  readonly estimate?: EstimateShown;
 }
 
-interface Guarded extends Place {
-  /** How many values must remain, the true one among them. */
-  readonly fewest: number;
+interface Guarded extends Wanted {
   witnesses: readonly Solution[];
 }
 
@@ -61,16 +56,15 @@ export class QuestionGuard {
   private estimate: Printing["estimate"];
   /** Other counts by stratum with the same estimate, once it is printed. */
   private pool: readonly Solution[] = [];
-  /** All that were ever found, whatever was printed then. */
-  private readonly found: Int32Array[] = [];
-  private readonly worked: WorkedEstimates = new Map();
+  private readonly sameEstimate: EstimatePool;
 
   constructor(
     private readonly tables: readonly CountTable[],
     private readonly truth: Solution,
-    private readonly offersPartly: boolean,
-    private readonly design: EstimateDesign,
+    offersPartly: boolean,
+    design: EstimateDesign,
   ) {
+    this.sameEstimate = new EstimatePool(offersPartly, design);
     this.known = truth.map((values) => ({
       printed: new Uint8Array(values.length),
       least: new Int32Array(values.length),
@@ -164,10 +158,11 @@ export class QuestionGuard {
   }
 
   private isSafe(changed: readonly Place[]): boolean {
-    if (this.estimate !== undefined) this.pool = this.pool.filter((one) => this.printsTheSame(one, changed));
+    if (this.estimate !== undefined)
+      this.pool = this.pool.filter((one) => printsTheSame(this.soFar, one, changed));
     const isStrata = ({ table, place }: Place) => table === 0 || place < KINDS;
     for (const each of this.sizes) {
-      if (each.witness !== null && this.printsTheSame(each.witness, changed)) continue;
+      if (each.witness !== null && printsTheSame(this.soFar, each.witness, changed)) continue;
       each.witness = this.witnessOfSizes(each);
       if (each.witness === null) return false;
     }
@@ -177,7 +172,8 @@ export class QuestionGuard {
           ? this.pool
           : each.witnesses.filter(
               (one) =>
-                (this.estimate === undefined || one[0] === this.truth[0]) && this.printsTheSame(one, changed),
+                (this.estimate === undefined || one[0] === this.truth[0]) &&
+                printsTheSame(this.soFar, one, changed),
             );
       if (this.hasEnough(each)) continue;
       each.witnesses = this.witnessesOf(each, each.fewest);
@@ -190,18 +186,6 @@ export class QuestionGuard {
     return each.fewest <= 1 || valuesAt(each, this.truth, each.witnesses).size >= each.fewest;
   }
 
-  private printsTheSame(one: Solution, changed: readonly Place[]): boolean {
-    const agrees = (table: number, place: number) => {
-      const values = one[table];
-      const known = this.known[table];
-      if (values === undefined || known === undefined || values === this.truth[table]) return true;
-      const value = values[place] ?? 0;
-      if (known.printed[place] === 1 && value !== this.truth[table]?.[place]) return false;
-      return value >= (known.least[place] ?? 0);
-    };
-    return changed.every(({ table, place }) => agrees(table, place));
-  }
-
   private witnessesOf({ table, place }: Place, fewest: number): readonly Solution[] {
     if (fewest <= 1) return [];
     if (this.estimate !== undefined && (table === 0 || place < KINDS)) return this.pooled();
@@ -211,7 +195,7 @@ export class QuestionGuard {
       for (const by of [1, -1] as const) {
         let at: Solution | null = start;
         for (let step = 1; step < fewest && at !== null && !isEnough(); step += 1) {
-          at = this.moved(at, table, place, by);
+          at = movedSolution(this.soFar, at, { table, place }, by, this.estimate === undefined);
           if (at !== null) found.push(at);
         }
       }
@@ -226,79 +210,18 @@ export class QuestionGuard {
     return found;
   }
 
-  private moved(from: Solution, table: number, place: number, by: 1 | -1): Solution | null {
-    const [own, values, known] = [this.tables[table], from[table], this.known[table]];
-    if (own === undefined || values === undefined || known === undefined) return null;
-    const inside = movedCount(own, values, known, place, by, false);
-    if (inside !== null) return from.map((each, at) => (at === table ? inside : each));
-    if (this.estimate !== undefined) return null;
-    const through = movedCount(own, values, known, place, by, true);
-    return through === null ? null : this.withSumsOf(through, from, table);
-  }
-
-  /** The other tables follow the sums of one of them; null where one can't. */
-  private withSumsOf(values: Int32Array, from: Solution, table: number): Solution | null {
-    const before = from[table];
-    const sumsStay = before !== undefined && sumsOf(before).every((sum, kind) => sum === values[kind]);
-    if (sumsStay) return from.map((each, at) => (at === table ? values : each));
-    const solution: Int32Array[] = [];
-    for (const [at, each] of from.entries()) {
-      const [own, known] = [this.tables[at], this.known[at]];
-      if (own === undefined || known === undefined) return null;
-      const follows = at === table ? values : withSums(own, each, known, sumsOf(values));
-      if (follows === null) return null;
-      solution.push(follows);
-    }
-    return solution;
-  }
-
   private witnessOfSizes({ table, change }: GuardedSizes): Solution | null {
-    const [own, values, known] = [this.tables[table], this.truth[table], this.known[table]];
-    if (own === undefined || values === undefined || known === undefined) return null;
-    const found = withRowSizes(own, values, known, change);
-    return found && this.truth.map((each, at) => (at === table ? found : each));
+    return solutionOfSizes(this.soFar, table, change);
   }
 
-  /** Solutions with the same estimate, as many as give every count by stratum its values, if there are so many. */
+  private get soFar(): TablesSoFar {
+    return { tables: this.tables, truth: this.truth, known: this.known };
+  }
+
+  /** Solutions with the same estimate; what is kept of them follows what is printed later. */
   private pooled(): readonly Solution[] {
-    const [table, values, known] = [this.tables[0], this.truth[0], this.known[0]];
-    if (this.estimate === undefined || !table || !values || !known) return [];
-    const { printed, withAbout } = this.estimate;
-    let lacking = this.guarded.filter((each) => each.table === 0 || each.place < KINDS);
-    const pool: Solution[] = [];
-    const adds = (one: Int32Array) => {
-      const solution = this.withSumsOf(one, this.truth, 0);
-      if (solution === null) return;
-      pool.push(solution);
-      lacking = lacking.filter((each) => valuesAt(each, this.truth, pool).size < each.fewest);
-    };
-    if (!withAbout) for (const one of this.found) if (fits(one, values, known)) adds(one);
-    this.pool = pool;
-    if (lacking.length === 0) return pool;
-    const { offersPartly, design, worked } = this;
-    const known0 = new Set(this.found.map((one) => one.join()));
-    const found = solutionsWithSameEstimate(
-      { table, values, known, offersPartly, design, printed, withAbout, worked },
-      (soFar) => {
-        const last = soFar.at(-1);
-        if (last !== undefined) adds(last);
-        return lacking.length === 0;
-      },
-    );
-    if (!withAbout) this.found.push(...found.filter((one) => !known0.has(one.join())));
-    return pool;
+    if (this.estimate === undefined) return [];
+    this.pool = this.sameEstimate.solutions(this.soFar, this.estimate, this.guarded);
+    return this.pool;
   }
-}
-
-/** Does a solution agree with all that is printed? */
-function fits(one: Int32Array, truth: Int32Array, { printed, least }: KnownCounts): boolean {
-  return one.every(
-    (value, place) => (printed[place] === 0 || value === truth[place]) && value >= (least[place] ?? 0),
-  );
-}
-
-function valuesAt({ table, place }: Place, truth: Solution, others: readonly Solution[]): Set<number> {
-  const values = new Set<number>([truth[table]?.[place] ?? 0]);
-  for (const one of others) values.add(one[table]?.[place] ?? 0);
-  return values;
 }

@@ -5,7 +5,7 @@ import type { EstimateDesign } from "./printed-estimate";
 import type { ProtectedCriterion, ShownCount, ShownTable } from "./protected-figures";
 import type { PublishedCriterion } from "./published-figures";
 import { QuestionGuard } from "./question-guard";
-import type { Place } from "./question-guard";
+import type { Place } from "./other-solutions";
 import { namedList } from "./named-list";
 import { isSmall } from "./small-number-limit";
 import type { SmallNumberLimit } from "./small-number-limit";

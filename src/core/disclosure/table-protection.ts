@@ -1,7 +1,8 @@
 import { placeOf } from "./count-table";
 import type { CountKind } from "./count-table";
 import type { ShownRow, ShownTable } from "./protected-figures";
-import type { Place, QuestionGuard } from "./question-guard";
+import type { QuestionGuard } from "./question-guard";
+import type { Place } from "./other-solutions";
 import type { Sliced } from "../sliced";
 import { isSmall } from "./small-number-limit";
 import type { SmallNumberLimit } from "./small-number-limit";
