@@ -7,7 +7,7 @@ import { howDrawnSentence } from "../core/findings/how-drawn-sentence";
 import { inShort } from "../core/findings/in-short";
 import { intervalText, levelText } from "../core/findings/interval-text";
 import { limitations } from "../core/findings/limitations";
-import { countedText, wholeNumberText } from "../core/findings/number-text";
+import { countedText } from "../core/findings/number-text";
 import { percentOfResult } from "../core/findings/percent-of-result";
 import { percentText } from "../core/findings/percent-text";
 import { questionName } from "../core/findings/question-name";
@@ -34,11 +34,11 @@ export type ReportWords = Pick<
 export function reportOfFindings(findings: Findings, words: ReportWords): SharedReport {
   const { groupColumn, ...own } = words;
   const { set, settings, populationSize } = findings;
-  const many = set.caseWord.many;
+  const { one, many } = set.caseWord;
   const cases =
     populationSize === null
       ? `How many ${many} there were is not known`
-      : `${wholeNumberText(populationSize)} ${many}`;
+      : countedText(populationSize, one, many);
   return {
     ...own,
     protection: { kind: "internal" },

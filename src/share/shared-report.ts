@@ -18,7 +18,7 @@ export interface SharedReport {
   /** "OFFICIAL-SENSITIVE", or `""`. */
   readonly marking: string;
   readonly protection: SharedProtection;
-  /** The report in five sentences: in short, audited against, cases, sample, what it stands for. */
+  /** The answer in at most five sentences, then what it was audited against, the cases, the sample and what it stands for. */
   readonly sentences: readonly SharedSentence[];
   readonly results: readonly SharedResult[];
   /** The confidence level of the intervals: "95%". */

@@ -24,7 +24,7 @@ import type { TaskGround } from "./task-ground";
 
 /**
  * Writes a set of questions to Audit criteria, and offers its words in the scoring columns that stand: one look and one
- * write, as adding the columns takes. Nothing of what was scored is touched: what words in columns of the auditor's own stand for
+ * write, as adding the columns takes; 1 or 2 requests more for columns of the auditor's own. Nothing of what was scored is touched: what words in columns of the auditor's own stand for
  * follows the marks (`moves`) on the record. `before` is the set as the auditor saw it.
  * Refused: questions that changed on the sheet meanwhile; a set with a fault; notes under the table where questions would
  * come; a question of a kind that the sheet of an earlier version has no column for.

@@ -81,9 +81,9 @@ export function arrayOf(condition: Condition): string {
   const { is } = condition;
   switch (is) {
     case "oneOf":
-      return `ISNUMBER(MATCH(${lookedUp(condition)},${listOf(condition.words)},0))`;
+      return isOneOf(condition);
     case "noneOf":
-      return `(1-ISNUMBER(MATCH(${lookedUp(condition)},${listOf(condition.words)},0)))`;
+      return `(1-${isOneOf(condition)})`;
     case "blank":
       return `ISBLANK(${condition.column})`;
     case "filled":
@@ -97,16 +97,16 @@ export function arrayOf(condition: Condition): string {
   }
 }
 
-/** Numbers and truth values are compared as they are written. */
-function lookedUp({
-  column,
-  words,
-  trimmed,
-}: Extract<Condition, { readonly words: readonly string[] }>): string {
-  if (trimmed === true) return `TRIM(${column})`;
-  return words.every(isComparedAsWords) ? column : `${column}&""`;
+type OfWords = Extract<Condition, { readonly words: readonly string[] }>;
+
+/** By comparing, not by MATCH, for which a stray mark such as "Y*" would be any word that begins with Y. */
+function isOneOf(condition: OfWords): string {
+  const cell = compared(condition);
+  return `ISNUMBER(1/(${condition.words.map((word) => `(${cell}=${quotedText(word)})`).join("+")}))`;
 }
 
-function listOf(words: readonly string[]): string {
-  return `{${words.map(quotedText).join(",")}}`;
+/** Numbers and truth values are compared as they are written. */
+function compared({ column, words, trimmed }: OfWords): string {
+  if (trimmed === true) return `TRIM(${column})`;
+  return words.every(isComparedAsWords) ? column : `(${column}&"")`;
 }

@@ -15,7 +15,7 @@ test.each([
 test.each(["1", "=x", "TRUE", "1/2", "#N/A", "5%"])(
   "%s would be read as something else by COUNTIFS, and is looked up as it is written",
   (word) => {
-    expect(countedCells([mark(word)])).toBe(`SUMPRODUCT(--ISNUMBER(MATCH(T[Q]&"",{"${word}"},0)))`);
+    expect(countedCells([mark(word)])).toBe(`SUMPRODUCT(--ISNUMBER(1/(((T[Q]&"")="${word}"))))`);
   },
 );
 
@@ -23,7 +23,7 @@ test("several words are added up; too many for a sum are looked up together", ()
   expect(countedCells([mark("Yes", "Y")])).toBe('COUNTIFS(T[Q],"=Yes")+COUNTIFS(T[Q],"=Y")');
   const words = ["aa", "bb", "cc", "dd", "ee", "ff", "gg"];
   expect(countedCells([mark(...words)])).toBe(
-    `SUMPRODUCT(--ISNUMBER(MATCH(T[Q],{${words.map((word) => `"${word}"`).join(",")}},0)))`,
+    `SUMPRODUCT(--ISNUMBER(1/(${words.map((word) => `(T[Q]="${word}")`).join("+")})))`,
   );
 });
 
@@ -48,9 +48,9 @@ test("conditions of one alternative must all hold; alternatives are added up", (
 test("what COUNTIFS can’t compare makes one product of all conditions", () => {
   expect(
     countedCells([[...mark("Yes"), { is: "sameAs", column: "T[Group]", cell: "C$6", exact: true }]]),
-  ).toBe('SUMPRODUCT(ISNUMBER(MATCH(T[Q],{"Yes"},0))*EXACT(TRIM(T[Group]),C$6))');
+  ).toBe('SUMPRODUCT(ISNUMBER(1/((T[Q]="Yes")))*EXACT(TRIM(T[Group]),C$6))');
   expect(countedCells([[{ is: "oneOf", column: "T[Q]", words: ["Yes"], trimmed: true }]])).toBe(
-    'SUMPRODUCT(--ISNUMBER(MATCH(TRIM(T[Q]),{"Yes"},0)))',
+    'SUMPRODUCT(--ISNUMBER(1/((TRIM(T[Q])="Yes"))))',
   );
 });
 

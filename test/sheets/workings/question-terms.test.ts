@@ -78,7 +78,7 @@ test("an agreed mark counts in place of the first", () => {
     { agreed: { caseNumber: "D!A", questionId: "D!B", agreed: "D!C", questions: new Set([asked.id]) } },
   );
   expect(countedCells(termsOfMeaning(asked, "met", [asked], references) ?? [])).toBe(
-    'SUMPRODUCT(ISNUMBER(MATCH(T[Q1],{"Yes"},0))*(COUNTIFS(D!A,T[Case],D!B,"=q1",D!C,"<>")=0))' +
+    'SUMPRODUCT(ISNUMBER(1/((T[Q1]="Yes")))*(COUNTIFS(D!A,T[Case],D!B,"=q1",D!C,"<>")=0))' +
       '+SUMPRODUCT(--(COUNTIFS(D!A,T[Case],D!B,"=q1",D!C,"=Yes")))',
   );
 });
