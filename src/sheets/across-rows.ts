@@ -21,9 +21,18 @@ function linesOfRow(row: PartRow, grid: readonly number[]): readonly PartRow[] {
   const role = row.roles[at];
   if (typeof text !== "string" || role === undefined) return [row];
   const lines = text.split(/\r\n|\r|\n/).flatMap((line) => acrossPage(line, role, grid.slice(at)));
-  return lines.map((line, index) => {
-    const cells = [...row.cells.slice(0, at).map((cell) => (index === 0 ? cell : null)), line];
-    const goesOn = index < lines.length - 1;
+  // What it is about goes on beside the sentence: in one cell it would push the lines of the sentence apart.
+  const beside = row.cells
+    .slice(0, at)
+    .map((cell, column) =>
+      typeof cell === "string"
+        ? acrossPage(cell, row.roles[column] ?? "text", grid.slice(column, column + 1))
+        : [cell],
+    );
+  const count = Math.max(lines.length, ...beside.map(({ length }) => length));
+  return Array.from({ length: count }, (_, index) => {
+    const cells = [...beside.map((each) => each[index] ?? null), lines[index] ?? null];
+    const goesOn = index < count - 1;
     return { ...row, cells, ...(goesOn ? { height: rowHeight(cells, row.roles, grid) - betweenRows } : {}) };
   });
 }

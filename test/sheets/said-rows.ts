@@ -90,12 +90,13 @@ export function rowsOfPlan({ sheet, steps }: SheetPlan): readonly SaidRow[] {
     const filled = cells.filter(({ cell }) => cell !== null && cell !== "");
     const before = inOrder.at(-1);
     const last = before?.[1].findLast(({ cell }) => cell !== null && cell !== "")?.cell;
-    const goesOn =
-      filled.length === 1 && typeof last === "string" && last.length > 60 && !/[.?!]$/.test(last);
+    // So does what it is about, in the cell before it.
+    const isSentence = filled.length === 1 || (filled.length === 2 && filled[1]?.role === "line");
+    const goesOn = isSentence && typeof last === "string" && last.length > 60 && !/[.?!]$/.test(last);
     if (goesOn && before !== undefined) {
       const begun = before[1].findLastIndex(({ cell }) => cell === last);
       const { role = "line" as const } = before[1][begun] ?? {};
-      before[1][begun] = { role, cell: `${last} ${String(filled[0]?.cell)}` };
+      before[1][begun] = { role, cell: `${last} ${String(filled.at(-1)?.cell)}` };
     } else inOrder.push([row, cells]);
   }
   const kept = inOrder.findIndex(([, cells]) => cells[0]?.cell === resultsTableTitle);
