@@ -8,6 +8,12 @@ type WithAxe = typeof globalThis & { readonly axe: Axe };
 /** What is asked: everything, or only what may differ where the same screen is shown in other colours. */
 export type Asked = "everything" | "colours";
 
+/** Of a window what axe is to look at, as selectors. */
+interface Part {
+  readonly include: string[];
+  readonly exclude: string[];
+}
+
 /** Rules of WCAG 2.2 A and AA, and axe's own advice. */
 const everything: RunOptions = {
   runOnly: {
@@ -56,7 +62,7 @@ export async function accessibilityMistakes(
 
 async function answerOf(
   frame: Frame,
-  context: SerialContextObject,
+  context: Part,
   options: RunOptions,
 ): Promise<PartialResult> {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeCore.source);
@@ -67,10 +73,10 @@ async function answerOf(
 }
 
 /** The pane as axe tells a frame what it is asked about: all of it, as a part of a page. */
-async function asFrame(page: Page): Promise<SerialContextObject> {
+async function asFrame(page: Page): Promise<Part> {
   const size = await page.locator("#pane-frame").boundingBox();
   if (size === null) throw new Error("the pane does not show");
   const part = { initiator: false, focusable: true, page: false };
-  const whole: SerialContextObject = { include: [], exclude: [] };
+  const whole: Part = { include: [], exclude: [] };
   return { ...whole, ...part, size: { width: size.width, height: size.height } };
 }
