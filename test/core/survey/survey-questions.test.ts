@@ -1,8 +1,10 @@
+import type { CellValue } from "../../../src/core/frame/cell-value";
 import { responses } from "../../../src/core/survey/responses";
 import { surveyQuestions } from "../../../src/core/survey/survey-questions";
 import { gridOf } from "./grid";
 
-const questionsOf = (...rows: Parameters<typeof gridOf>) => surveyQuestions(responses(gridOf(...rows)));
+const questionsOf = (...rows: readonly (readonly CellValue[])[]) =>
+  surveyQuestions(responses(gridOf(...rows)));
 
 it("knows what is about the response, and no question of it", () => {
   const found = questionsOf(
