@@ -1,7 +1,7 @@
 import { givenAnswers, isAnswered, OTHER_ANSWERS } from "./given-answers";
 import type { GivenAnswer } from "./given-answers";
+import { isAskedOf } from "./is-asked-of";
 import type { Responses } from "./responses";
-import { foldedAnswer } from "./spelt-options";
 import type { SurveyQuestion } from "./survey-question";
 
 export interface OptionCount {
@@ -40,7 +40,7 @@ export function surveyResult(
   responses: Responses,
   chosen: Chosen = () => true,
 ): SurveyResult {
-  const isAsked = askedOf(question, questions, responses);
+  const isAsked = isAskedOf(question, questions, responses);
   const all = givenAnswers(question, responses);
   const asked = all.flatMap((answer, place) => (chosen(place) && isAsked(place) ? [{ answer, place }] : []));
   const answered = asked.filter(({ answer }) => isAnswered(question, answer));
@@ -63,18 +63,6 @@ export function surveyResult(
       answer.words.map(({ text, column }) => ({ text, column, row: responses.rows[place] ?? 0 })),
     ),
   };
-}
-
-function askedOf(
-  { askedOf: condition }: SurveyQuestion,
-  questions: readonly SurveyQuestion[],
-  responses: Responses,
-): Chosen {
-  const before = questions.find(({ id }) => id === condition?.question);
-  if (condition === null || before === undefined) return () => true;
-  const wanted = new Set(condition.options.map(foldedAnswer));
-  const given = givenAnswers(before, responses);
-  return (place) => given[place]?.options.some((option) => wanted.has(foldedAnswer(option))) ?? false;
 }
 
 function rangeOf(answers: readonly GivenAnswer[]): SurveyResult["numbers"] {
