@@ -24,9 +24,12 @@ export function putCell(sheet: SheetState, row: number, column: number, cell: Ce
   else sheet.cells.set(row, new Map([[column, cell]]));
 }
 
+/** Shared by all cells without a format, so that one that is changed for all of them is changed once. */
+const noFormat: CellFormat = Object.freeze({});
+
 /** What the cell looks like: its own format, or its column's, or the sheet's. */
 export const formatAt = (sheet: SheetState, row: number, column: number): CellFormat =>
-  heldCell(sheet, row, column)?.format ?? sheet.columns.get(column)?.format ?? sheet.format ?? {};
+  heldCell(sheet, row, column)?.format ?? sheet.columns.get(column)?.format ?? sheet.format ?? noFormat;
 
 /** Calls `visit` for each cell that the sheet holds inside the area: never for the empty million. */
 export function eachCell(
