@@ -19,9 +19,11 @@ export function renameInFormulas(workbook: WorkbookState, from: string, to: stri
             text ?? (to === null ? "#REF!" : `${match && quotedSheetName(to)}!`),
         );
   for (const sheet of workbook.sheets) {
-    for (const cells of sheet.cells.values()) {
-      for (const cell of cells.values()) if (cell.formula !== undefined) cell.formula = renamed(cell.formula);
-    }
+    sheet.cells.forEach((cells) =>
+      cells.forEach((cell) => {
+        if (cell.formula !== undefined) cell.formula = renamed(cell.formula);
+      }),
+    );
     for (const each of sheet.validations) each.rule = withRenamed(each.rule, renamed);
     for (const each of sheet.conditionalFormats) each.rule = withRenamed(each.rule, renamed);
   }
