@@ -67,20 +67,34 @@ export function workingsBlocks(
       leftOut.push({ column, why: "comparedOtherwise" });
       continue;
     }
-    const made = breakdownBlocks(breakdown, questions, cases.rows, context, next());
-    const size = made.reduce((sum, { rows }) => sum + rows.reduce((all, row) => all + signsOf(row), 0), 0);
-    if (size > room) {
+    const made = thatFit(breakdownBlocks(breakdown, questions, cases.rows, context, next()), room);
+    if (made === null) {
       leftOut.push({ column, why: "tooMany" });
       continue;
     }
-    room -= size;
-    blocks.push(...made);
+    room -= made.signs;
+    blocks.push(...made.blocks);
   }
   return { blocks, leftOut };
 }
 
 /** About so many signs of formulas and words there may be for all breakdowns together: more make a workbook slow to open. */
 const roomForBreakdowns = 700_000;
+
+/** All blocks with the signs that they take; null as soon as there is no room for them. */
+function thatFit(
+  made: Iterable<WorkingsBlock>,
+  room: number,
+): { readonly blocks: readonly WorkingsBlock[]; readonly signs: number } | null {
+  const blocks: WorkingsBlock[] = [];
+  let signs = 0;
+  for (const block of made) {
+    signs = block.rows.reduce((sum, row) => sum + signsOf(row), signs);
+    if (signs > room) return null;
+    blocks.push(block);
+  }
+  return { blocks, signs };
+}
 
 /** A formula is on the sheet twice: once to be calculated, once to be read. */
 function signsOf({ strata = [], all, how }: WorkingsRow): number {
