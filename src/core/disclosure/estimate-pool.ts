@@ -1,6 +1,6 @@
 import { KINDS } from "./count-table";
 import type { EstimateDesign, PrintedEstimate } from "./printed-estimate";
-import { valuesAt, withSumsOf, type Place, type Solution, type TablesSoFar } from "./other-solutions";
+import { withSumsOf, type Place, type Solution, type TablesSoFar } from "./other-solutions";
 import { solutionsWithSameEstimate, type WorkedEstimates } from "./same-estimate";
 import type { KnownCounts } from "./table-solutions";
 
@@ -34,13 +34,17 @@ export class EstimatePool {
   ): readonly Solution[] {
     const [table, values, known] = [soFar.tables[0], soFar.truth[0], soFar.known[0]];
     if (!table || !values || !known) return [];
-    let lacking = wanted.filter((each) => each.table === 0 || each.place < KINDS);
+    let lacking = wanted
+      .filter((each) => each.table === 0 || each.place < KINDS)
+      .map((each) => ({ each, seen: new Set([soFar.truth[each.table]?.[each.place] ?? 0]) }))
+      .filter(({ each, seen }) => seen.size < each.fewest);
     const pool: Solution[] = [];
     const adds = (one: Int32Array) => {
       const solution = withSumsOf(soFar, one, soFar.truth, 0);
       if (solution === null) return;
       pool.push(solution);
-      lacking = lacking.filter((each) => valuesAt(each, soFar.truth, pool).size < each.fewest);
+      for (const { each, seen } of lacking) seen.add(solution[each.table]?.[each.place] ?? 0);
+      lacking = lacking.filter(({ each, seen }) => seen.size < each.fewest);
     };
     if (!withAbout) for (const one of this.found) if (fits(one, values, known)) adds(one);
     if (lacking.length === 0) return pool;
