@@ -19,6 +19,18 @@ function officeIsDark(): boolean | null {
   return Office.context.officeTheme?.isDarkTheme ?? null;
 }
 
+/** Hands a file that was made here to the browser, which asks where to save it or saves it among the downloads. */
+function saveFile(file: Uint8Array, name: string): void {
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const address = URL.createObjectURL(new Blob([new Uint8Array(file)], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser may still be reading it for a moment.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
 function whyNotHere(host: Office.HostType | null): WhyNotHere | null {
   if (host !== Office.HostType.Excel) return "notInExcel";
   return Office.context.requirements.isSetSupported("ExcelApi", EXCEL_FLOOR) ? null : "excelTooOld";
@@ -39,7 +51,7 @@ async function begin(): Promise<void> {
     now: () => localMoment(new Date()),
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
   });
-  shown(<Pane tasks={tasks} officeIsDark={officeIsDark} />);
+  shown(<Pane tasks={tasks} officeIsDark={officeIsDark} saveFile={saveFile} />);
 }
 
 void begin();

@@ -16,7 +16,7 @@ import "./look/parts.css";
 import "./look/tables.css";
 import "./look/rules-and-groups.css";
 import "./look/forced-colours.css";
-import { PaneContext } from "./pane-context";
+import { PaneContext, type SaveFile } from "./pane-context";
 import { paneStore, type PaneStore } from "./pane-store";
 import { paneTheme } from "./pane-theme";
 import { NameRow } from "./parts/NameRow";
@@ -29,16 +29,21 @@ interface PaneProps {
   readonly tasks: Tasks;
   /** What Office says about its theme; null where it does not say. Asked again when the pane gets the focus. */
   readonly officeIsDark: () => boolean | null;
+  /** Hands a file to the browser to be saved; the pane itself makes no address of it. */
+  readonly saveFile?: SaveFile;
   /** Only for tests: a state to begin with. */
   readonly store?: PaneStore;
 }
 
 /** The whole task pane. It renders one state, and looks at the workbook on opening and whenever it gets the focus back. */
-export function Pane({ tasks, officeIsDark, store: given }: PaneProps): ReactElement {
+export function Pane({ tasks, officeIsDark, saveFile, store: given }: PaneProps): ReactElement {
   const [store] = useState(() => given ?? paneStore());
   const commands = useMemo(() => paneCommands(tasks, store), [tasks, store]);
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const access = useMemo(() => ({ state, dispatch: store.dispatch, commands }), [state, store, commands]);
+  const access = useMemo(
+    () => ({ state, dispatch: store.dispatch, commands, saveFile }),
+    [state, store, commands, saveFile],
+  );
   const dark = useDarkTheme(officeIsDark);
 
   useEffect(() => {

@@ -45,8 +45,8 @@ export function nextStep(state: PaneState): NextStep {
       view: { screen: "findings" },
     };
   return {
-    label: "Before you share",
-    sentence: "read what to look at before you share the findings",
+    label: "Make the copy to share",
+    sentence: "make the copy to share",
     view: { screen: "share" },
   };
 }

@@ -78,7 +78,9 @@ export function stageFact(stage: StageName, state: PaneState): StageFact {
             : "The sheets match the scores",
       );
     case "share":
-      return fact("Not part of this version yet");
+      return state.sharing.copy === null
+        ? fact("Not made yet")
+        : fact("The copy is made", momentText(state.sharing.copy.madeAt));
   }
 }
 
