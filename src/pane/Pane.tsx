@@ -41,7 +41,7 @@ export function Pane({ tasks, officeIsDark, saveFile, store: given }: PaneProps)
   const commands = useMemo(() => paneCommands(tasks, store), [tasks, store]);
   const state = useSyncExternalStore(store.subscribe, store.state);
   const access = useMemo(
-    () => ({ state, dispatch: store.dispatch, commands, saveFile }),
+    () => ({ state, dispatch: store.dispatch, commands, saveFile: saveFile ?? null }),
     [state, store, commands, saveFile],
   );
   const dark = useDarkTheme(officeIsDark);
