@@ -1,3 +1,4 @@
+import { isCopied } from "./last-copy";
 import type { PaneState, PaneView } from "./pane-state";
 import { counted } from "./words/sentence-words";
 
@@ -43,6 +44,12 @@ export function nextStep(state: PaneState): NextStep {
       label: "Make the findings sheets",
       sentence: audit.findingsMadeAt === null ? "make the findings" : "make the findings again",
       view: { screen: "findings" },
+    };
+  if (isCopied(state))
+    return {
+      label: "Make another copy",
+      sentence: "nothing is left to do, unless another copy is needed",
+      view: { screen: "share" },
     };
   return {
     label: "Make the copy to share",

@@ -1,4 +1,5 @@
 import type { StageName, StageState } from "../tasks/recognised-audit";
+import { isCopied } from "./last-copy";
 import type { PaneState, PaneView, ScreenName } from "./pane-state";
 
 /** The six stages in their order, with the word that fits under a disc. */
@@ -89,7 +90,6 @@ export function stageView(stage: StageName, state: PaneState): PaneView {
 }
 
 export function stageState(stage: StageName, state: PaneState): StageState {
-  // What was made in this sitting is known before the workbook is looked at again.
-  if (stage === "share" && state.sharing.copy !== null && !state.sharing.changedSince) return "done";
+  if (stage === "share" && isCopied(state)) return "done";
   return state.audit?.stages[stage] ?? "notBegun";
 }

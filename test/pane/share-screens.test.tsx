@@ -481,6 +481,29 @@ describe("before there is anything to look through", () => {
   });
 });
 
+test("an audit whose copy was made from the findings that stand is finished; after newer findings it is not", async () => {
+  const audit = findingsMade();
+  const made = {
+    when: "2017-12-06 14:05",
+    kind: "Copy made",
+    result: "",
+    same: null,
+    of: null,
+    by: "",
+  } as const;
+  const record = audit.record && { ...audit.record, events: [made] };
+  const scoring = audit.scoring && { ...audit.scoring, scored: 9 };
+  const pane = await openedPane({ screen: "overview" }, { ...audit, record, scoring });
+  expect(
+    screen.getByText("This audit is finished. The copy was made on 6 December 2017, 14:05."),
+  ).toBeTruthy();
+  expect(button("Make another copy")).toBeTruthy();
+  const newer = { ...audit, record, scoring, findingsMadeAt: "2017-12-07 08:00" };
+  act(() => pane.store.dispatch({ action: "lookedAgain", audit: newer, cells: null }));
+  expect(button("Make the copy to share")).toBeTruthy();
+  expect(screen.getByText("The findings have changed since")).toBeTruthy();
+});
+
 test("the overview and the findings lead to the copy", async () => {
   const audit = findingsMade();
   const scoring = audit.scoring === null ? null : { ...audit.scoring, scored: 9 };

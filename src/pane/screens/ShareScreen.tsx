@@ -109,9 +109,7 @@ export function ShareScreen(): ReactElement {
       <ProblemList problems={[...problems, ...beside]} byLooking />
       {copy === null ? null : <CopyMade made={copy} changedSince={changedSince} emailCopy={emailCopy} />}
       {preview.obstacles.some(({ kind }) => kind === "oneCase") ? (
-        <Message tone="error" title="A report of one case can’t be shared" announced={false}>
-          <p>Whatever it says is about that one case, and whoever knows the case would read it there.</p>
-        </Message>
+        <ProblemList problems={[{ kind: "shareOneCase" }]} byLooking />
       ) : null}
       <CheckList
         preview={preview}

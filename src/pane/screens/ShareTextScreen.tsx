@@ -43,7 +43,7 @@ function OpenText({ text, texts }: OpenTextProps): ReactElement {
   const { id, answer, settled, hits, story, stillFound } = text;
   const [asksName] = useState(state.by.trim() === "");
   const own = answer?.kind === "saidOtherwise" ? answer.text : null;
-  const start = own ?? text.proposed;
+  const start = text.stands ?? own ?? text.proposed;
   const typed = draftOf(state.sharing, id, "text") ?? start;
   const refused = nameMissing(state.by);
   const open = (to: ShareText | null | undefined): void =>
@@ -73,7 +73,7 @@ function OpenText({ text, texts }: OpenTextProps): ReactElement {
       ) : null}
       {settled && answer !== null ? (
         <Remark tone="success">
-          <strong>Decided.</strong> <span className="kept-words">{answerWords(answer)}</span>
+          <strong>Decided.</strong> <span className="kept-words">{answerWords(answer, text.stands)}</span>
         </Remark>
       ) : null}
       <section>

@@ -12,6 +12,7 @@ const HIT_WORDS: Readonly<Record<HitKind, string>> = {
   postcode: "a postcode",
   telephone: "a telephone number",
   email: "an e-mail address",
+  typedNumber: "a number typed by hand",
 };
 
 const STORY_WORDS: Readonly<Record<StorySign, string>> = {
@@ -33,15 +34,15 @@ export function storyWords(signs: readonly StorySign[]): string {
   return listed(signs.map((sign) => STORY_WORDS[sign]));
 }
 
-/** What was decided about a text, in a few words. */
-export function answerWords(answer: ShareAnswer): string {
+/** What was decided about a text, in a few words. `stands`: what stands in the copy because of it. */
+export function answerWords(answer: ShareAnswer, stands?: string): string {
   switch (answer.kind) {
     case "saidOtherwise":
       return `Said this way: ${quoted(answer.text)}`;
     case "leftOut":
       return "Left out";
     case "kept":
-      return `Kept as it is: ${quoted(answer.reason)}`;
+      return `Kept${stands === undefined ? " as it is" : ` as ${quoted(stands)}`}, because: ${quoted(answer.reason)}`;
   }
 }
 

@@ -37,7 +37,7 @@ export function KeepAsItIs({ text, refused }: KeepAsItIsProps): ReactElement {
             if (!asked) focusSoon(".reason input", "first");
           }}
         >
-          Keep as it is
+          {answer?.kind === "saidOtherwise" ? "Keep my text as it is" : "Keep as it is"}
         </Button>
       </div>
       {asked ? (

@@ -59,7 +59,7 @@ export function SmallNumbersRow({ preview, choices, choose }: SmallNumbersRowPro
           <ul className="rows">
             {leftOut.map(({ about, sentence }) => (
               <li key={`${about} ${sentence}`}>
-                {about === "" ? null : <strong>{about}. </strong>}
+                {about === "" || sentence.startsWith(about) ? null : <strong>{about}. </strong>}
                 {sentence}
               </li>
             ))}

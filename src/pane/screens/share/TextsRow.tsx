@@ -10,7 +10,7 @@ import { CheckRow } from "./CheckRow";
 /** Quotations and every other text that people wrote: how many are to be decided on, and what was decided. */
 export function TextsRow({ preview }: { readonly preview: SharePreview }): ReactElement {
   const { dispatch } = usePane();
-  const { texts, screenedTexts } = preview;
+  const { texts, screenedTexts, looksForCasesOf } = preview;
   const open = texts.filter(({ settled }) => !settled);
   const settled = texts.filter((text) => text.settled);
   const first = nextOpenText(texts, null);
@@ -39,6 +39,11 @@ export function TextsRow({ preview }: { readonly preview: SharePreview }): React
             : `, and ${numberText(settled.length)} decided on.`}
         </p>
       )}
+      {looksForCasesOf === "sample" && screenedTexts > 0 ? (
+        <p className="hint">
+          The list is kept nowhere in this workbook, so only the case numbers of the sample were looked for.
+        </p>
+      ) : null}
       {first === null ? null : (
         <p>
           <Link className="text-link" onClick={() => decide(first)}>
@@ -55,7 +60,7 @@ export function TextsRow({ preview }: { readonly preview: SharePreview }): React
                 <p className="kept-words">{quoted(text.text)}</p>
                 <p className="hint kept-words">
                   {text.part}, {text.about}.{" "}
-                  {text.answer === null ? "Nothing to decide." : answerWords(text.answer)}
+                  {text.answer === null ? "Nothing to decide." : answerWords(text.answer, text.stands)}
                 </p>
                 <Link className="text-link" onClick={() => decide(text)}>
                   Change<span className="unseen"> what was decided on {quoted(text.text)}</span>
