@@ -5,21 +5,8 @@ import type { SmallNumberLimit } from "../core/disclosure/small-number-limit";
 import type { FindingsChanges } from "../core/findings/findings-changes";
 import type { Moment } from "../core/sampling/draw-record";
 import type { EmailSummary } from "../share/email-summary";
+import type { ShareParts } from "../share/share-parts";
 import type { SharedSentence } from "../share/shared-report";
-
-/** What goes into a copy besides the summary, the results over all cases and the notes, which always do. */
-export interface ShareParts {
-  /** The results by group of the sample. */
-  readonly groups: boolean;
-  /** Columns that the results are broken down by, of those on Audit findings. */
-  readonly columns: readonly string[];
-  readonly reasons: boolean;
-  /** Answers that are not marks. */
-  readonly otherAnswers: boolean;
-  /** Good practice and areas to improve. */
-  readonly themes: boolean;
-  readonly actions: boolean;
-}
 
 export interface ShareChoices {
   /** Counts from 1 to this are hidden; null for an internal report. */
