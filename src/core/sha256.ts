@@ -10,6 +10,11 @@ export function sha256Hex(text: string): string {
   return hexDigits(sha256(shortText(text) ?? utf8ToBytes(text)));
 }
 
+/** The same of a file's bytes. */
+export function sha256OfBytes(bytes: Uint8Array): string {
+  return hexDigits(sha256(bytes));
+}
+
 /** Made when the first text is hashed: a page that only shows what was hashed before needs none. */
 let encoder: TextEncoder | null = null;
 /** Filled anew for each ticket of a long list: a fresh array for each would cost as much time as the hash itself. */

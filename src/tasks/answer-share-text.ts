@@ -26,10 +26,11 @@ export async function answerShareText(
   if (fault !== null) return refusal(fault);
   const copy = await readCopy(ground, choices);
   if (!copy.ok) return copy;
+  const when = ground.surroundings.now();
   const text = copy.value.screened.texts.find((each) => each.id === id);
   if (text === undefined) {
     // Rows in which all or none met are known by their numbers, which take longer to work out.
-    const prepared = await preparedCopy(copy.value);
+    const prepared = await preparedCopy(copy.value, when);
     if (!prepared.ok) return prepared;
     if (prepared.value.preview.allOrNone?.id !== id) return refusal({ kind: "shareTextChanged" });
     if (answer.kind !== "kept") return refusal(unusable("onlyKept"));
@@ -39,7 +40,6 @@ export async function answerShareText(
     ...newCopyLines(copy.value),
     { kind: "answer", id, about: about.slice(0, 200), answer },
   ];
-  const when = ground.surroundings.now();
   const { read } = copy.value;
   const { sheet: record, cells } = read.basis.register;
   const plan = registerPlan(
@@ -56,7 +56,7 @@ export async function answerShareText(
   if (!again.ok) return again;
   const kept = again.value.memory.answers.get(id)?.at(-1);
   if (JSON.stringify(kept) !== JSON.stringify(answer)) return refusal({ kind: "shareAnswerNotKept", record });
-  const prepared = await preparedCopy(again.value);
+  const prepared = await preparedCopy(again.value, when);
   return prepared.ok ? success(prepared.value.preview) : prepared;
 }
 

@@ -1,17 +1,14 @@
 import { allOrNoneRows } from "../core/disclosure/copy/all-or-none-rows";
 import { hiddenNumbers, isAllHidden } from "../core/disclosure/copy/hidden-numbers";
 import { figuresOfFindings } from "../core/disclosure/figures-of-findings";
-import { leftOutSentence } from "../core/disclosure/left-out-sentence";
-import type { ProtectedFigures } from "../core/disclosure/protected-figures";
 import { protectedFigures } from "../core/disclosure/protected-figures-of";
-import { isSaidInCopy } from "../core/disclosure/said-in-copy";
-import type { Findings } from "../core/findings/findings";
 import { isOutOfDate } from "../core/findings/findings-changes";
-import { questionName } from "../core/findings/question-name";
 import { refusal, success, type Outcome } from "../core/outcome";
-import type { SharedSentence } from "../share/shared-report";
+import type { Moment } from "../core/sampling/draw-record";
+import type { SharedReport } from "../share/shared-report";
 import type { Progress } from "../sheets/workbook";
 import type { CopyReading } from "./read-copy";
+import { reportOfCopy } from "./report-of-copy";
 import { signedOffWords } from "./signed-off-words";
 import type { AllOrNoneRows, ShareObstacle, SharePreview } from "./share-results";
 import { unhurried } from "./unhurried";
@@ -19,13 +16,17 @@ import { unhurried } from "./unhurried";
 /** A copy as it would be made now, with its check list. */
 export interface PreparedCopy {
   readonly preview: SharePreview;
-  readonly figures: ProtectedFigures;
+  readonly report: SharedReport;
 }
 
-/** Works out which numbers may be shown and what stands in the way. `null` members of the progress: it can't be stopped. */
-export async function preparedCopy(copy: CopyReading, progress?: Progress): Promise<Outcome<PreparedCopy>> {
+/** Works out which numbers may be shown, makes the report of them, and says what stands in the way. Refused where it was stopped. */
+export async function preparedCopy(
+  copy: CopyReading,
+  madeAt: Moment,
+  progress?: Progress,
+): Promise<Outcome<PreparedCopy>> {
   const { choices, screened, memory, standing, changes, known } = copy;
-  const { findings, groupColumn } = screened.said;
+  const { findings } = screened.said;
   const published = figuresOfFindings(findings);
   const { limit, protectsBases, parts } = choices;
   const signal = progress?.signal ?? null;
@@ -35,6 +36,7 @@ export async function preparedCopy(copy: CopyReading, progress?: Progress): Prom
   const printed = all.allOrNone.filter(({ column, row }) => parts.groups || column !== null || row === null);
   const figures = { ...all, allOrNone: printed };
   const allOrNone = allOrNoneRows(figures, published, findings, memory.answers);
+  const report = reportOfCopy(copy, figures, madeAt);
   const preview: SharePreview = {
     choices,
     columns: copy.columns,
@@ -42,7 +44,7 @@ export async function preparedCopy(copy: CopyReading, progress?: Progress): Prom
     changes,
     hiddenNumbers: hiddenNumbers(figures),
     allHidden: isAllHidden(figures),
-    leftOut: limit === null ? [] : leftOutOf(figures, findings, groupColumn),
+    leftOut: report.hidden,
     allOrNone,
     texts: screened.texts,
     looksForCasesOf: known.from,
@@ -51,24 +53,7 @@ export async function preparedCopy(copy: CopyReading, progress?: Progress): Prom
     signedOff: signedOffWords(screened.said),
     obstacles: obstaclesOf(copy, allOrNone),
   };
-  return success({ preview, figures });
-}
-
-function leftOutOf(
-  { leftOut, limit }: ProtectedFigures,
-  { results, otherAnswers }: Findings,
-  groupColumn: string | null,
-): readonly SharedSentence[] {
-  const names = new Map(
-    [...results, ...otherAnswers].map(({ criterion }) => [criterion.id, questionName(criterion)]),
-  );
-  return leftOut.filter(isSaidInCopy).map((each) => {
-    const question = each.criterion === null ? "" : (names.get(each.criterion) ?? "");
-    return {
-      about: question === "" ? (each.column ?? "") : question,
-      sentence: leftOutSentence(each, { limit, question, groupColumn }),
-    };
-  });
+  return success({ preview, report });
 }
 
 /** In the order in which they are worked through. */

@@ -17,6 +17,6 @@ export async function previewShare(
 ): Promise<Outcome<SharePreview>> {
   const copy = await readCopy(ground, choices, progress);
   if (!copy.ok) return copy;
-  const prepared = await preparedCopy(copy.value, progress);
+  const prepared = await preparedCopy(copy.value, ground.surroundings.now(), progress);
   return prepared.ok ? success(prepared.value.preview) : prepared;
 }
