@@ -11,8 +11,7 @@ export function lastCopy({ audit, sharing }: PaneState): Moment | null {
   return here !== null && (recorded === null || here > recorded) ? here : recorded;
 }
 
-/** Whether the last copy was made from the findings that stand now. */
-export function isCopied(state: PaneState): boolean {
-  const [copy, made] = [lastCopy(state), state.audit?.findingsMadeAt ?? null];
-  return copy !== null && made !== null && copy >= made && state.audit?.findingsStale === false;
+/** Whether a copy was made from the findings that stand now. */
+export function isCopied({ audit }: PaneState): boolean {
+  return audit?.stages.share === "done";
 }

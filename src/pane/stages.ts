@@ -1,5 +1,4 @@
 import type { StageName, StageState } from "../tasks/recognised-audit";
-import { isCopied } from "./last-copy";
 import type { PaneState, PaneView, ScreenName } from "./pane-state";
 
 /** The six stages in their order, with the word that fits under a disc. */
@@ -90,6 +89,5 @@ export function stageView(stage: StageName, state: PaneState): PaneView {
 }
 
 export function stageState(stage: StageName, state: PaneState): StageState {
-  if (stage === "share" && isCopied(state)) return "done";
   return state.audit?.stages[stage] ?? "notBegun";
 }
