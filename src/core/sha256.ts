@@ -26,6 +26,11 @@ let blank: Hash | null = null;
 let working: Hash | null = null;
 const digest = new Uint8Array(32);
 
+/** The same of a file's bytes. */
+export function sha256OfBytes(bytes: Uint8Array): string {
+  return hexDigits(sha256(bytes));
+}
+
 /** Made when the first text is hashed: a page that only shows what was hashed before needs none. */
 let encoder: TextEncoder | null = null;
 /** Filled anew for each ticket of a long list: a fresh array for each would cost as much time as the hash itself. */
