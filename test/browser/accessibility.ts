@@ -1,4 +1,4 @@
-import axeCore, { type SerialContextObject, type PartialResult, type RunOptions } from "axe-core";
+import axeCore, { type PartialResult, type RunOptions } from "axe-core";
 import type { Frame, Page } from "playwright-core";
 
 type Axe = typeof axeCore;
@@ -60,11 +60,7 @@ export async function accessibilityMistakes(
   );
 }
 
-async function answerOf(
-  frame: Frame,
-  context: Part,
-  options: RunOptions,
-): Promise<PartialResult> {
+async function answerOf(frame: Frame, context: Part, options: RunOptions): Promise<PartialResult> {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeCore.source);
   return frame.evaluate(
     ({ context, options }) => (window as unknown as WithAxe).axe.runPartial(context, options),
@@ -76,7 +72,6 @@ async function answerOf(
 async function asFrame(page: Page): Promise<Part> {
   const size = await page.locator("#pane-frame").boundingBox();
   if (size === null) throw new Error("the pane does not show");
-  const part = { initiator: false, focusable: true, page: false };
-  const whole: Part = { include: [], exclude: [] };
-  return { ...whole, ...part, size: { width: size.width, height: size.height } };
+  const part = { include: [], exclude: [], initiator: false, focusable: true, page: false };
+  return { ...part, size: { width: size.width, height: size.height } } as Part;
 }
