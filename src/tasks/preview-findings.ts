@@ -7,7 +7,7 @@ import { countDraws, listOfAudit } from "./count-draws";
 import { besideReading } from "./beside-findings";
 import { breakdownWish, offeredColumns } from "./breakdown-columns";
 import type { BesideCells } from "./beside-cells";
-import { readFindingsSheets, type FindingsSheets } from "./read-findings-sheets";
+import { readFindingsSheets, type FindingsReadingTerms, type FindingsSheets } from "./read-findings-sheets";
 import { scoredAuditInSlices, type ScoredAuditReading } from "./scored-audit";
 import type { TaskGround } from "./task-ground";
 import { unhurried } from "./unhurried";
@@ -30,6 +30,11 @@ export interface ReadFindings extends ScoredAuditReading {
   readonly scoredTable: string | null;
   readonly drawsBegun: number;
   readonly drawsEnded: number;
+  /** Audit findings as they were made before; the list as it was frozen, where that was asked for. */
+  readonly standingFindings: SheetCells | null;
+  readonly frame: SheetCells | null;
+  readonly criteriaCells: SheetCells | null;
+  readonly records: readonly (SheetCells | null)[];
 }
 
 /**
@@ -39,9 +44,10 @@ export interface ReadFindings extends ScoredAuditReading {
 export async function readFindings(
   { workbook, audit: choice = null }: TaskGround,
   choices: FindingsChoices = {},
+  terms: FindingsReadingTerms = {},
   signal: AbortSignal | null = null,
 ): Promise<Outcome<ReadFindings>> {
-  const read = await readFindingsSheets({ workbook }, choice);
+  const read = await readFindingsSheets({ workbook }, choice, terms);
   if (!read.ok) return read;
   const made = await unhurried(findingsOfSheets(read.value, choices), signal);
   return made === null ? refusal({ kind: "stopped", written: [] }) : made.answer;
@@ -52,7 +58,8 @@ export function* findingsOfSheets(
   sheets: FindingsSheets,
   choices: FindingsChoices,
 ): Sliced<Outcome<ReadFindings>> {
-  const { basis, records, standing, scored, criteria, disagreements, review, findings, beside } = sheets;
+  const { basis, records, standing, scored, criteria, disagreements, review, findings, beside, frame } =
+    sheets;
   const { cells, columns, place } = scored;
   const wish = breakdownWish(findings, choices);
   const audit = yield* scoredAuditInSlices({ ...basis, columns }, cells, criteria, disagreements, wish);
@@ -68,6 +75,10 @@ export function* findingsOfSheets(
     cells,
     disagreements,
     secondReviewCells: review,
+    standingFindings: findings,
+    frame,
+    criteriaCells: criteria,
+    records,
     scoredTable: place === null ? tableOn(basis.sheet, standing) : place.table,
     ...countDraws(records, listOfAudit(basis.record)),
   });

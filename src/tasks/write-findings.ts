@@ -27,7 +27,7 @@ export async function writeFindings(
   progress?: Progress,
   choices: FindingsChoices = {},
 ): Promise<Outcome<WrittenFindings>> {
-  const read = await readFindings(ground, choices, progress?.signal ?? null);
+  const read = await readFindings(ground, choices, {}, progress?.signal ?? null);
   if (!read.ok) return read;
   const { basis } = read.value;
   const untidy = untidyPlaces(read.value);

@@ -2,6 +2,7 @@ import type { Sliced } from "../../core/sliced";
 import type { WorkingsInput } from "../workings-sheet";
 import { casesBlock } from "./cases-block";
 import { breakdownBlocks } from "./breakdown-blocks";
+import { otherAnswersBlock } from "./other-answers-block";
 import { questionBlock, type QuestionRows } from "./question-block";
 import { themeBlock } from "./theme-blocks";
 import type { WorkingsContext, WorkingsStratum } from "./workings-context";
@@ -21,7 +22,7 @@ export interface ColumnLeftOut {
 }
 
 /**
- * All blocks, one under the other: the cases, each question, the themes, then what the findings are broken down by. `order`
+ * All blocks, one under the other: the cases, each question, the answers that are not marks, the themes, then what the findings are broken down by. `order`
  * is that of the columns.
  */
 export function* workingsBlocks(
@@ -55,6 +56,8 @@ export function* workingsBlocks(
     questions.push(made.rows);
     yield;
   }
+  for (const answers of findings.otherAnswers)
+    blocks.push(otherAnswersBlock(answers, cases.rows, context, next()));
   blocks.push(themeBlock("goodPractice", findings.goodPractice, context, next()));
   blocks.push(themeBlock("toImprove", findings.toImprove, context, next()));
   let room = roomForBreakdowns;
