@@ -1,3 +1,4 @@
+import type { Sliced } from "../../core/sliced";
 import type { WorkingsInput } from "../workings-sheet";
 import { casesBlock } from "./cases-block";
 import { breakdownBlocks } from "./breakdown-blocks";
@@ -24,11 +25,11 @@ export interface ColumnLeftOut {
  * All blocks, one under the other: the cases, each question, the answers that are not marks, the themes, then what the findings are broken down by. `order`
  * is that of the columns.
  */
-export function workingsBlocks(
+export function* workingsBlocks(
   input: WorkingsInput,
   order: readonly number[],
   grid: WorkingsGrid,
-): WorkingsBlocks {
+): Sliced<WorkingsBlocks> {
   const { findings, set, references, replaced } = input;
   const inOrder = <T>(items: readonly T[]): readonly T[] => order.flatMap((index) => items[index] ?? []);
   const strataOf = (byStratum: (typeof findings.results)[number]["byStratum"]): readonly WorkingsStratum[] =>
@@ -53,6 +54,7 @@ export function workingsBlocks(
     const made = questionBlock(result, strataOf(byStratum), inOrder(byStratum), cases.rows, context, next());
     blocks.push(made.block);
     questions.push(made.rows);
+    yield;
   }
   for (const answers of findings.otherAnswers)
     blocks.push(otherAnswersBlock(answers, cases.rows, context, next()));
@@ -67,7 +69,7 @@ export function workingsBlocks(
       leftOut.push({ column, why: "comparedOtherwise" });
       continue;
     }
-    const made = thatFit(breakdownBlocks(breakdown, questions, cases.rows, context, next()), room);
+    const made = yield* thatFit(breakdownBlocks(breakdown, questions, cases.rows, context, next()), room);
     if (made === null) {
       leftOut.push({ column, why: "tooMany" });
       continue;
@@ -82,16 +84,17 @@ export function workingsBlocks(
 const roomForBreakdowns = 700_000;
 
 /** All blocks with the signs that they take; null as soon as there is no room for them. */
-function thatFit(
+function* thatFit(
   made: Iterable<WorkingsBlock>,
   room: number,
-): { readonly blocks: readonly WorkingsBlock[]; readonly signs: number } | null {
+): Sliced<{ readonly blocks: readonly WorkingsBlock[]; readonly signs: number } | null> {
   const blocks: WorkingsBlock[] = [];
   let signs = 0;
   for (const block of made) {
     signs = block.rows.reduce((sum, row) => sum + signsOf(row), signs);
     if (signs > room) return null;
     blocks.push(block);
+    yield;
   }
   return { blocks, signs };
 }
