@@ -92,9 +92,9 @@ test("a second audit of the workbook has a record, answers and copies of its own
 });
 
 test("cases that were chosen elsewhere: their own numbers and names are looked for", async () => {
-  const rows = children.map(([id = "", , name = ""]): CellValue[] => [id, "All", name]);
-  const workbook = listWorkbook([["Ref", "Kind", "Child"], ...rows]);
-  makeTable(workbook, LIST, "OwnCases", { top: 1, left: 1, bottom: 25, right: 3 });
+  const rows = children.map(([id = "", , name = ""]): CellValue[] => [id, "All", name, "Yes"]);
+  const workbook = listWorkbook([["Ref", "Kind", "Child", "Level right?"], ...rows]);
+  makeTable(workbook, LIST, "OwnCases", { top: 1, left: 1, bottom: 25, right: 4 });
   const audit = await openSmall(workbook);
   const cases: ExistingCases = {
     name: "Own cases",
@@ -104,7 +104,7 @@ test("cases that were chosen elsewhere: their own numbers and names are looked f
     populationSizes: null,
     chosen: "random",
     criteriaSet: "mash-threshold",
-    markColumns: {},
+    markColumns: { threshold: "Level right?" },
     markWords: {},
     settings: { confidenceLevel: 0.95, partlyCountsAs: 0 },
   };
@@ -130,5 +130,19 @@ test("cases that were chosen elsewhere: their own numbers and names are looked f
   expect(saidBy(copy)).not.toContain(String(name));
   expect(registerOf(audit).at(-1)?.kind).toBe("Copy made");
   expect(value(await audit.tasks.recogniseAudit()).stages.share).toBe("done");
+
+  // The key to the labels stays when the record is written again, and is never written over.
+  const before = registerOf(audit);
+  setCell(audit.workbook, LIST, 1, 4, "Right level?");
+  const table = sheetNamed(audit.workbook, LIST).tables[0];
+  if (table?.columns[3] !== undefined) table.columns[3].name = "Right level?";
+  value(await audit.tasks.restoreColumn({ column: "Level right?", standsAs: "Right level?" }, BY));
+  expect(registerOf(audit)).toEqual(before);
+  expect(
+    await audit.tasks.useExistingCases({ ...cases, place: await placeOf(audit), markColumns: {} }, BY),
+  ).toEqual({
+    ok: false,
+    problems: [{ kind: "casesOfCopies", record: "Audit record" }],
+  });
   audit.open.excel.close();
 });
