@@ -15,8 +15,18 @@ import { filePartTexts } from "../share/file-parts";
 import { exampleDefinition, exampleWorkbook, stillSurroundings } from "./open-example";
 import { requestsOf, value } from "./reviewed-audit";
 import { setCell } from "./workbook-picture";
-import { auditToShare, BY, children, definition, registerOf, settleAll, withContact } from "./shared-copy";
-import { LIST, listWorkbook, makeTable, markAll, openSmall, placeOf, type SmallAudit } from "./small-audit";
+import {
+  addLimitation,
+  auditToShare,
+  BY,
+  children,
+  definition,
+  list,
+  registerOf,
+  settleAll,
+  withContact,
+} from "./shared-copy";
+import { LIST, listWorkbook, makeTable, markAll, openSmall, placeOf, scored, type SmallAudit } from "./small-audit";
 
 /** Everything that the file and the e-mail say. */
 function saidBy({ file, email }: MadeCopy): string {
@@ -144,5 +154,29 @@ test("cases that were chosen elsewhere: their own numbers and names are looked f
     ok: false,
     problems: [{ kind: "casesOfCopies", record: "Audit record" }],
   });
+  audit.open.excel.close();
+});
+
+test("without Audit frame the list is read for its case numbers; without both, only the drawn cases are known", async () => {
+  const small = { ...definition, sample: { ...definition.sample, size: 12 } };
+  const audit = await scored(small, listWorkbook(list), (row) => (row % 3 === 0 ? "No" : "Yes"));
+  value(await audit.tasks.writeFindings(BY));
+  const sample = valuesOf(sheetNamed(audit.workbook, "Audit sample")).flat();
+  const notDrawn = children.find(([id = ""]) => !sample.includes(id))?.[0] ?? "";
+  addLimitation(audit, `Nobody looked at ${String(notDrawn)}`);
+  const found = async () => {
+    const { looksForCasesOf, texts } = value(await audit.tasks.previewShare());
+    return [looksForCasesOf, texts.map(({ hits }) => hits.map(({ kind }) => kind))];
+  };
+  expect(await found()).toEqual(["list", [["caseNumber"]]]);
+  const sheets = audit.workbook.sheets;
+  sheets.splice(
+    sheets.findIndex(({ name }) => name === "Audit frame"),
+    1,
+  );
+  expect(await found()).toEqual(["list", [["caseNumber"]]]);
+  expect(await requestsOf(audit, () => audit.tasks.previewShare())).toBe(2);
+  sheetNamed(audit.workbook, LIST).name = "Elsewhere";
+  expect(await found()).toEqual(["sample", []]);
   audit.open.excel.close();
 });
