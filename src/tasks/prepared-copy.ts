@@ -5,10 +5,11 @@ import { protectedFigures } from "../core/disclosure/protected-figures-of";
 import { isOutOfDate } from "../core/findings/findings-changes";
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { Moment } from "../core/sampling/draw-record";
+import { allOrNoneSentences } from "../share/all-or-none-sentences";
 import type { SharedReport } from "../share/shared-report";
 import type { Progress } from "../sheets/workbook";
 import type { CopyReading } from "./read-copy";
-import { reportOfCopy } from "./report-of-copy";
+import { publicWordsOfCopy, reportOfCopy } from "./report-of-copy";
 import { signedOffWords } from "./signed-off-words";
 import type { AllOrNoneRows, ShareObstacle, SharePreview } from "./share-results";
 import { unhurried } from "./unhurried";
@@ -34,9 +35,10 @@ export async function preparedCopy(
   if (worked === null) return refusal({ kind: "stopped", written: [] });
   const all = worked.answer;
   const printed = all.allOrNone.filter(({ column, row }) => parts.groups || column !== null || row === null);
+  const words = publicWordsOfCopy(copy, madeAt);
   const figures = { ...all, allOrNone: printed };
-  const allOrNone = allOrNoneRows(figures, published, findings, memory.answers);
-  const report = reportOfCopy(copy, figures, madeAt);
+  const allOrNone = allOrNoneRows(limit === null ? [] : allOrNoneSentences(printed, words), memory.answers);
+  const report = reportOfCopy(copy, figures, words);
   const preview: SharePreview = {
     choices,
     columns: copy.columns,

@@ -1,21 +1,22 @@
 import type { ProtectedFigures } from "../core/disclosure/protected-figures";
 import type { Moment } from "../core/sampling/draw-record";
-import { reportOfFindings } from "../share/report-of-findings";
+import { protectedReport } from "../share/protected-report";
+import { publicWordsOf } from "../share/public-words-of";
+import type { PublicWords } from "../share/public-words";
 import type { SharedReport } from "../share/shared-report";
 import type { CopyReading } from "./read-copy";
 import { reportWordsOfCopy } from "./report-words-of-copy";
 
-/** The report of a copy. */
-export function reportOfCopy(copy: CopyReading, _figures: ProtectedFigures, madeAt: Moment): SharedReport {
-  const {
-    worded: _worded,
-    seen: _seen,
-    ownLimitations: _own,
-    secondReview: _second,
-    ...words
-  } = reportWordsOfCopy(copy, madeAt);
-  return reportOfFindings(copy.screened.said.findings, {
-    ...words,
-    actions: words.actions.map(({ criterion: _criterion, ...action }) => ({ ...action, notMet: "" })),
-  });
+/** What the report of a copy says besides its figures. */
+export function publicWordsOfCopy(copy: CopyReading, madeAt: Moment): PublicWords {
+  return publicWordsOf(copy.screened.said.findings, reportWordsOfCopy(copy, madeAt), copy.choices);
+}
+
+/** The report of a copy, made from what may be shown. */
+export function reportOfCopy(
+  { choices }: CopyReading,
+  figures: ProtectedFigures,
+  words: PublicWords,
+): SharedReport {
+  return protectedReport(figures, words, choices.parts);
 }

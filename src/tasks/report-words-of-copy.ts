@@ -1,5 +1,4 @@
-import { dayInWords } from "../core/frame/calendar";
-import { dayOfSerial } from "../core/frame/calendar";
+import { dayInWords, dayOfSerial } from "../core/frame/calendar";
 import { questionName } from "../core/findings/question-name";
 import type { ReportWords } from "../share/public-words";
 import { periodWords } from "../sheets/record-words";
@@ -18,7 +17,7 @@ export function reportWordsOfCopy({ read, screened, choices }: CopyReading, made
   const seen = said.worded.flatMap(({ item, yours }) => {
     const { part: kind } = item;
     if (kind !== "goodPractice" && kind !== "toImprove") return [];
-    return [{ kind, theme: item.item, words: String(yours) }];
+    return [{ kind, theme: item.id === `seen ${kind}` ? "" : item.item, words: String(yours) }];
   });
   const signedOff = signedOffWords(said);
   return {
@@ -30,15 +29,20 @@ export function reportWordsOfCopy({ read, screened, choices }: CopyReading, made
     signedOff: signedOff === null ? "Not signed off." : `${signedOff}.`,
     marking: "",
     groupColumn: said.groupColumn,
-    actions: said.actions.map((action) => ({
-      criterion: action.question,
-      question: (action.question === null ? null : names.get(action.question)) ?? action.about,
-      recommendation: action.recommendation,
-      priority: action.priority,
-      due: typeof action.due === "number" ? dayInWords(dayOfSerial(action.due, 1900) ?? "") : action.due,
-      status: action.status,
-      owner: action.owner,
-    })),
+    // Lines that only the tool has filled say nothing yet.
+    actions: said.actions
+      .filter(({ recommendation, priority, due, status, owner }) =>
+        [recommendation, priority, due, status, owner].some((cell) => cell !== ""),
+      )
+      .map((action) => ({
+        criterion: action.question,
+        question: (action.question === null ? null : names.get(action.question)) ?? action.about,
+        recommendation: action.recommendation,
+        priority: action.priority,
+        due: typeof action.due === "number" ? dayInWords(dayOfSerial(action.due, 1900) ?? "") : action.due,
+        status: action.status,
+        owner: action.owner,
+      })),
     worded: said.worded
       .filter(({ item }) => ["summary", "results", "limitations"].includes(item.part))
       .map(({ item, yours }) => ({ id: item.id, sentence: String(yours) })),

@@ -96,14 +96,32 @@ describe("a copy to share", () => {
     const audit = await auditToShare();
     const stage = async () => value(await audit.tasks.recogniseAudit()).stages.share;
     expect(await stage()).toBe("notBegun");
+    typeBeside(audit, "Audit actions", "Owner", "4 Right decision", NAME);
     const open = await shareable(audit);
+    expect(await stage()).toBe("notBegun");
     await settleAll(audit, open);
     expect(await stage()).toBe("underWay");
     value(await audit.tasks.makeSharedCopy(open.choices, BY));
     expect(await stage()).toBe("done");
     addLimitation(audit, "Read by one person");
     expect(await stage()).toBe("attention");
-    value(await audit.tasks.writeFindings(BY));
+    audit.open.excel.close();
+  });
+
+  test("a small number is hidden wherever it stands; an internal report shows it and says so on every page", async () => {
+    const audit = await auditToShare((row) => (row <= 3 ? "No" : "Yes"));
+    const open = await shareable(audit);
+    const hidden = await settleAll(audit, open);
+    expect(open.hiddenNumbers).toBeGreaterThan(0);
+    const copy = value(await audit.tasks.makeSharedCopy(hidden.choices, BY));
+    const texts = (file: Uint8Array) => Object.values(filePartTexts(file)).join("\n");
+    expect(texts(copy.file)).not.toContain("21 of 24");
+    expect(copy.email.text).not.toContain("21 of 24");
+    const internal = value(await audit.tasks.previewShare({ ...hidden.choices, limit: null }));
+    expect(internal).toMatchObject({ hiddenNumbers: 0, allOrNone: null, leftOut: [], allHidden: false });
+    const inside = value(await audit.tasks.makeSharedCopy(internal.choices, BY));
+    expect(texts(inside.file)).toContain("21 of 24");
+    expect(inside.email.subject).toMatch(/ – .*inside|internal/i);
     audit.open.excel.close();
   });
 

@@ -45,6 +45,7 @@ export function wordsAsSaid(words: PeoplesWords, said: SaidInstead): PeoplesWord
     findings: withNames(words.findings, names),
     worded: words.worded.flatMap((each) => {
       const { item, entry, yours } = each;
+      const named = { ...each, item: { ...item, item: names.get(item.item) ?? item.item } };
       const text = say(
         wordingParts[item.part],
         item.item,
@@ -53,7 +54,7 @@ export function wordsAsSaid(words: PeoplesWords, said: SaidInstead): PeoplesWord
         item.part === "goodPractice" || item.part === "toImprove",
       );
       if (text === null) return [];
-      return text === String(yours) ? [each] : [{ ...each, yours: text }];
+      return [text === String(yours) ? named : { ...named, yours: text }];
     }),
     ownLimitations: words.ownLimitations.flatMap(({ about, sentence }) => {
       const [as, text] = [
