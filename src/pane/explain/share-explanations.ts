@@ -83,7 +83,8 @@ export const shareExplanations: ExplanationsOf<ShareProblem["kind"]> = {
     noCopy({
       title: "The last look stopped the copy",
       happened: `In the finished file stands ${listed([...new Set(leaks.map(({ place, what }) => `${found[what]} (${place})`))])}.`,
-      remedy: "Find the words in the findings, on Audit actions, on Audit wording or in the contact, say them otherwise, and try again.",
+      remedy:
+        "Find the words in the findings, on Audit actions, on Audit wording or in the contact, say them otherwise, and try again.",
     }),
 };
 
