@@ -1,18 +1,19 @@
 import { createRoot } from "react-dom/client";
-import type { ReactElement } from "react";
 import { officeWorkbook } from "./excel/office-workbook";
-import { NotHere, type WhyNotHere } from "./pane/NotHere";
+import { openingStage } from "./pane/opening-stage";
 import { Pane } from "./pane/Pane";
 import { PaneBoundary } from "./pane/PaneBoundary";
 import { boundTasks } from "./tasks/bound-tasks";
 import { localMoment } from "./tasks/local-moment";
 
-/** Reaches Excel 2021, Microsoft 365, Excel for Mac and iPad, and Excel on the web. */
-const EXCEL_FLOOR = "1.14";
-
-function shown(element: ReactElement): void {
-  const place = document.getElementById("pane");
-  if (place !== null) createRoot(place).render(<PaneBoundary>{element}</PaneBoundary>);
+declare global {
+  interface Window {
+    /** Made by not-here.js, which also says why the pane can't work where it can't. */
+    readonly caseAuditPage: {
+      readonly opens: (open: () => void) => void;
+      readonly say: (why: "notLoaded") => void;
+    };
+  }
 }
 
 function officeIsDark(): boolean | null {
@@ -31,27 +32,23 @@ function saveFile(file: Uint8Array, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-function whyNotHere(host: Office.HostType | null): WhyNotHere | null {
-  if (host !== Office.HostType.Excel) return "notInExcel";
-  return Office.context.requirements.isSetSupported("ExcelApi", EXCEL_FLOOR) ? null : "excelTooOld";
-}
-
-async function begin(): Promise<void> {
-  if (typeof Office === "undefined") {
-    shown(<NotHere why="officeMissing" />);
-    return;
-  }
-  const { host } = await Office.onReady();
-  const why = whyNotHere(host);
-  if (why !== null) {
-    shown(<NotHere why={why} />);
-    return;
-  }
+function open(): void {
+  const place = document.getElementById("pane");
+  if (place === null) return;
   const tasks = boundTasks(officeWorkbook(), {
     now: () => localMoment(new Date()),
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
   });
-  shown(<Pane tasks={tasks} officeIsDark={officeIsDark} saveFile={saveFile} />);
+  createRoot(place).render(
+    <PaneBoundary broken={() => window.caseAuditPage.say("notLoaded")}>
+      <Pane
+        tasks={tasks}
+        officeIsDark={officeIsDark}
+        opensOn={openingStage(window.location.search)}
+        saveFile={saveFile}
+      />
+    </PaneBoundary>,
+  );
 }
 
-void begin();
+window.caseAuditPage.opens(open);

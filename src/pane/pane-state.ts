@@ -10,7 +10,7 @@ import type { AddedTheme, AddedColumns } from "../tasks/scoring-results";
 import type { AssignedCases, ChangedSample, RemovedDraw } from "../tasks/sample-change-results";
 import type { DrawCheck, DrawnElsewhereCheck, DrawnSample, DrawStep } from "../tasks/draw-results";
 import type { FindingsPreview, WrittenFindings } from "../tasks/findings-results";
-import type { RecognisedAudit } from "../tasks/recognised-audit";
+import type { RecognisedAudit, StageName } from "../tasks/recognised-audit";
 import type { SelectedCells } from "../tasks/tasks";
 import type { AnswersTogether } from "../tasks/write-answers-together";
 import type { AgreementReading } from "../tasks/second-review-results";
@@ -139,6 +139,8 @@ export type TaskState = { readonly kind: "none" } | RunningTask | FailedTask;
 
 export interface PaneState {
   readonly view: PaneView;
+  /** The stage that a button of the ribbon opened the pane for; null: as far as the audit has come. */
+  readonly opensOn: StageName | null;
   readonly task: TaskState;
   /** null until the workbook was looked at. */
   readonly audit: RecognisedAudit | null;
@@ -182,6 +184,7 @@ export interface PaneState {
 
 export const firstState: PaneState = {
   view: { screen: "opening" },
+  opensOn: null,
   task: { kind: "none" },
   audit: null,
   auditChoice: null,

@@ -6,13 +6,15 @@ import { countDraws, listOfAudit } from "./count-draws";
 import { besideReading } from "./beside-findings";
 import { breakdownWish, offeredColumns } from "./breakdown-columns";
 import type { BesideCells } from "./beside-cells";
-import { readFindingsSheets, type FindingsReadingTerms } from "./read-findings-sheets";
+import { readFindingsSheets, type FindingsReadingTerms, type FindingsSheets } from "./read-findings-sheets";
 import { scoredAudit, type ScoredAuditReading } from "./scored-audit";
 import type { TaskGround } from "./task-ground";
 import type { BesidePreview, FindingsChoices, FindingsPreview } from "./findings-results";
 
 export interface ReadFindings extends ScoredAuditReading {
   readonly basis: AuditBasis;
+  /** The sheets that it was made from. */
+  readonly from: FindingsSheets;
   /** What may stand in the way of writing. */
   readonly standing: Standing;
   readonly besideCells: BesideCells;
@@ -43,9 +45,13 @@ export async function readFindings(
   terms: FindingsReadingTerms = {},
 ): Promise<Outcome<ReadFindings>> {
   const read = await readFindingsSheets({ workbook }, choice, terms);
-  if (!read.ok) return read;
+  return read.ok ? findingsOfSheets(read.value, choices) : read;
+}
+
+/** The same from sheets that are read already. */
+export function findingsOfSheets(sheets: FindingsSheets, choices: FindingsChoices): Outcome<ReadFindings> {
   const { basis, records, standing, scored, criteria, disagreements, review, findings, beside, frame } =
-    read.value;
+    sheets;
   const { cells, columns, place } = scored;
   const wish = breakdownWish(findings, choices);
   const audit = scoredAudit({ ...basis, columns }, cells, criteria, disagreements, wish);
@@ -54,6 +60,7 @@ export async function readFindings(
   return success({
     ...audit.value,
     basis,
+    from: sheets,
     standing,
     besideCells: beside,
     columns,
