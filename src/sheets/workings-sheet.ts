@@ -9,6 +9,7 @@ import { agreesWord, differsWord } from "./workings/agreement-formula";
 import { bodyRows } from "./workings/body-cells";
 import { formatSteps } from "./workings/format-steps";
 import type { ScoringReferences } from "./workings/scoring-references";
+import { shortHeight, shortSteps } from "./workings/short-steps";
 import { workingsBlocks } from "./workings/workings-blocks";
 import { workingsGrid, workingsWidths, type WorkingsGrid } from "./workings/workings-grid";
 import { settingSteps, workingsHead } from "./workings/workings-head";
@@ -52,16 +53,18 @@ export function* workingsSheetInSlices(input: WorkingsInput, words: WorkingsShee
     criterion.marks.some(({ meaning }) => meaning === "partly"),
   );
   const grid = workingsGrid(strata.groups, strata.estimated, withPartly);
-  const { blocks, leftOut } = yield* workingsBlocks(input, strata.order, grid);
+  const { blocks, shortRows, shortTop, leftOut } = yield* workingsBlocks(input, strata.order, grid);
+  const inShort = shortRows.length > 0;
   const rows = blocks.flatMap((block) => bodyRows(block, grid));
-  const widths = workingsWidths(grid);
+  const widths = workingsWidths(grid, inShort);
   const top = grid.headerRow + 1;
-  const bottom = grid.headerRow + rows.length;
+  const bottom = grid.headerRow + rows.length + shortRows.length;
   const roles = columnRoles(grid);
-  const headers = headerCells(strata.labels, grid);
-  const headerRoles = roles.map(headerRole);
+  const headers = [...headerCells(strata.labels, grid), ...(inShort ? ["Met, k", "Applicable, a"] : [])];
+  const headerRoles = [...roles, ...(inShort ? (["count", "count"] as const) : [])].map(headerRole);
   const area = { top: grid.headerRow, left: 1, bottom, right: widths.length };
   const agreement = { top, left: grid.agrees, bottom, right: grid.agrees };
+  const shortPoints = shortHeight(shortRows, widths);
   const notes = workingsNotes(input, leftOut, widths.slice(0, grid.agrees));
   yield;
   return yield* sealedPlanInSlices({
@@ -75,6 +78,7 @@ export function* workingsSheetInSlices(input: WorkingsInput, words: WorkingsShee
       { step: "cells", top, left: 1, rows: rows.map(({ cells }) => cells), roles, data: true },
       ...formatSteps(rows, blocks, grid),
       { step: "formulas", top, left: 1, rows: rows.map(({ formulas }) => formulas) },
+      ...shortSteps(shortRows, shortTop, grid),
       { step: "ruled", area },
       {
         step: "highlight",
@@ -92,6 +96,7 @@ export function* workingsSheetInSlices(input: WorkingsInput, words: WorkingsShee
             row: top + index,
             points: heightOf(cells, roles, widths, grid),
           })),
+          ...shortRows.map((_, index) => ({ row: shortTop + index, points: shortPoints })),
         ],
       },
       ...notes.map((note, index): Step => {
