@@ -1,3 +1,4 @@
+import type { Sliced } from "../../core/sliced";
 import type { WorkingsInput } from "../workings-sheet";
 import type { Breakdown } from "../../core/findings/breakdown";
 import { groupsOf } from "../breakdown-groups";
@@ -34,11 +35,11 @@ export interface ColumnLeftOut {
  * All blocks, one under the other: the cases, each question, the answers that are not marks, the themes, then what the findings are broken down by. `order`
  * is that of the columns.
  */
-export function workingsBlocks(
+export function* workingsBlocks(
   input: WorkingsInput,
   order: readonly number[],
   grid: WorkingsGrid,
-): WorkingsBlocks {
+): Sliced<WorkingsBlocks> {
   const { findings, set, references, replaced } = input;
   const inOrder = <T>(items: readonly T[]): readonly T[] => order.flatMap((index) => items[index] ?? []);
   const strataOf = (byStratum: (typeof findings.results)[number]["byStratum"]): readonly WorkingsStratum[] =>
@@ -63,6 +64,7 @@ export function workingsBlocks(
     const made = questionBlock(result, strataOf(byStratum), inOrder(byStratum), cases.rows, context, next());
     blocks.push(made.block);
     questions.push(made.rows);
+    yield;
   }
   for (const answers of findings.otherAnswers)
     blocks.push(otherAnswersBlock(answers, cases.rows, context, next()));
@@ -79,7 +81,7 @@ export function workingsBlocks(
     comparable.map((breakdown) => sizesOf(breakdown, questions, cases.rows, context)),
   );
   const inShort: Breakdown[] = [];
-  comparable.forEach((breakdown, index) => {
+  for (const [index, breakdown] of comparable.entries()) {
     const { column } = breakdown;
     if (forms[index] === "leftOut") leftOut.push({ column, why: "tooMany" });
     if (forms[index] === "full")
@@ -89,11 +91,14 @@ export function workingsBlocks(
       blocks.push(...breakdownBlocks(breakdown, [], cases.rows, context, next()));
       leftOut.push({ column, why: "inShort" });
     }
-  });
+    yield;
+  }
   const shortTop = next();
   const shortRows: ShortRow[] = [];
-  for (const breakdown of inShort)
+  for (const breakdown of inShort) {
     shortRows.push(...(shortBreakdown(breakdown, questions, context, shortTop + shortRows.length) ?? []));
+    yield;
+  }
   return { blocks, shortTop, shortRows, leftOut };
 }
 
