@@ -1,7 +1,11 @@
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import webpack from "webpack";
+import { PackagesInBundle } from "./webpack.packages.js";
 import { rules } from "./webpack.rules.js";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -25,6 +29,16 @@ function contentSecurityPolicy(officeJs) {
     "form-action 'none'",
   ].join("; ");
 }
+
+/** The script that speaks where the bundle can't: copied as it is written, since nothing may make newer JavaScript of it. */
+const notHereSource = readFileSync(path.resolve(here, "src/not-here.js"));
+const notHere = `not-here.${createHash("sha256").update(notHereSource).digest("hex").slice(0, 10)}.js`;
+const copyNotHere = {
+  apply: (compiler) =>
+    compiler.hooks.thisCompilation.tap("NotHere", (compilation) =>
+      compilation.emitAsset(notHere, new webpack.sources.RawSource(notHereSource), { minimized: true }),
+    ),
+};
 
 /**
  * Builds the task pane into dist/pane. One variable: `--env officeJs=ADDRESS`, the address of office.js
@@ -52,6 +66,8 @@ export default function configuration(env = {}, options = {}) {
     },
     module: { rules },
     plugins: [
+      copyNotHere,
+      new PackagesInBundle(path.resolve(here, "dist/packages-in-pane.json")),
       new MiniCssExtractPlugin({
         filename: "[name].[contenthash:10].css",
         chunkFilename: "[name].[contenthash:10].css",
@@ -62,7 +78,7 @@ export default function configuration(env = {}, options = {}) {
         scriptLoading: "defer",
         inject: "head",
         minify: false,
-        templateParameters: { officeJs, policy: contentSecurityPolicy(officeJs) },
+        templateParameters: { officeJs, notHere, policy: contentSecurityPolicy(officeJs) },
       }),
     ],
     // What several screens or tasks need goes into one file that comes with the first of them: together it packs closer

@@ -1,3 +1,6 @@
+import { paleTeal, teal, white } from "./colours";
+import { roundedBox, stroke, type Distance } from "./shapes";
+
 /**
  * The mark of Case Audit: three bars of a list, in groups of unequal size, with a tick over them.
  * Drawn in a unit square by distances to its shapes, so that one description serves every size.
@@ -6,37 +9,7 @@
 export interface Ink {
   readonly color: readonly [red: number, green: number, blue: number];
   /** Signed distance to the edge of the shape: negative inside. */
-  readonly distance: (x: number, y: number) => number;
-}
-
-const teal = [0x11, 0x70, 0x7a] as const;
-const paleTeal = [0xa1, 0xd0, 0xd5] as const;
-const white = [0xff, 0xff, 0xff] as const;
-
-function roundedBox(left: number, top: number, right: number, bottom: number, radius: number) {
-  return (x: number, y: number): number => {
-    const across = Math.abs(x - (left + right) / 2) - (right - left) / 2 + radius;
-    const down = Math.abs(y - (top + bottom) / 2) - (bottom - top) / 2 + radius;
-    return Math.hypot(Math.max(across, 0), Math.max(down, 0)) + Math.min(Math.max(across, down), 0) - radius;
-  };
-}
-
-function stroke(points: readonly (readonly [number, number])[], thickness: number) {
-  return (x: number, y: number): number => {
-    let nearest = Infinity;
-    points.slice(1).forEach(([endX, endY], index) => {
-      const [startX, startY] = points[index] ?? [0, 0];
-      const along =
-        ((x - startX) * (endX - startX) + (y - startY) * (endY - startY)) /
-        ((endX - startX) ** 2 + (endY - startY) ** 2);
-      const held = Math.min(1, Math.max(0, along));
-      nearest = Math.min(
-        nearest,
-        Math.hypot(x - startX - held * (endX - startX), y - startY - held * (endY - startY)),
-      );
-    });
-    return nearest - thickness / 2;
-  };
+  readonly distance: Distance;
 }
 
 const tick = [

@@ -1,19 +1,28 @@
 import { Component, type ReactNode } from "react";
-import { NotHere } from "./NotHere";
+
+interface BoundaryProps {
+  readonly children: ReactNode;
+  /** Shows words in place of the pane. */
+  readonly broken: () => void;
+}
 
 interface BoundaryState {
   readonly broken: boolean;
 }
 
 /** A screen that can't be shown, for example because its file did not arrive, leaves words behind, not a blank pane. */
-export class PaneBoundary extends Component<{ readonly children: ReactNode }, BoundaryState> {
+export class PaneBoundary extends Component<BoundaryProps, BoundaryState> {
   override readonly state: BoundaryState = { broken: false };
 
   static getDerivedStateFromError(): BoundaryState {
     return { broken: true };
   }
 
+  override componentDidCatch(): void {
+    this.props.broken();
+  }
+
   override render(): ReactNode {
-    return this.state.broken ? <NotHere why="notLoaded" /> : this.props.children;
+    return this.state.broken ? null : this.props.children;
   }
 }

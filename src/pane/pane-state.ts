@@ -10,12 +10,13 @@ import type { AddedTheme, AddedColumns } from "../tasks/scoring-results";
 import type { AssignedCases, ChangedSample, RemovedDraw } from "../tasks/sample-change-results";
 import type { DrawCheck, DrawnElsewhereCheck, DrawnSample, DrawStep } from "../tasks/draw-results";
 import type { FindingsPreview, WrittenFindings } from "../tasks/findings-results";
-import type { RecognisedAudit } from "../tasks/recognised-audit";
+import type { RecognisedAudit, StageName } from "../tasks/recognised-audit";
 import type { SelectedCells } from "../tasks/tasks";
 import type { AnswersTogether } from "../tasks/write-answers-together";
 import type { AgreementReading } from "../tasks/second-review-results";
 import type { CaseSitting } from "./case-sitting";
 import { emptySetUp, listKey, type SetUp } from "./set-up";
+import { nothingShared, type Sharing } from "./sharing";
 import type { TypedRule } from "./typed-rule";
 
 /** The screen that is open, with what only that screen knows. */
@@ -50,6 +51,8 @@ export type PaneView =
   | { readonly screen: "countedCases"; readonly count: CountedAs }
   | { readonly screen: "checkPercentage" }
   | { readonly screen: "share" }
+  /** One text of the copy, to be decided on or to be decided on again. */
+  | { readonly screen: "shareText"; readonly text: string }
   | { readonly screen: "setUpText" }
   | { readonly screen: "settings" }
   | { readonly screen: "about" };
@@ -80,6 +83,9 @@ export type TaskName =
   | "useExistingCases"
   | "previewFindings"
   | "writeFindings"
+  | "previewShare"
+  | "answerShareText"
+  | "makeSharedCopy"
   | "filterToCases"
   | "clearFilter"
   | "readSelection"
@@ -133,6 +139,8 @@ export type TaskState = { readonly kind: "none" } | RunningTask | FailedTask;
 
 export interface PaneState {
   readonly view: PaneView;
+  /** The stage that a button of the ribbon opened the pane for; null: as far as the audit has come. */
+  readonly opensOn: StageName | null;
   readonly task: TaskState;
   /** null until the workbook was looked at. */
   readonly audit: RecognisedAudit | null;
@@ -168,12 +176,15 @@ export interface PaneState {
   readonly filled: AnswersTogether | null;
   /** The filter that the pane set in the sheet, or wants to set over another; null where there is none of ours. */
   readonly caseFilter: SetCaseFilter | null;
+  /** The copy to share: what would leave, what was chosen and typed for it, and the copy that was made. */
+  readonly sharing: Sharing;
   /** What was selected when it was last asked for; null until it is. */
   readonly selection: { readonly cells: SelectedCells | null } | null;
 }
 
 export const firstState: PaneState = {
   view: { screen: "opening" },
+  opensOn: null,
   task: { kind: "none" },
   audit: null,
   auditChoice: null,
@@ -195,6 +206,7 @@ export const firstState: PaneState = {
   made: null,
   filled: null,
   caseFilter: null,
+  sharing: nothingShared,
   selection: null,
 };
 

@@ -1,9 +1,10 @@
 import type { Findings } from "../core/findings/findings";
 import type { CriteriaSet } from "../core/scoring/criterion";
+import { inOneGo, type Sliced } from "../core/sliced";
 import { pageStep } from "./page-step";
 import type { PlannedCell, Role, SheetPlan, Step } from "./plan";
 import { rowHeight } from "./row-height";
-import { sealedPlan } from "./sheet-seal";
+import { sealedPlanInSlices } from "./sheet-seal";
 import { agreesWord, differsWord } from "./workings/agreement-formula";
 import { bodyRows } from "./workings/body-cells";
 import { formatSteps } from "./workings/format-steps";
@@ -33,20 +34,25 @@ export interface WorkingsSheetWords {
 }
 
 /**
- * Audit workings: for every number of the results, bases, reasons and themes a live formula over the scored table beside the number that was written,
+ * Audit workings: for every number of the results, bases, reasons, other answers and themes a live formula over the scored table beside the number that was written,
  * and whether the two agree. Formulas name the scored table, agreed marks and this sheet; never a generated sheet, and no
  * number but constants of the method: sizes of groups, level and the Partly setting stand in cells of their own.
  * Source: statistics.md, sections 3 to 5 and 8, in docs/methods.md.
  * Checked by: test/sheets/workings-sheet.test.ts, test/sheets/pictures
  */
 export function workingsSheet(input: WorkingsInput, words: WorkingsSheetWords): SheetPlan {
+  return inOneGo(workingsSheetInSlices(input, words));
+}
+
+/** The same in slices, for many questions and breakdowns. */
+export function* workingsSheetInSlices(input: WorkingsInput, words: WorkingsSheetWords): Sliced<SheetPlan> {
   const { findings } = input;
   const strata = strataInOrder(findings);
   const withPartly = findings.results.some(({ criterion }) =>
     criterion.marks.some(({ meaning }) => meaning === "partly"),
   );
   const grid = workingsGrid(strata.groups, strata.estimated, withPartly);
-  const { blocks, leftOut } = workingsBlocks(input, strata.order, grid);
+  const { blocks, leftOut } = yield* workingsBlocks(input, strata.order, grid);
   const rows = blocks.flatMap((block) => bodyRows(block, grid));
   const widths = workingsWidths(grid);
   const top = grid.headerRow + 1;
@@ -57,7 +63,8 @@ export function workingsSheet(input: WorkingsInput, words: WorkingsSheetWords): 
   const area = { top: grid.headerRow, left: 1, bottom, right: widths.length };
   const agreement = { top, left: grid.agrees, bottom, right: grid.agrees };
   const notes = workingsNotes(input, leftOut, widths.slice(0, grid.agrees));
-  return sealedPlan({
+  yield;
+  return yield* sealedPlanInSlices({
     sheet: words.sheet,
     owner: "generated",
     steps: [

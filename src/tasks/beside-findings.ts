@@ -1,4 +1,4 @@
-import { scoresWhenMade } from "../core/findings/scores-when-made";
+import type { ScoresWhenMade } from "../core/findings/scores-when-made";
 import { wordedItems, type WordedItem } from "../core/findings/worded-items";
 import type { WordingItem } from "../core/findings/wording-item";
 import { wordingItems } from "../core/findings/wording-items";
@@ -37,11 +37,11 @@ export function besideReading(
   });
 }
 
-/** The same as the findings show it. `key` is what the digests of the scores are made with. */
+/** The same as the findings show it. `scores` are the digests of the scores, `key` is what they were made with. */
 export function findingsBeside(
-  { set, findings, cases }: Pick<ScoredAuditReading, "set" | "findings" | "cases">,
   { actions, wording, worded }: BesideReading,
   sheets: Pick<AuditSheets, "actions">,
+  scores: ScoresWhenMade,
   key: string,
 ): FindingsBeside {
   return {
@@ -50,7 +50,7 @@ export function findingsBeside(
     worded,
     ownLimitations: wording?.ownLimitations ?? [],
     ownSignatures: wording?.ownSignatures ?? [],
-    scores: scoresWhenMade(set, findings.settings, cases, key),
+    scores,
     key,
   };
 }

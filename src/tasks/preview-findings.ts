@@ -1,4 +1,5 @@
 import { refusal, success, type Outcome } from "../core/outcome";
+import type { Sliced } from "../core/sliced";
 import type { ScoredTableColumns } from "../sheets/scoring-rows";
 import type { SheetCells, Standing } from "../sheets/workbook";
 import type { AuditBasis } from "./audit-basis";
@@ -6,13 +7,16 @@ import { countDraws, listOfAudit } from "./count-draws";
 import { besideReading } from "./beside-findings";
 import { breakdownWish, offeredColumns } from "./breakdown-columns";
 import type { BesideCells } from "./beside-cells";
-import { readFindingsSheets } from "./read-findings-sheets";
-import { scoredAudit, type ScoredAuditReading } from "./scored-audit";
+import { readFindingsSheets, type FindingsReadingTerms, type FindingsSheets } from "./read-findings-sheets";
+import { scoredAuditInSlices, type ScoredAuditReading } from "./scored-audit";
 import type { TaskGround } from "./task-ground";
+import { unhurried } from "./unhurried";
 import type { BesidePreview, FindingsChoices, FindingsPreview } from "./findings-results";
 
 export interface ReadFindings extends ScoredAuditReading {
   readonly basis: AuditBasis;
+  /** The sheets that it was made from. */
+  readonly from: FindingsSheets;
   /** What may stand in the way of writing. */
   readonly standing: Standing;
   readonly besideCells: BesideCells;
@@ -26,6 +30,11 @@ export interface ReadFindings extends ScoredAuditReading {
   readonly scoredTable: string | null;
   readonly drawsBegun: number;
   readonly drawsEnded: number;
+  /** Audit findings as they were made before; the list as it was frozen, where that was asked for. */
+  readonly standingFindings: SheetCells | null;
+  readonly frame: SheetCells | null;
+  readonly criteriaCells: SheetCells | null;
+  readonly records: readonly (SheetCells | null)[];
 }
 
 /**
@@ -35,24 +44,41 @@ export interface ReadFindings extends ScoredAuditReading {
 export async function readFindings(
   { workbook, audit: choice = null }: TaskGround,
   choices: FindingsChoices = {},
+  terms: FindingsReadingTerms = {},
+  signal: AbortSignal | null = null,
 ): Promise<Outcome<ReadFindings>> {
-  const read = await readFindingsSheets({ workbook }, choice);
+  const read = await readFindingsSheets({ workbook }, choice, terms);
   if (!read.ok) return read;
-  const { basis, records, standing, scored, criteria, disagreements, review, findings, beside } = read.value;
+  const made = await unhurried(findingsOfSheets(read.value, choices), signal);
+  return made === null ? refusal({ kind: "stopped", written: [] }) : made.answer;
+}
+
+/** The same from sheets that are read already. */
+export function* findingsOfSheets(
+  sheets: FindingsSheets,
+  choices: FindingsChoices,
+): Sliced<Outcome<ReadFindings>> {
+  const { basis, records, standing, scored, criteria, disagreements, review, findings, beside, frame } =
+    sheets;
   const { cells, columns, place } = scored;
   const wish = breakdownWish(findings, choices);
-  const audit = scoredAudit({ ...basis, columns }, cells, criteria, disagreements, wish);
+  const audit = yield* scoredAuditInSlices({ ...basis, columns }, cells, criteria, disagreements, wish);
   if (!audit.ok) return audit;
   if (audit.value.scoring.begun === 0) return refusal({ kind: "nothingScored", sheet: basis.sheet });
   return success({
     ...audit.value,
     basis,
+    from: sheets,
     standing,
     besideCells: beside,
     columns,
     cells,
     disagreements,
     secondReviewCells: review,
+    standingFindings: findings,
+    frame,
+    criteriaCells: criteria,
+    records,
     scoredTable: place === null ? tableOn(basis.sheet, standing) : place.table,
     ...countDraws(records, listOfAudit(basis.record)),
   });

@@ -7,6 +7,7 @@ import { marksUsed } from "../core/scoring/marks-used";
 import { notAsked } from "../core/scoring/not-asked";
 import { cellText } from "../core/scoring/mark-meaning";
 import { isOutOfDate, type FindingsChanges } from "../core/findings/findings-changes";
+import { scoresWhenMadeInSlices } from "../core/findings/scores-when-made";
 import { findingsChanges } from "../sheets/findings-staleness";
 import { readFindingsSheet, type StandingFindings } from "../sheets/read-findings-sheet";
 import { sampleHeaders } from "../sheets/sample-sheet";
@@ -33,8 +34,11 @@ import type { ScoredAuditReading } from "./scored-audit";
 import { auditStages } from "./audit-stages";
 import type { TaskGround } from "./task-ground";
 import { recognisedScores } from "./recognised-scores";
-import type { RecognisedAudit } from "./recognised-audit";
+import type { RecognisedAudit, StageState } from "./recognised-audit";
+import type { DrawEvent } from "../core/sampling/draw-record";
+import type { FindingsStand } from "./share-stage";
 import type { RecordedDrawElsewhere } from "./draw-results";
+import { unhurried } from "./unhurried";
 
 /**
  * What stands in the workbook and how far the audit has come, from the sheets alone. Two requests; one more where the
@@ -86,7 +90,7 @@ export async function recogniseAudit({
   const changes =
     standing === null || reading === null
       ? null
-      : changesFrom(standing, reading, beside, auditSheets(recordSheets));
+      : await changesFrom(standing, reading, beside, auditSheets(recordSheets));
   const stale = changes !== null && isOutOfDate(changes);
   const scoring = reading?.scoring ?? null;
   const standingCriteria = criteria === null ? null : await standingCriteriaOf(criteria);
@@ -131,6 +135,10 @@ export async function recogniseAudit({
       unfinished: unfinished !== undefined,
       findingsMade: standing !== null,
       stale,
+      share: await shareStageOf(record?.state === "Committed" ? record.events : (existing?.events ?? []), {
+        madeAt: standing?.madeAt ?? null,
+        stale,
+      }),
     }),
   });
 }
@@ -154,15 +162,16 @@ async function ownSheetsOf(
 }
 
 /** What is different now; what can't be read beside the findings is not compared. */
-function changesFrom(
+async function changesFrom(
   standing: StandingFindings,
-  reading: ScoredAuditReading,
+  { set, findings, cases }: ScoredAuditReading,
   beside: Outcome<BesideReading> | null,
   sheets: AuditSheets,
-): FindingsChanges {
-  const key = beside?.ok === true ? (beside.value.wording?.key ?? "") : "";
-  const now = beside?.ok === true ? findingsBeside(reading, beside.value, sheets, key) : null;
-  return findingsChanges(standing, reading.findings, now);
+): Promise<FindingsChanges> {
+  if (beside?.ok !== true) return findingsChanges(standing, findings, null);
+  const key = beside.value.wording?.key ?? "";
+  const scores = (await unhurried(scoresWhenMadeInSlices(set, findings.settings, cases, key))).answer;
+  return findingsChanges(standing, findings, findingsBeside(beside.value, sheets, scores, key));
 }
 
 function recordedDraw({ sheet, draw, checks }: ExistingCasesRecord): RecordedDrawElsewhere | null {
@@ -178,6 +187,12 @@ async function standingCriteriaOf(cells: SheetCells): Promise<CriteriaSet | null
   const { readCriteria } = await import("../sheets/read-criteria");
   const read = readCriteria(cells);
   return read.ok ? read.value : null;
+}
+
+/** What reads the lines about copies is loaded only where there are any. */
+async function shareStageOf(events: readonly DrawEvent[], findings: FindingsStand): Promise<StageState> {
+  if (!events.some(({ kind }) => kind.startsWith("Copy "))) return "notBegun";
+  return (await import("./share-stage")).shareStage(events, findings);
 }
 
 /** Before the scoring columns are there, the longest row of the first sample says which columns it has. */

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzlibSync } from "fflate";
+import { buttonMark } from "../../scripts/icons/button-mark";
+import { paleTeal, teal, white } from "../../scripts/icons/colours";
 import { iconFile } from "../../scripts/icons/icon-file";
 import { mark } from "../../scripts/icons/mark";
 import { painted } from "../../scripts/icons/painted";
@@ -12,6 +14,30 @@ const committed = (name: string): Uint8Array =>
 describe("the icons", () => {
   test.each([16, 32, 64, 80])("of %i pixels are what the script paints", (size) => {
     expect(Buffer.from(pngFile(painted(mark(size), size))).equals(committed(`icon-${size}.png`))).toBe(true);
+  });
+
+  test.each(
+    (["sample", "score", "findings"] as const).flatMap((button) =>
+      [16, 32, 64, 80].map((size) => [button, size] as const),
+    ),
+  )("of the button %s of %i pixels are what the script paints", (button, size) => {
+    const png = pngFile(painted(buttonMark(button), size));
+    expect(Buffer.from(png).equals(committed(`${button}-${size}.png`))).toBe(true);
+  });
+
+  test("stand out from a light and from a black ribbon, since the manifest has room for one set", () => {
+    const light = ([red, green, blue]: readonly number[]): number => {
+      const part = (value = 0): number =>
+        value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+      return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
+    };
+    const contrast = (first: readonly number[], second: readonly number[]): number => {
+      const [more, less] = [light(first), light(second)].sort((one, other) => other - one);
+      return ((more ?? 0) + 0.05) / ((less ?? 0) + 0.05);
+    };
+    // WCAG 2.2, success criterion 1.4.11: three to one for what must be seen of a picture.
+    for (const ribbon of [white, [0, 0, 0]]) expect(contrast(teal, ribbon)).toBeGreaterThanOrEqual(3);
+    for (const ink of [white, paleTeal]) expect(contrast(teal, ink)).toBeGreaterThanOrEqual(3);
   });
 
   test("favicon.ico holds the two small ones", () => {
