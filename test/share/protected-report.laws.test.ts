@@ -204,7 +204,10 @@ function saidTexts(report: ReturnType<typeof protectedReport>): readonly string[
 }
 
 function allowedNumbers(shown: ReportFigures, words: PublicWords, findings: Findings): ReadonlySet<string> {
-  const allowed = new Set([...numbersOf(JSON.stringify(shown)), ...numbersOf(JSON.stringify(words))]);
+  const allowed = new Set([
+    ...numbersOf(JSON.stringify(shown, null, 1)),
+    ...numbersOf(JSON.stringify(words, null, 1)),
+  ]);
   const add = (count: number) => allowed.add(String(count));
   const rules = shownRules(words.settings);
   add(rules.fewestForPercentage);
