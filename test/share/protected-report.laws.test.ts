@@ -52,9 +52,11 @@ function withOtherMark(audit: ScoredAudit, at: number, of: number, question: num
   return { ...audit, cases: audit.cases.map((each) => (each === one ? changed : each)) };
 }
 
-const scopeOf = ({ outOfScope, otherAnswers, results }: Findings) =>
+/** Which cases count, as far as sizes tell it. */
+const scopeOf = ({ outOfScope, otherAnswers, results, breakdowns }: Findings) =>
   JSON.stringify([
     outOfScope,
+    breakdowns.map(({ groups }) => groups.map(({ value, cases }) => [value, cases])),
     otherAnswers.map(({ base }) => base),
     results.map(({ byStratum }) => byStratum.map(({ counts }) => counts.outOfScope)),
   ]);
