@@ -88,14 +88,15 @@ const partsOf = (key: number): Cases => [
 ];
 
 /** No outcome has more cases than it has in any total that is possible. */
-function below(totals: readonly number[]): (key: number) => boolean {
-  const most = totals
-    .map(partsOf)
-    .reduce<number[]>(
-      (high, parts) => parts.map((part, at) => Math.max(part, high[at] ?? 0)),
-      [0, 0, 0, 0, 0],
-    );
-  const [met = 0, partly = 0, notMet = 0, notApplicable = 0, unscored = 0] = most;
+function below(totals: ReadonlySet<number>): (key: number) => boolean {
+  let [met, partly, notMet, notApplicable, unscored] = [0, 0, 0, 0, 0];
+  for (const total of totals) {
+    met = Math.max(met, total & 63);
+    partly = Math.max(partly, (total >> 6) & 63);
+    notMet = Math.max(notMet, (total >> 12) & 63);
+    notApplicable = Math.max(notApplicable, (total >> 18) & 63);
+    unscored = Math.max(unscored, (total >> 24) & 63);
+  }
   // Written out, with no list made: it is asked of every sum of every row.
   return (key) =>
     (key & 63) <= met &&
@@ -105,32 +106,35 @@ function below(totals: readonly number[]): (key: number) => boolean {
     ((key >> 24) & 63) <= unscored;
 }
 
-/** For each row what can stand in it, given the totals that are possible. */
+/** For each row what can stand in it, given the totals that are possible; there is at least one row. */
 function possibleRows(
   rows: readonly (readonly Row[])[],
   totals: ReadonlySet<number>,
 ): { readonly rows: readonly (readonly Row[])[]; readonly totals: ReadonlySet<number> } {
-  const fits = below([...totals]);
-  const before = reached(rows, fits);
-  const found = new Set([...(before.at(-1) ?? [])].filter((key) => totals.has(key)));
-  // Backwards: what is missing before each row for one of the totals.
-  const missing: Set<number>[] = rows.map(() => new Set());
-  let wanted: ReadonlySet<number> = found;
+  const before = reached(rows.slice(0, -1), below(totals));
+  const found = new Set<number>();
   const possible: (readonly Row[])[] = [];
+  // Backwards: which sums of the rows before lead to one of the totals.
+  let wanted: ReadonlySet<number> = totals;
   for (let at = rows.length - 1; at >= 0; at -= 1) {
     const start = before[at] ?? new Set<number>();
-    const left = missing[at] ?? new Set<number>();
-    possible.unshift(
-      (rows[at] ?? []).filter(({ key }) => {
-        let isPossible = false;
-        for (const sum of wanted) {
-          if (!start.has(sum - key)) continue;
-          left.add(sum - key);
-          isPossible = true;
-        }
-        return isPossible;
-      }),
-    );
+    const isLast = at === rows.length - 1;
+    const left = new Set<number>();
+    const own: Row[] = [];
+    for (const row of rows[at] ?? []) {
+      let isPossible = false;
+      const leads = (sum: number) => {
+        isPossible = true;
+        left.add(sum);
+        if (isLast) found.add(sum + row.key);
+      };
+      // The smaller set is gone through, the larger one is asked.
+      if (start.size <= wanted.size) {
+        for (const sum of start) if (wanted.has(sum + row.key)) leads(sum);
+      } else for (const sum of wanted) if (start.has(sum - row.key)) leads(sum - row.key);
+      if (isPossible) own.push(row);
+    }
+    possible.unshift(own);
     wanted = left;
   }
   return { rows: possible, totals: found };
@@ -192,7 +196,7 @@ function strataWithEstimate(
   if (printed === null) return [];
   const withAbout = printed.about !== null;
   const wanted = { ...printed, about: printed.about ?? "" };
-  const fits = below([...totals]);
+  const fits = below(totals);
   const last = new Map((rows.at(-1) ?? []).map((row) => [row.key, row]));
   const found: (readonly Row[])[] = [];
   const fill = (at: number, sum: number, chosen: readonly Row[]) => {
@@ -272,15 +276,14 @@ function solved(printed: Printed): Attack & { readonly sizes: Printed["sizes"] }
   return {
     sizes: possible.map((table) => table.map(({ list }) => list)),
     values: (table, row, kind) => {
-      const cases =
-        table === "sum"
-          ? [...totals].map(partsOf)
-          : table === 0
-            ? (possibleStrata[row] ?? []).map((each) => each.cases)
-            : (possible[table - 1] ?? []).flatMap(({ found }) =>
-                (found.rows[row] ?? []).map((each) => each.cases),
-              );
-      return new Set(cases.map((each) => valueOf(each, kind, lenient)));
+      const values = new Set<number>();
+      const add = (rows: readonly Row[] | undefined) => {
+        for (const { cases } of rows ?? []) values.add(valueOf(cases, kind, lenient));
+      };
+      if (table === "sum") for (const total of totals) values.add(valueOf(partsOf(total), kind, lenient));
+      else if (table === 0) add(possibleStrata[row]);
+      else for (const { found } of possible[table - 1] ?? []) add(found.rows[row]);
+      return values;
     },
   };
 }
