@@ -1,23 +1,11 @@
-import { wholePercentageOf } from "../findings/percentage";
-import { roughNumberText } from "../findings/number-text";
-import { rowCountsAt } from "./count-table";
 import type { CountTable } from "./count-table";
+import { EstimateDistance } from "./estimate-distance";
+import type { EstimateShown, EstimatesOfCounts } from "./estimates-of-counts";
 import { NearestFirst } from "./nearest-first";
-import { printedEstimate, printsTheSame } from "./printed-estimate";
-import type { EstimateDesign, PrintedEstimate } from "./printed-estimate";
-import { roughEstimate } from "./rough-estimate";
-import type { RoughEstimate } from "./rough-estimate";
+import type { EstimateDesign } from "./printed-estimate";
+import { roughEstimate, worthOf, type RoughEstimate, type Worth } from "./rough-estimate";
 import type { KnownCounts } from "./table-solutions";
-import { markOf, placeMarks, weighedMoves, type Weighed } from "./weighed-moves";
-
-/** The estimate with its interval, and whether with "about X". */
-export interface EstimateShown {
-  readonly printed: PrintedEstimate;
-  readonly withAbout: boolean;
-}
-
-/** Estimates by the mark of their solution, so that none is worked out twice. */
-export type WorkedEstimates = Map<number, PrintedEstimate | null>;
+import { weighedMoves, type Weighed } from "./weighed-moves";
 
 /** How long to look for one count: so many solutions are looked at, and of so many the whole estimate is worked out. */
 export interface Patience {
@@ -33,8 +21,10 @@ export const hasty: Patience = { lookedAt: 500, workedOut: 20 };
 interface Waiting {
   readonly from: Int32Array;
   readonly move: Weighed | null;
-  readonly rough: RoughEstimate;
+  readonly about: number;
+  readonly met: number;
   readonly mark: number;
+  readonly distance: number;
 }
 
 /**
@@ -44,8 +34,8 @@ interface Waiting {
  * Checked by: test/core/disclosure/estimate-search.test.ts, test/core/disclosure/attack.laws.test.ts
  */
 export class EstimateSearch {
-  private readonly marks: Float64Array;
   private moves: readonly Weighed[] | null = null;
+  private readonly worth: Worth;
   private readonly rough: RoughEstimate | null;
 
   constructor(
@@ -53,21 +43,10 @@ export class EstimateSearch {
     private readonly truth: Int32Array,
     private readonly offersPartly: boolean,
     private readonly design: EstimateDesign,
-    private readonly worked: WorkedEstimates = new Map(),
+    private readonly estimates: EstimatesOfCounts,
   ) {
-    this.marks = placeMarks(truth.length);
-    this.rough = roughEstimate(table, truth, offersPartly, design);
-  }
-
-  /** What these counts by stratum would print as their estimate. */
-  estimateOf(values: Int32Array, mark = markOf(values, this.truth, this.marks)): PrintedEstimate | null {
-    let estimate = this.worked.get(mark);
-    if (estimate === undefined) {
-      const rows = Array.from({ length: this.table.rows }, (_, row) => rowCountsAt(this.table, values, row));
-      estimate = printedEstimate(rows, this.offersPartly, this.design);
-      this.worked.set(mark, estimate);
-    }
-    return estimate;
+    this.worth = worthOf(table, offersPartly, design);
+    this.rough = roughEstimate(truth, this.worth, design);
   }
 
   /**
@@ -77,84 +56,81 @@ export class EstimateSearch {
   search(
     place: number,
     { printed, least }: KnownCounts,
-    { printed: estimate, withAbout }: EstimateShown,
+    estimate: EstimateShown,
     starts: readonly Int32Array[],
     seen: ReadonlySet<number>,
     { lookedAt, workedOut }: Patience,
     adopts: (values: Int32Array) => boolean,
   ): boolean {
-    const truth = this.rough;
+    const { rough: truth, truth: values, table, offersPartly, design, estimates, worth } = this;
     if (truth === null) return false;
-    const { truth: values, table, offersPartly, design } = this;
     const own = values[place] ?? 0;
-    this.moves ??= weighedMoves(table, values, this.marks, offersPartly, design);
+    this.moves ??= weighedMoves(table, values, estimates.marks, offersPartly, design);
     const moves = this.moves.filter(({ changes }) => changes.every(([at]) => printed[at] === 0));
+    const changesHere = Int8Array.from(moves, (move) => byAt(move, place));
     const weightsMove = moves.some(({ changesWeights }) => changesWeights);
-    const share = truth.met / truth.about;
-    const aboutText = roughNumberText(truth.about);
-    const aboutUnit = truth.about / 200 + 1;
-    const percent = wholePercentageOf(share);
+    const distance = new EstimateDistance(truth, estimate.withAbout);
     const marked = new Set([0]);
     const open = new NearestFirst<Waiting>();
-    const offOf = (rough: RoughEstimate) =>
-      Math.abs(rough.met / rough.about - share) * 100 +
-      (withAbout ? Math.abs(rough.about - truth.about) / aboutUnit : 0);
     const add = (
       from: Int32Array,
       move: Weighed | null,
-      rough: RoughEstimate | null,
+      about: number,
+      met: number,
       mark: number,
       far: number,
+      value: number,
     ) => {
-      if (rough === null || rough.about <= 0) return;
-      const known = seen.has((from[place] ?? 0) + byAt(move, place)) ? 0.5 : 0;
-      open.add({ from, move, rough, mark }, offOf(rough) + far + known);
+      if (about <= 0) return;
+      const known = seen.has(value) ? 0.5 : 0;
+      open.add({ from, move, about, met, mark, distance: distance.of(about, met) + far + known });
     };
+    const then = new Int32Array(values.length);
     let tried = 0;
-    const expand = (from: Int32Array, rough: RoughEstimate, mark: number, far: number) => {
-      for (const move of moves) {
+    const expand = (from: Int32Array, about: number, met: number, mark: number, far: number) => {
+      const value = from[place] ?? 0;
+      for (let each = 0; each < moves.length; each += 1) {
         if (tried >= lookedAt) return;
+        const move = moves[each];
+        const there = value + (changesHere[each] ?? 0);
+        if (move === undefined || there === own || !isPossible(from, move, least)) continue;
         const next = mark + move.mark;
-        if ((from[place] ?? 0) + byAt(move, place) === own || marked.has(next)) continue;
-        if (!isPossible(from, move, least)) continue;
+        if (marked.has(next)) continue;
         marked.add(next);
         tried += 1;
-        const then: RoughEstimate | null = weightsMove
-          ? roughEstimate(table, moved(from, move), offersPartly, design)
-          : { about: rough.about + move.rough.about, met: rough.met + move.rough.met };
-        add(from, move, then, next, far);
+        if (!weightsMove) add(from, move, about + move.rough.about, met + move.rough.met, next, far, there);
+        else {
+          then.set(from);
+          apply(then, move);
+          const rough = roughEstimate(then, worth, design);
+          if (rough !== null) add(from, move, rough.about, rough.met, next, far, there);
+        }
       }
     };
-    const isNear = (rough: RoughEstimate, off: number) => {
-      const there = rough.met / rough.about;
-      // Sums made step by step differ in the last digits: near a half the whole method decides.
-      if (Math.abs(wholePercentageOf(there) - percent) > 1 || off > 2) return false;
-      if (withAbout && roughNumberText(rough.about) !== aboutText) return false;
-      return wholePercentageOf(there) === percent || Math.abs(((there * 100) % 1) - 0.5) <= 1e-6;
-    };
-    expand(values, truth, 0, 0);
+    expand(values, truth.about, truth.met, 0, 0);
     for (const start of starts) {
-      const mark = markOf(start, values, this.marks);
+      const mark = estimates.markOf(start);
       if (marked.has(mark)) continue;
       marked.add(mark);
-      add(start, null, roughEstimate(table, start, offersPartly, design), mark, 0);
+      const rough = roughEstimate(start, worth, design);
+      if (rough !== null) add(start, null, rough.about, rough.met, mark, 0, start[place] ?? 0);
     }
     let worked = 0;
     for (let one = open.nearest(); one !== null && worked < workedOut; one = open.nearest()) {
-      const { from, move, rough, mark } = one.item;
-      const next = move === null ? from : moved(from, move);
-      if (!seen.has(next[place] ?? 0) && isNear(rough, offOf(rough))) {
+      const { from, move, about, met, mark } = one;
+      const next = move === null ? from : apply(new Int32Array(from), move);
+      if (!seen.has(next[place] ?? 0) && distance.isNear(about, met, distance.of(about, met))) {
         worked += 1;
-        if (printsTheSame(estimate, this.estimateOf(next, mark), withAbout) && adopts(next)) return true;
+        if (estimates.printTheSame(estimate, next, mark) && adopts(next)) return true;
       }
-      expand(next, rough, mark, one.distance / 8 + 0.01);
+      expand(next, about, met, mark, one.distance / 8 + 0.01);
     }
     return false;
   }
 }
 
-function byAt(move: Weighed | null, place: number): number {
-  if (move !== null) for (const [at, by] of move.changes) if (at === place) return by;
+function byAt({ changes }: Weighed, place: number): number {
+  for (const [at, by] of changes) if (at === place) return by;
   return 0;
 }
 
@@ -164,8 +140,7 @@ function isPossible(values: Int32Array, { changes }: Weighed, least: Int32Array)
   return true;
 }
 
-function moved(values: Int32Array, { changes }: Weighed): Int32Array {
-  const next = values.slice();
-  for (const [place, by] of changes) next[place] = (next[place] ?? 0) + by;
-  return next;
+function apply(values: Int32Array, { changes }: Weighed): Int32Array {
+  for (const [place, by] of changes) values[place] = (values[place] ?? 0) + by;
+  return values;
 }

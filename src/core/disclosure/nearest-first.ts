@@ -1,21 +1,19 @@
-interface Waiting<T> {
-  readonly item: T;
+interface Distant {
   readonly distance: number;
 }
 
 /** Things waiting to be looked at, the nearest first; a binary heap. */
-export class NearestFirst<T> {
-  private readonly waiting: Waiting<T>[] = [];
+export class NearestFirst<T extends Distant> {
+  private readonly waiting: T[] = [];
 
-  add(item: T, distance: number): void {
+  add(one: T): void {
     const heap = this.waiting;
-    const one = { item, distance };
     let at = heap.length;
     heap.push(one);
     while (at > 0) {
       const above = (at - 1) >> 1;
       const parent = heap[above];
-      if (parent === undefined || parent.distance <= distance) break;
+      if (parent === undefined || parent.distance <= one.distance) break;
       heap[at] = parent;
       at = above;
     }
@@ -23,7 +21,7 @@ export class NearestFirst<T> {
   }
 
   /** Takes the nearest out; null when none is left. */
-  nearest(): Waiting<T> | null {
+  nearest(): T | null {
     const heap = this.waiting;
     const [first] = heap;
     const last = heap.pop();

@@ -1,10 +1,10 @@
 import type { Sliced } from "../sliced";
-import type { WorkedEstimates } from "./estimate-search";
+import type { WorkedEstimates } from "./estimates-of-counts";
 import { allOrNone } from "./all-or-none";
 import { namedList, unsummedList } from "./named-list";
 import type { ProtectedCriterion, ProtectedFigures, ShownNamedCount } from "./protected-figures";
 import type { PublishedAnswers, PublishedCriterion, PublishedFigures } from "./published-figures";
-import { FEWEST_VALUES } from "./question-guard";
+import { FEWEST_VALUES } from "./fewest-values";
 import { protectedCriterion, type QuestionRules } from "./question-protection";
 import { limitsUpTo } from "./small-number-limit";
 import type { SmallNumberLimit } from "./small-number-limit";

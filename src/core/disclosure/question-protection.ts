@@ -4,7 +4,7 @@ import { partlyScoreOf } from "./printed-estimate";
 import type { EstimateDesign } from "./printed-estimate";
 import type { ProtectedCriterion, ShownCount, ShownTable } from "./protected-figures";
 import type { PublishedCriterion } from "./published-figures";
-import type { WorkedEstimates } from "./estimate-search";
+import type { WorkedEstimates } from "./estimates-of-counts";
 import { QuestionGuard } from "./question-guard";
 import type { Place } from "./other-solutions";
 import { namedList } from "./named-list";

@@ -9,31 +9,39 @@ export interface RoughEstimate {
   readonly met: number;
 }
 
+/** What one more at each place of a row adds to both totals, for a case of weight 1. */
+export interface Worth {
+  readonly applies: Float64Array;
+  readonly scores: Float64Array;
+}
+
 /** The two totals of a ratio without the work of an interval. null where a stratum's size or sample is missing. */
 export function roughEstimate(
-  table: CountTable,
   values: Int32Array,
-  offersPartly: boolean,
-  design: EstimateDesign,
+  { applies, scores }: Worth,
+  { strata }: EstimateDesign,
 ): RoughEstimate | null {
-  const { applies, scores } = worthOf(table, offersPartly, design);
   let [about, met] = [0, 0];
-  for (const [row, { populationSize, examined }] of design.strata.entries()) {
+  for (let row = 0; row < strata.length; row += 1) {
+    const { populationSize = null, examined = 0 } = strata[row] ?? {};
     if (populationSize === null) return null;
-    const read = examined - (values[placeOf(row, "unscored")] ?? 0);
+    const read = examined - (values[unscored + (row + 1) * KINDS] ?? 0);
     if (read === 0 && populationSize > 0) return null;
     if (read === 0) continue;
     const weight = populationSize / read;
-    for (let place = (row + 1) * KINDS; place < (row + 2) * KINDS; place += 1) {
-      about += weight * (applies[place % KINDS] ?? 0) * (values[place] ?? 0);
-      met += weight * (scores[place % KINDS] ?? 0) * (values[place] ?? 0);
+    const start = (row + 1) * KINDS;
+    for (let kind = 0; kind < KINDS; kind += 1) {
+      const count = values[start + kind] ?? 0;
+      about += weight * (applies[kind] ?? 0) * count;
+      met += weight * (scores[kind] ?? 0) * count;
     }
   }
   return about > 0 ? { about, met } : null;
 }
 
-/** What one more at each place of a row adds to both totals, for a case of weight 1. */
-export function worthOf(table: CountTable, offersPartly: boolean, { settings }: EstimateDesign) {
+const unscored = placeOf(0, "unscored") - KINDS;
+
+export function worthOf(table: CountTable, offersPartly: boolean, { settings }: EstimateDesign): Worth {
   const applies = new Float64Array(KINDS);
   const scores = new Float64Array(KINDS);
   const at = (kind: Parameters<typeof placeOf>[1]) => placeOf(0, kind) % KINDS;

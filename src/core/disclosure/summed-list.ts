@@ -1,4 +1,4 @@
-import { FEWEST_VALUES } from "./question-guard";
+import { FEWEST_VALUES } from "./fewest-values";
 import { isSmall } from "./small-number-limit";
 import type { SmallNumberLimit } from "./small-number-limit";
 

@@ -1,4 +1,5 @@
-import type { EstimateSearch, EstimateShown, Patience } from "./estimate-search";
+import type { EstimateSearch, Patience } from "./estimate-search";
+import type { EstimateShown } from "./estimates-of-counts";
 import { movedSolution, solutionOfSizes, withSumsOf } from "./other-solutions";
 import type { Place, Solution, TablesSoFar } from "./other-solutions";
 import { movedCount } from "./table-solutions";

@@ -7,6 +7,7 @@ import {
   TOTALS,
 } from "../../../src/core/disclosure/count-table";
 import { EstimateSearch, patient } from "../../../src/core/disclosure/estimate-search";
+import { EstimatesOfCounts } from "../../../src/core/disclosure/estimates-of-counts";
 import { printedEstimate, printsTheSame } from "../../../src/core/disclosure/printed-estimate";
 import { exampleFigures } from "./example-figures";
 
@@ -22,7 +23,8 @@ describe("other counts by stratum with the same estimate", () => {
     known.printed[placeOf(TOTALS, kind)] = 1;
   /** Every solution that a search for other values of each count by stratum comes upon. */
   const found = (withAbout: boolean) => {
-    const search = new EstimateSearch(table, values, false, figures);
+    const estimates = new EstimatesOfCounts(table, values, false, figures);
+    const search = new EstimateSearch(table, values, false, figures, estimates);
     const solutions = new Map<string, Int32Array>();
     for (let place = KINDS; place < values.length; place += 1)
       if (printed)
