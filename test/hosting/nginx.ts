@@ -34,6 +34,9 @@ function freePort(): Promise<number> {
   });
 }
 
+/** What the release is made for: the simulator's page looks for the pane under /pane/. */
+export const PACKAGED = "https://intranet.example/pane";
+
 /** The release's own example in the least that nginx needs around it; all else is asked of the simulator's server. */
 function configuration(folder: string, port: number, behind: string): string {
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
@@ -74,8 +77,7 @@ export async function releasedBehindNginx(
 ): Promise<ServedSite> {
   const folder = mkdtempSync(join(tmpdir(), "case-audit-nginx-"));
   const sources = releaseSources(root);
-  // The simulator's page looks for the pane under /pane/.
-  const address = "https://intranet.example/pane";
+  const address = PACKAGED;
   for (const [name, content] of releaseFiles(sources, { address, support: null, trialOnly: false })) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
