@@ -4,6 +4,7 @@ import config from "./jest.config.mjs";
 export default {
   ...config,
   reporters: ["default", ["<rootDir>/test/counting/count-reporter.cjs", { run: "browser" }]],
+  globalSetup: "<rootDir>/test/browser/prepare-run.cjs",
   testMatch: ["<rootDir>/test/browser/**/*.browser.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
   testTimeout: 300_000,

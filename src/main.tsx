@@ -20,6 +20,18 @@ function officeIsDark(): boolean | null {
   return Office.context.officeTheme?.isDarkTheme ?? null;
 }
 
+/** Hands a file that was made here to the browser, which asks where to save it or saves it among the downloads. */
+function saveFile(file: Uint8Array, name: string): void {
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const address = URL.createObjectURL(new Blob([new Uint8Array(file)], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser may still be reading it for a moment.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
 function open(): void {
   const place = document.getElementById("pane");
   if (place === null) return;
@@ -29,7 +41,12 @@ function open(): void {
   });
   createRoot(place).render(
     <PaneBoundary broken={() => window.caseAuditPage.say("notLoaded")}>
-      <Pane tasks={tasks} officeIsDark={officeIsDark} opensOn={openingStage(window.location.search)} />
+      <Pane
+        tasks={tasks}
+        officeIsDark={officeIsDark}
+        opensOn={openingStage(window.location.search)}
+        saveFile={saveFile}
+      />
     </PaneBoundary>,
   );
 }

@@ -36,14 +36,26 @@ export function changeFormat(
     });
     return;
   }
+  const changed = oncePerFormat(change);
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
-      putCell(sheet, row, column, {
-        ...cellAt(sheet, row, column),
-        format: change(formatAt(sheet, row, column)),
-      });
+      const cell = cellAt(sheet, row, column);
+      const format = changed(formatAt(sheet, row, column));
+      putCell(sheet, row, column, { ...cell, format });
     }
   }
+}
+
+/** The same change, made once for all cells that share a format: formats are replaced, never changed in place. */
+export function oncePerFormat(
+  change: (format: CellFormat) => CellFormat,
+): (format: CellFormat) => CellFormat {
+  const known = new Map<CellFormat, CellFormat>();
+  return (format) => {
+    let changed = known.get(format);
+    if (changed === undefined) known.set(format, (changed = change(format)));
+    return changed;
+  };
 }
 
 /** Takes all formats off an area. */

@@ -2,7 +2,7 @@ import type { Area, Cell, CellFormat, SheetState } from "./model";
 import { boundingArea, intersection } from "./area";
 import { PlainRows } from "./plain-rows";
 
-const blank: Cell = { value: "" };
+const blank: Readonly<Cell> = { value: "" };
 
 /** The cell, or a blank one where the sheet holds none. Not to be changed in place. */
 export const cellAt = (sheet: SheetState, row: number, column: number): Readonly<Cell> =>
@@ -10,6 +10,14 @@ export const cellAt = (sheet: SheetState, row: number, column: number): Readonly
 
 function heldCell({ cells }: SheetState, row: number, column: number): Readonly<Cell> | undefined {
   return cells instanceof PlainRows ? cells.cell(row, column) : cells.get(row)?.get(column);
+}
+
+/** The cells of a row from one column to another, as `cellAt` gives them. */
+export function cellsBetween(sheet: SheetState, row: number, left: number, right: number): Readonly<Cell>[] {
+  const line = sheet.cells.get(row);
+  const found: Readonly<Cell>[] = [];
+  for (let column = left; column <= right; column += 1) found.push(line?.get(column) ?? blank);
+  return found;
 }
 
 /** Puts a cell into the sheet. A blank cell without a format is taken out instead, as the model asks. */
@@ -24,9 +32,16 @@ export function putCell(sheet: SheetState, row: number, column: number, cell: Ce
   else sheet.cells.set(row, new Map([[column, cell]]));
 }
 
+/** Shared by all cells without a format, so that one that is changed for all of them is changed once. */
+const noFormat: CellFormat = Object.freeze({});
+
 /** What the cell looks like: its own format, or its column's, or the sheet's. */
 export const formatAt = (sheet: SheetState, row: number, column: number): CellFormat =>
-  heldCell(sheet, row, column)?.format ?? sheet.columns.get(column)?.format ?? sheet.format ?? {};
+  formatOf(sheet, cellAt(sheet, row, column), column);
+
+/** The same of a cell that is known, which stands in that column. */
+export const formatOf = (sheet: SheetState, cell: Readonly<Cell>, column: number): CellFormat =>
+  cell.format ?? sheet.columns.get(column)?.format ?? sheet.format ?? noFormat;
 
 /** Calls `visit` for each cell that the sheet holds inside the area: never for the empty million. */
 export function eachCell(
@@ -51,18 +66,19 @@ const hasContent = (cell: Cell): boolean =>
  */
 export function usedArea(sheet: SheetState, within: Area, valuesOnly: boolean): Area | null {
   let used: Area | null = null;
-  for (const [row, cells] of sheet.cells) {
-    if (row < within.top || row > within.bottom) continue;
-    for (const [column, cell] of cells) {
-      if (column < within.left || column > within.right) continue;
+  // By forEach: going through a large sheet with for … of makes a pair for each cell.
+  sheet.cells.forEach((cells, row) => {
+    if (row < within.top || row > within.bottom) return;
+    cells.forEach((cell, column) => {
+      if (column < within.left || column > within.right) return;
       // Most cells lie inside what is known already.
       const isKnown =
         used && row >= used.top && row <= used.bottom && column >= used.left && column <= used.right;
-      if (isKnown || (valuesOnly && !hasContent(cell))) continue;
+      if (isKnown || (valuesOnly && !hasContent(cell))) return;
       used = used
         ? boundingArea(used, { top: row, bottom: row, left: column, right: column })
         : { top: row, bottom: row, left: column, right: column };
-    }
-  }
+    });
+  });
   return used && intersection(used, within);
 }

@@ -52,12 +52,14 @@ export class Host {
     const request = JSON.parse(body) as RequestBody;
     this.counters.requests += 1;
     this.counters.actions += request.Actions.length;
-    this.counters.bytesIn += byteLength(body);
+    const bytesIn = byteLength(body);
+    this.counters.bytesIn += bytesIn;
     for (const listener of this.requestListeners) listener(this.counters.requests, this.workbook);
-    this.faults.beforeRequest(byteLength(body));
+    this.faults.beforeRequest(bytesIn);
     const answer = JSON.stringify(runRequest(this, request, workbookObject(undefined)));
-    this.faults.beforeAnswer(byteLength(answer));
-    this.counters.bytesOut += byteLength(answer);
+    const bytesOut = byteLength(answer);
+    this.faults.beforeAnswer(bytesOut);
+    this.counters.bytesOut += bytesOut;
     for (const listener of this.answerListeners) listener();
     return answer;
   }

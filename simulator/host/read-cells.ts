@@ -1,7 +1,7 @@
 import type { Cell, CellValue, SheetState } from "./model";
 import { isUnbounded } from "./write-cells";
 import { cellCount } from "./area";
-import { cellAt, formatAt } from "./cells";
+import { cellsBetween, formatOf } from "./cells";
 import { displayText } from "./display/display-text";
 import type { Host } from "./host";
 import { sheetOf, type RangeTarget } from "./targets";
@@ -13,7 +13,7 @@ import { sheetOf, type RangeTarget } from "./targets";
 function grid<T>(
   host: Host,
   target: RangeTarget,
-  read: (cell: Readonly<Cell>, row: number, column: number, sheet: SheetState) => T,
+  read: (cell: Readonly<Cell>, column: number, sheet: SheetState) => T,
 ): T[][] | null {
   const { area } = target;
   if (
@@ -24,10 +24,8 @@ function grid<T>(
   const sheet = sheetOf(host, target);
   const rows: T[][] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
-    const entries: T[] = [];
-    for (let column = area.left; column <= area.right; column += 1)
-      entries.push(read(cellAt(sheet, row, column), row, column, sheet));
-    rows.push(entries);
+    const cells = cellsBetween(sheet, row, area.left, area.right);
+    rows.push(cells.map((cell, index) => read(cell, area.left + index, sheet)));
   }
   return rows;
 }
@@ -44,12 +42,12 @@ export const formulasGrid = (host: Host, target: RangeTarget): unknown[][] | nul
   grid(host, target, (cell) => cell.formula ?? plainValue(cell.value));
 
 export const numberFormatsGrid = (host: Host, target: RangeTarget): unknown[][] | null =>
-  grid(host, target, (_cell, row, column, sheet) => formatAt(sheet, row, column).numberFormat ?? "General");
+  grid(host, target, (cell, column, sheet) => formatOf(sheet, cell, column).numberFormat ?? "General");
 
 /** What `range.text` gives: what Excel displays, never number signs for want of width. */
 export const textsGrid = (host: Host, target: RangeTarget): unknown[][] | null =>
-  grid(host, target, (cell, row, column, sheet) =>
-    displayText(cell.value, formatAt(sheet, row, column).numberFormat ?? "General", host.workbook.date1904),
+  grid(host, target, (cell, column, sheet) =>
+    displayText(cell.value, formatOf(sheet, cell, column).numberFormat ?? "General", host.workbook.date1904),
   );
 
 export const valueTypesGrid = (host: Host, target: RangeTarget): unknown[][] | null =>

@@ -9,16 +9,21 @@ export function renameInFormulas(workbook: WorkbookState, from: string, to: stri
   const plain = from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const quoted = from.replaceAll("'", "''").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const pattern = new RegExp(`("(?:[^"]|"")*")|(?:'${quoted}'|(?<![\\p{L}\\p{N}_.'!])${plain})!`, "giu");
+  // Most formulas name no sheet: a sheet's name is followed by "!".
   const renamed = (formula: string): string =>
-    formula.replace(
-      pattern,
-      (match: string, text: string | undefined) =>
-        text ?? (to === null ? "#REF!" : `${match && quotedSheetName(to)}!`),
-    );
+    !formula.includes("!")
+      ? formula
+      : formula.replace(
+          pattern,
+          (match: string, text: string | undefined) =>
+            text ?? (to === null ? "#REF!" : `${match && quotedSheetName(to)}!`),
+        );
   for (const sheet of workbook.sheets) {
-    for (const cells of sheet.cells.values()) {
-      for (const cell of cells.values()) if (cell.formula !== undefined) cell.formula = renamed(cell.formula);
-    }
+    sheet.cells.forEach((cells) =>
+      cells.forEach((cell) => {
+        if (cell.formula !== undefined) cell.formula = renamed(cell.formula);
+      }),
+    );
     for (const each of sheet.validations) each.rule = withRenamed(each.rule, renamed);
     for (const each of sheet.conditionalFormats) each.rule = withRenamed(each.rule, renamed);
   }

@@ -25,15 +25,16 @@ const isFilled = (cell: Cell | undefined): boolean =>
 
 /** Whether a row above or below belongs to the block, which then is as wide as what touches it there. */
 function growsInto(sheet: SheetState, block: Area, row: number): boolean {
+  const cells = sheet.cells.get(row);
+  if (cells === undefined) return false;
   const { left, right } = block;
-  let grows = false;
-  for (const [column, cell] of sheet.cells.get(row) ?? []) {
-    if (column < left - 1 || column > right + 1 || !isFilled(cell)) continue;
-    grows = true;
-    block.left = Math.min(block.left, column);
-    block.right = Math.max(block.right, column);
-  }
-  return grows;
+  const touchesLeft = isFilled(cells.get(left - 1));
+  const touchesRight = isFilled(cells.get(right + 1));
+  if (touchesLeft) block.left = left - 1;
+  if (touchesRight) block.right = right + 1;
+  if (touchesLeft || touchesRight) return true;
+  for (let column = left; column <= right; column += 1) if (isFilled(cells.get(column))) return true;
+  return false;
 }
 
 /** Whether a column beside the block holds something in its rows, or at a corner. */

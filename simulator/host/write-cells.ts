@@ -78,7 +78,8 @@ function visibleRow(sheet: SheetState, area: Area): (row: number) => number | nu
 function requireFits(entry: Entry): void {
   const isLong = typeof entry.value === "string" && entry.value.length > longestText;
   if (isLong || (entry.formula?.length ?? 0) > longestFormula) throw new HostError("InvalidArgument");
-  const others = formulaPieces(entry.formula ?? "").filter(({ kind }) => kind === "other");
+  if (entry.formula === undefined) return;
+  const others = formulaPieces(entry.formula).filter(({ kind }) => kind === "other");
   const bare = others.map(({ words }) => words).join("");
   const isBalanced = bare.split("(").length === bare.split(")").length && !/["[\]]/.test(bare);
   if (!isBalanced) throw new HostError("InvalidArgument");

@@ -5,6 +5,7 @@ import { activePlace } from "./grid/active-place";
 import { Grid } from "./grid/Grid";
 import type { Place } from "./grid/moved-cell";
 import { useCellEditing } from "./grid/use-cell-editing";
+import { NewWorkbooks } from "./NewWorkbooks";
 import { PaneFrame } from "./PaneFrame";
 import { SheetTabs } from "./SheetTabs";
 import { StatusBar } from "./StatusBar";
@@ -87,6 +88,7 @@ export function SimulatorPage({ sitting, firstNotice }: SimulatorPageProps) {
           <div role="status" className={(editing.refusal ?? notice) ? "notice" : "notice empty"}>
             {editing.refusal ?? notice}
           </div>
+          <NewWorkbooks created={open.host.createdWorkbooks} say={setNotice} />
           <div role="tabpanel" id="sheet" className="sheet" aria-labelledby={`tab-${open.sheet.id}`}>
             <Grid
               open={open}

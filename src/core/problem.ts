@@ -2,6 +2,7 @@ import type { FindingsProblem } from "./findings-problem";
 import type { FrameProblem } from "./frame-problem";
 import type { ListProblem } from "./list-problem";
 import type { SampleProblem, StatedDrawProblem } from "./sample-problem";
+import type { ShareProblem } from "./share-problem";
 import type { ScoringProblem } from "./scoring-problem";
 import type { HostProblem, WorkbookProblem } from "./workbook-problem";
 
@@ -17,6 +18,7 @@ export type Problem =
   | StatedDrawProblem
   | ScoringProblem
   | FindingsProblem
+  | ShareProblem
   | WorkbookProblem
   | HostProblem;
 

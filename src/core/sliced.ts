@@ -23,6 +23,11 @@ export function* sortedInSlices<T>(
   items: readonly T[],
   compare: (a: T, b: T) => number,
 ): Sliced<readonly T[]> {
+  if (items.length <= STEPS_A_SLICE) {
+    const sorted = [...items].sort(compare);
+    yield;
+    return sorted;
+  }
   let from: T[] = [...items];
   let to: T[] = new Array<T>(items.length);
   for (let start = 0; start < from.length; start += STEPS_A_SLICE) {

@@ -32,6 +32,7 @@ export function officeWorkbook(): Workbook {
     readFilterGround: async (ask) => (await import("./filter-rows")).readFilterGround(ask),
     filterRows: async (filter) => (await import("./filter-rows")).filterRows(filter),
     clearFilter: async (filter) => (await import("./filter-rows")).clearFilter(filter),
+    openNewWorkbook: async (base64) => (await import("./open-new-workbook")).openNewWorkbook(base64),
     readSelection: async () => (await import("./read-selection")).readSelection(),
     watchSelection: async (sheet, selected) =>
       (await import("./watch-selection")).watchSelection(sheet, selected),

@@ -74,6 +74,9 @@ const CheckPercentageScreen = lazy(() =>
   import("./screens/CheckPercentageScreen").then((m) => ({ default: m.CheckPercentageScreen })),
 );
 const ShareScreen = lazy(() => import("./screens/ShareScreen").then((m) => ({ default: m.ShareScreen })));
+const ShareTextScreen = lazy(() =>
+  import("./screens/ShareTextScreen").then((m) => ({ default: m.ShareTextScreen })),
+);
 const SetUpTextScreen = lazy(() =>
   import("./screens/SetUpTextScreen").then((m) => ({ default: m.SetUpTextScreen })),
 );
@@ -151,6 +154,8 @@ function screenOf({ view, task }: PaneState): ReactElement {
       return <CheckPercentageScreen />;
     case "share":
       return <ShareScreen />;
+    case "shareText":
+      return <ShareTextScreen key={view.text} id={view.text} />;
     case "setUpText":
       return <SetUpTextScreen />;
     case "settings":

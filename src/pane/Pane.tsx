@@ -17,7 +17,7 @@ import "./look/parts.css";
 import "./look/tables.css";
 import "./look/rules-and-groups.css";
 import "./look/forced-colours.css";
-import { PaneContext } from "./pane-context";
+import { PaneContext, type SaveFile } from "./pane-context";
 import { firstState } from "./pane-state";
 import { paneStore, type PaneStore } from "./pane-store";
 import { paneTheme } from "./pane-theme";
@@ -33,16 +33,27 @@ interface PaneProps {
   readonly officeIsDark: () => boolean | null;
   /** The stage that a button of the ribbon asked for. */
   readonly opensOn?: StageName | null;
+  /** Hands a file to the browser to be saved; the pane itself makes no address of it. */
+  readonly saveFile?: SaveFile;
   /** Only for tests: a state to begin with. */
   readonly store?: PaneStore;
 }
 
 /** The whole task pane. It renders one state, and looks at the workbook on opening and whenever it gets the focus back. */
-export function Pane({ tasks, officeIsDark, opensOn = null, store: given }: PaneProps): ReactElement {
+export function Pane({
+  tasks,
+  officeIsDark,
+  opensOn = null,
+  saveFile,
+  store: given,
+}: PaneProps): ReactElement {
   const [store] = useState(() => given ?? paneStore({ ...firstState, opensOn }));
   const commands = useMemo(() => paneCommands(tasks, store), [tasks, store]);
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const access = useMemo(() => ({ state, dispatch: store.dispatch, commands }), [state, store, commands]);
+  const access = useMemo(
+    () => ({ state, dispatch: store.dispatch, commands, saveFile: saveFile ?? null }),
+    [state, store, commands, saveFile],
+  );
   const dark = useDarkTheme(officeIsDark);
 
   useEffect(() => {

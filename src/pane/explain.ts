@@ -5,6 +5,7 @@ import { frameExplanations } from "./explain/frame-explanations";
 import { hostExplanations } from "./explain/host-explanations";
 import { listExplanations } from "./explain/list-explanations";
 import { sampleExplanations } from "./explain/sample-explanations";
+import { shareExplanations } from "./explain/share-explanations";
 import { secondReviewExplanations } from "./explain/second-review-explanations";
 import { scoringExplanations } from "./explain/scoring-explanations";
 import { statedDrawExplanations } from "./explain/stated-draw-explanations";
@@ -19,6 +20,7 @@ export const explanations: ExplanationsOf<Problem["kind"]> = {
   ...scoringExplanations,
   ...secondReviewExplanations,
   ...findingsExplanations,
+  ...shareExplanations,
   ...workbookExplanations,
   ...hostExplanations,
 };

@@ -1,3 +1,4 @@
+import { isCopied } from "./last-copy";
 import type { PaneState, PaneView } from "./pane-state";
 import { counted } from "./words/sentence-words";
 
@@ -44,9 +45,15 @@ export function nextStep(state: PaneState): NextStep {
       sentence: audit.findingsMadeAt === null ? "make the findings" : "make the findings again",
       view: { screen: "findings" },
     };
+  if (isCopied(state))
+    return {
+      label: "Make another copy",
+      sentence: "nothing is left to do, unless another copy is needed",
+      view: { screen: "share" },
+    };
   return {
-    label: "Before you share",
-    sentence: "read what to look at before you share the findings",
+    label: "Make the copy to share",
+    sentence: "make the copy to share",
     view: { screen: "share" },
   };
 }

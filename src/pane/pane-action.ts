@@ -11,12 +11,14 @@ import type { AssignedCases, ChangedSample, RemovedDraw } from "../tasks/sample-
 import type { DrawCheck, DrawnElsewhereCheck, DrawnSample, DrawStep } from "../tasks/draw-results";
 import type { FindingsPreview, WrittenFindings } from "../tasks/findings-results";
 import type { RecognisedAudit } from "../tasks/recognised-audit";
+import type { MadeCopy, SharePreview } from "../tasks/share-results";
 import type { SelectedCells } from "../tasks/tasks";
 import type { AnswersTogether } from "../tasks/write-answers-together";
 import type { AgreementReading } from "../tasks/second-review-results";
 import type { SittingFollows } from "./sitting-follows";
 import type { SittingEvent } from "./case-sitting";
 import type { PaneView, TaskName } from "./pane-state";
+import type { SharingEvent } from "./sharing";
 import type { SetUp } from "./set-up";
 import type { TypedRule } from "./typed-rule";
 
@@ -50,6 +52,9 @@ export type TaskResult =
       readonly filter: FilterFate | null;
     }
   | { readonly task: "writeFindings"; readonly made: WrittenFindings }
+  | { readonly task: "previewShare"; readonly preview: SharePreview }
+  | { readonly task: "answerShareText"; readonly text: string; readonly preview: SharePreview }
+  | { readonly task: "makeSharedCopy"; readonly copy: MadeCopy }
   | { readonly task: "filterToCases"; readonly count: CountedAs; readonly answer: CaseFilterAnswer }
   | { readonly task: "clearFilter"; readonly fate: FilterFate }
   | { readonly task: "readSelection"; readonly cells: SelectedCells | null }
@@ -76,6 +81,8 @@ export type PaneAction =
   | { readonly action: "keysTurned"; readonly on: boolean }
   /** Something happened to the case that is being scored. */
   | { readonly action: "sitting"; readonly event: SittingEvent; readonly follows?: SittingFollows | null }
+  /** Something was chosen or typed for the copy to share. */
+  | { readonly action: "sharing"; readonly event: SharingEvent }
   /** A case was to be opened and could not be read. */
   | { readonly action: "caseNotRead"; readonly problems: readonly Problem[] }
   | {

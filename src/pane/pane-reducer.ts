@@ -2,9 +2,12 @@ import { filterAfterClearing, filterAfterReading } from "./case-filter-fate";
 import type { Problem } from "../core/problem";
 import { caseSitting } from "./case-sitting";
 import type { PaneAction, TaskResult } from "./pane-action";
+import type { SharePreview } from "../tasks/share-results";
 import type { PaneState } from "./pane-state";
 import type { SittingFollows } from "./sitting-follows";
 import { recognised } from "./recognised-state";
+import { nothingShared, sharing } from "./sharing";
+import { viewAfterAnswer } from "./share-text-order";
 import { withStatedList } from "./stated-list";
 import { NEW_AUDIT } from "../tasks/audit-choice";
 import { emptySetUp, setUpForList } from "./set-up";
@@ -65,6 +68,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, keys: action.on };
     case "sitting":
       return withSitting(state, caseSitting(state.sitting, action.event), action.follows ?? null);
+    case "sharing":
+      return isWriting(state) ? state : { ...state, sharing: sharing(state.sharing, action.event) };
     case "caseNotRead":
       return state.task.kind === "running"
         ? state
@@ -130,6 +135,7 @@ function withoutAnswers(state: PaneState): PaneState {
     preview: null,
     made: null,
     caseFilter: null,
+    sharing: nothingShared,
     filled: null,
     selection: null,
   };
@@ -212,6 +218,15 @@ function ended(before: PaneState, result: TaskResult, audit: PaneState["audit"])
       };
     case "writeFindings":
       return { ...state, preview: result.made, made: result.made, view: { screen: "findings" } };
+    case "previewShare":
+      return withSharePreview(state, result.preview);
+    case "answerShareText":
+      return {
+        ...withSharePreview(state, result.preview, result.text),
+        view: viewAfterAnswer(state.view, result.text, result.preview.texts),
+      };
+    case "makeSharedCopy":
+      return { ...state, sharing: sharing(state.sharing, { event: "made", copy: result.copy }) };
     case "recogniseAudit":
       return recognised(state, result.audit);
     case "fillNotApplicable":
@@ -232,6 +247,16 @@ function ended(before: PaneState, result: TaskResult, audit: PaneState["audit"])
     case "show":
       return state;
   }
+}
+
+/** `answered`: the text that was answered just now; null where what would leave was only looked at. */
+function withSharePreview(
+  state: PaneState,
+  preview: SharePreview,
+  answered: string | null = null,
+): PaneState {
+  const event = { event: "previewed", preview, of: state.audit, answered } as const;
+  return { ...state, sharing: sharing(state.sharing, event) };
 }
 
 /** What a check said before holds no longer for a sample that was changed since. */

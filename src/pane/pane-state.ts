@@ -16,6 +16,7 @@ import type { AnswersTogether } from "../tasks/write-answers-together";
 import type { AgreementReading } from "../tasks/second-review-results";
 import type { CaseSitting } from "./case-sitting";
 import { emptySetUp, listKey, type SetUp } from "./set-up";
+import { nothingShared, type Sharing } from "./sharing";
 import type { TypedRule } from "./typed-rule";
 
 /** The screen that is open, with what only that screen knows. */
@@ -50,6 +51,8 @@ export type PaneView =
   | { readonly screen: "countedCases"; readonly count: CountedAs }
   | { readonly screen: "checkPercentage" }
   | { readonly screen: "share" }
+  /** One text of the copy, to be decided on or to be decided on again. */
+  | { readonly screen: "shareText"; readonly text: string }
   | { readonly screen: "setUpText" }
   | { readonly screen: "settings" }
   | { readonly screen: "about" };
@@ -80,6 +83,9 @@ export type TaskName =
   | "useExistingCases"
   | "previewFindings"
   | "writeFindings"
+  | "previewShare"
+  | "answerShareText"
+  | "makeSharedCopy"
   | "filterToCases"
   | "clearFilter"
   | "readSelection"
@@ -170,6 +176,8 @@ export interface PaneState {
   readonly filled: AnswersTogether | null;
   /** The filter that the pane set in the sheet, or wants to set over another; null where there is none of ours. */
   readonly caseFilter: SetCaseFilter | null;
+  /** The copy to share: what would leave, what was chosen and typed for it, and the copy that was made. */
+  readonly sharing: Sharing;
   /** What was selected when it was last asked for; null until it is. */
   readonly selection: { readonly cells: SelectedCells | null } | null;
 }
@@ -198,6 +206,7 @@ export const firstState: PaneState = {
   made: null,
   filled: null,
   caseFilter: null,
+  sharing: nothingShared,
   selection: null,
 };
 

@@ -3,6 +3,7 @@ import { lastCheck } from "../core/sampling/last-check";
 import { criteriaSet } from "../core/scoring/criteria-sets";
 import type { RecognisedAudit, StageName } from "../tasks/recognised-audit";
 import type { RecordedDrawElsewhere } from "../tasks/draw-results";
+import { isCopied, lastCopy } from "./last-copy";
 import type { PaneState } from "./pane-state";
 import { periodText } from "./words/frame-words";
 import { momentText } from "./words/moment-text";
@@ -77,8 +78,14 @@ export function stageFact(stage: StageName, state: PaneState): StageFact {
             ? "The scores can’t be read to compare"
             : "The sheets match the scores",
       );
-    case "share":
-      return fact("Not part of this version yet");
+    case "share": {
+      const copy = lastCopy(state);
+      if (copy === null) return fact("Not made yet");
+      return fact(
+        `A copy was made on ${momentText(copy)}`,
+        isCopied(state) ? null : "The findings have changed since",
+      );
+    }
   }
 }
 

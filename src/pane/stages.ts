@@ -28,6 +28,8 @@ const overview = { view: { screen: "overview" }, word: "Overview" } as const;
 
 const findings = { view: { screen: "findings" }, word: "Findings" } as const;
 
+const share = { view: { screen: "share" }, word: "Share" } as const;
+
 const drawn = { view: { screen: "drawn" }, word: "Sample" } as const;
 
 const PLACES: Readonly<Record<ScreenName, ScreenPlace>> = {
@@ -61,6 +63,7 @@ const PLACES: Readonly<Record<ScreenName, ScreenPlace>> = {
   countedCases: { stage: "findings", back: findings },
   checkPercentage: { stage: "findings", back: findings },
   share: { stage: "share", back: null },
+  shareText: { stage: "share", back: share },
   setUpText: { stage: null, back: overview },
   settings: { stage: null, back: overview },
   about: { stage: null, back: overview },

@@ -25,6 +25,9 @@ export const TASK_WORDS: Readonly<Record<TaskName, string>> = {
   useExistingCases: "Keeping which cases these are",
   previewFindings: "Reading the scores",
   writeFindings: "Making the findings sheets",
+  previewShare: "Looking through what would leave",
+  answerShareText: "Writing the decision to Audit record",
+  makeSharedCopy: "Making the copy",
   filterToCases: "Filtering the sheet",
   clearFilter: "Clearing the filter",
   readSelection: "Reading what is selected",
@@ -59,6 +62,10 @@ export const IF_STOPPED: Readonly<Partial<Record<TaskName, { safe: string; unfin
   writeFindings: {
     safe: "your list, the sample and every score. The old Audit findings stands as it was until the new one is whole.",
     unfinished: "a new findings sheet that is half written may be left under another name.",
+  },
+  makeSharedCopy: {
+    safe: "this workbook. Nothing of it is changed but Audit record, which says that a copy was made.",
+    unfinished: "the copy may be open in Excel already. Don’t send it before the pane says that it was made.",
   },
   addScoringColumns: {
     safe: "your list, the sample and every score.",

@@ -4,7 +4,19 @@ import { tableSheet } from "./table-sheet";
 
 /** Contents: each sheet with what it holds. It names no part that is empty. */
 export function contentsSheet(report: SharedReport): SharedSheet {
-  const { actions, reasons, goodPractice, toImprove, groups, chart, bases, caveats, method, hidden } = report;
+  const {
+    actions,
+    reasons,
+    otherAnswers,
+    goodPractice,
+    toImprove,
+    groups,
+    chart,
+    bases,
+    caveats,
+    method,
+    hidden,
+  } = report;
   const held = (parts: readonly (readonly [unknown, string])[]): string => {
     const words = parts.flatMap(([there, name]) => (there ? [name] : []));
     const text = words.join("; ");
@@ -26,6 +38,7 @@ export function contentsSheet(report: SharedReport): SharedSheet {
           [report.sentences.length > 0, "the report in a few sentences"],
           [actions.length > 0, "what to do"],
           [reasons.length > 0, "why questions were not met"],
+          [otherAnswers.length > 0, "other answers"],
           [goodPractice.length > 0, "good practice"],
           [toImprove.length > 0, "areas to improve"],
         ]),

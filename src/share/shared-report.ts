@@ -28,6 +28,8 @@ export interface SharedReport {
   readonly groups: readonly SharedGroups[];
   readonly actions: readonly SharedAction[];
   readonly reasons: readonly SharedCount[];
+  /** Answers to questions that are no marks. */
+  readonly otherAnswers: readonly SharedCount[];
   readonly goodPractice: readonly SharedCount[];
   readonly toImprove: readonly SharedCount[];
   /** From the cases examined to those to which a question applies. */
@@ -78,7 +80,7 @@ export interface SharedAction {
   readonly owner: string;
 }
 
-/** A reason or a theme, with the cases behind it. */
+/** A reason, an answer or a theme, with the cases behind it. */
 export interface SharedCount {
   readonly about: string;
   readonly words: string;

@@ -18,6 +18,7 @@ export function summarySheet(report: SharedReport): SharedSheet {
       ...report.sentences.map(({ about, sentence }: SharedSentence) => ["Summary", about, sentence, "", ""]),
       ...report.actions.map(actionRow),
       ...report.reasons.map((each) => countRow("Why not met", each)),
+      ...report.otherAnswers.map((each) => countRow("Other answers", each)),
       ...report.goodPractice.map((each) => countRow("Good practice", each)),
       ...report.toImprove.map((each) => countRow("To improve", each)),
     ],

@@ -10,21 +10,22 @@ const bold =
 const regularWidths = regular.split(" ").map(Number);
 const boldWidths = bold.split(" ").map(Number);
 
-/** Other characters that our sheets use. */
-const others: Readonly<Record<string, number>> = {
-  "‘": 278,
-  "’": 278,
-  "“": 500,
-  "”": 500,
-  "…": 1000,
-  "—": 1000,
-  "·": 278,
-};
+/** Other characters that our sheets use, by code point. */
+const others: ReadonlyMap<number, number> = new Map(
+  [
+    ["‘", 278],
+    ["’", 278],
+    ["“", 500],
+    ["”", 500],
+    ["…", 1000],
+    ["—", 1000],
+    ["·", 278],
+  ].map(([character, width]) => [String(character).charCodeAt(0), Number(width)]),
+);
 
-/** Width of a character in thousandths of the type size; 556 (a digit, and most accented letters) where not listed, 1000 for wide scripts. */
-export function arialWidth(character: string, isBold: boolean): number {
-  const code = character.codePointAt(0) ?? 32;
+/** Width of a code point in thousandths of the type size; 556 (a digit, and most accented letters) where not listed, 1000 for wide scripts. */
+export function arialWidth(code: number, isBold: boolean): number {
   return (
-    (isBold ? boldWidths : regularWidths)[code - 32] ?? others[character] ?? (code >= 0x2e80 ? 1000 : 556)
+    (isBold ? boldWidths : regularWidths)[code - 32] ?? others.get(code) ?? (code >= 0x2e80 ? 1000 : 556)
   );
 }

@@ -6,9 +6,9 @@ const inBrackets = String.raw`(?:'.|[^'[\]])*`;
 /** A text; the sheet before "!"; a structured reference with its table; then the rest, in words and runs. */
 const piece = new RegExp(
   [
-    String.raw`(?<text>"(?:[^"]|"")*")`,
-    String.raw`(?<sheet>(?:'(?:[^']|'')*'|${name})!)`,
-    String.raw`(?<columns>(?:${name})?\[(?:${inBrackets}|\[${inBrackets}\])*?\])`,
+    String.raw`("(?:[^"]|"")*")`,
+    String.raw`((?:'(?:[^']|'')*'|${name})!)`,
+    String.raw`((?:${name})?\[(?:${inBrackets}|\[${inBrackets}\])*?\])`,
     String.raw`_xl(?:fn|ws|pm)\.`,
     name,
     String.raw`[0-9(),*+/<>=.:$&^-]+`,
@@ -25,12 +25,15 @@ const piece = new RegExp(
  * @example formulaSkeleton('=COUNTIFS(Sample[Right decision],"Yes")') // => '=COUNTIFS([],"Yes")'
  */
 export function formulaSkeleton(formula: string): string {
-  return [...formula.matchAll(piece)]
-    .map(({ 0: part, groups = {} }) => {
-      if (groups["text"] !== undefined) return part;
-      if (groups["sheet"] !== undefined) return "!";
-      if (groups["columns"] !== undefined) return "[]";
-      return /^(?:_xl..\.|\s|@)$/u.test(part) ? "" : part.toUpperCase();
-    })
-    .join("");
+  return formula.replace(
+    piece,
+    (part: string, text: string | undefined, sheet: string | undefined, columns: string | undefined) => {
+      if (text !== undefined) return part;
+      if (sheet !== undefined) return "!";
+      if (columns !== undefined) return "[]";
+      return isLeftOut.test(part) ? "" : part.toUpperCase();
+    },
+  );
 }
+
+const isLeftOut = /^(?:_xl..\.|\s|@)$/u;

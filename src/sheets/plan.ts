@@ -45,8 +45,11 @@ export type Role =
   | "mark"
   | "plain";
 
-/** Roles of numbers that differ in the number format and in nothing else. */
-export type NumberRole = Extract<Role, "count" | "proportion" | "proportionFine" | "decimals" | "tenths">;
+/** Roles of numbers that differ in the number format and in nothing else; "interval" has Excel's general one. */
+export type NumberRole = Extract<
+  Role,
+  "count" | "proportion" | "proportionFine" | "decimals" | "tenths" | "interval" | "date"
+>;
 
 /** Roles that a conditional format gives to a cell by its word. */
 export type MarkRole = "met" | "notMet" | "partly" | "notApplicable" | "unscored" | "agrees" | "differs";

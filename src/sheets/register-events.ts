@@ -11,6 +11,10 @@ const kinds: readonly DrawEventKind[] = [
   "Removal",
   "Assignment",
   "Second review",
+  "Copy choices",
+  "Copy text",
+  "Copy label",
+  "Copy made",
 ];
 
 /**

@@ -28,9 +28,9 @@ export function registerLines(events: readonly DrawEvent[], { values }: SheetCel
   ];
 }
 
-/** One more line in the register of a standing record of either kind; nothing else is written. */
-export function registerPlan(event: DrawEvent, found: SheetCells): SheetPlan {
+/** More lines in the register of a standing record of either kind; nothing else is written. */
+export function registerPlan(events: readonly DrawEvent[], found: SheetCells): SheetPlan {
   const { cells, down, right } = settledRecord(found);
-  const steps = registerLines([event], cells).map((step) => movedStep(step, down, right));
+  const steps = registerLines(events, cells).map((step) => movedStep(step, down, right));
   return { sheet: found.sheet, owner: "edited", steps };
 }

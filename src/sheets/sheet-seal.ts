@@ -12,23 +12,21 @@ const words = "Seal of this sheet:";
  * cells still give the same seal holds nothing but what we wrote, and may be replaced.
  */
 export function sealedPlan(plan: SheetPlan): SheetPlan {
-  const cells = new Map<string, CellValue>();
-  let bottom = 0;
+  const cells = new HeldCells();
   for (const step of plan.steps) {
     if (step.step !== "cells" && step.step !== "formulas") continue;
     step.rows.forEach((row, down) =>
       row.forEach((cell: PlannedCell, across) => {
         if (step.step === "formulas" && cell === null) return;
         const held = step.step === "cells" ? expectedReadBack(cell) : (cell ?? "");
-        cells.set(`${step.top + down},${step.left + across}`, held);
-        bottom = Math.max(bottom, step.top + down);
+        cells.put(step.top + down, step.left + across, held);
       }),
     );
   }
   const line = `${words} ${digest(cells)}. A sheet that was changed by hand is kept when the findings are made again.`;
   return {
     ...plan,
-    steps: [...plan.steps, { step: "cells", top: bottom + 2, left: 1, rows: [[line]], roles: "note" }],
+    steps: [...plan.steps, { step: "cells", top: cells.bottom + 2, left: 1, rows: [[line]], roles: "note" }],
   };
 }
 
@@ -37,24 +35,52 @@ export function sealedPlan(plan: SheetPlan): SheetPlan {
  * with its formula: what it shows may change, as the marks do, and the sheet is still ours.
  */
 export function isAsWritten({ values }: SheetCells): boolean {
-  const cells = new Map<string, CellValue>();
+  const cells = new HeldCells();
   let seal: string | null = null;
   values.forEach((row, down) =>
     row.forEach((value, across) => {
       if (across === 0 && typeof value === "string" && value.startsWith(words) && seal === null) seal = value;
-      else cells.set(`${down + 1},${across + 1}`, value);
+      else cells.put(down + 1, across + 1, value);
     }),
   );
   return seal !== null && String(seal).startsWith(`${words} ${digest(cells)}.`);
 }
 
-/** The first 16 hex digits of SHA-256 over place, kind and value (or formula) of every cell that is not blank, sorted. */
-function digest(cells: ReadonlyMap<string, CellValue>): string {
-  const lines = [...cells]
-    .filter(([, value]) => value !== "")
-    .map(([place, value]) => `${place}\t${heldWords(value)}\n`)
-    .sort();
+/** What the cells of a sheet hold, row by row; what was put last stands. */
+class HeldCells {
+  readonly rows: CellValue[][] = [];
+  /** The last row that anything was put into, "" among it; 0 for none. */
+  bottom = 0;
+
+  put(row: number, column: number, value: CellValue): void {
+    (this.rows[row] ??= [])[column] = value;
+    this.bottom = Math.max(this.bottom, row);
+  }
+}
+
+/**
+ * The first 16 hex digits of SHA-256 over place, kind and value (or formula) of every cell that is not blank, in the order
+ * of the places as texts: "10,2" comes before "9,1". Rows and columns are sorted so, not the cells: a sheet has thousands.
+ */
+function digest({ rows }: HeldCells): string {
+  const columns = placesAsTexts(rows.reduce((most, row) => Math.max(most, row.length), 0));
+  const lines: string[] = [];
+  for (const { number, text: row } of placesAsTexts(rows.length)) {
+    const cells = rows[number];
+    if (cells === undefined) continue;
+    for (const { number: column, text } of columns) {
+      const value = cells[column] ?? "";
+      if (value !== "") lines.push(`${row},${text}\t${heldWords(value)}\n`);
+    }
+  }
   return sha256Hex(lines.join("")).slice(0, 16);
+}
+
+/** The whole numbers below this one, sorted as texts. */
+function placesAsTexts(below: number): readonly { readonly number: number; readonly text: string }[] {
+  return Array.from({ length: below }, (_, number) => ({ number, text: String(number) })).sort((a, b) =>
+    a.text < b.text ? -1 : 1,
+  );
 }
 
 function heldWords(value: CellValue): string {

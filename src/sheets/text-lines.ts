@@ -23,6 +23,8 @@ export function textLines(text: string, characters: number, { size, bold }: Text
 }
 
 function linesOf(text: string, room: number, size: number, bold: boolean): number {
+  // Most cells hold a few words: where all fit on one line nothing has to be taken apart. A hair's breadth is left to rounding.
+  if (textPoints(text.trimEnd(), size, bold) < room - 1e-6) return 1;
   let lines = 1;
   let used = 0;
   for (const word of text.split(/(?<=[ \-–])/)) {
@@ -41,6 +43,10 @@ function linesOf(text: string, room: number, size: number, bold: boolean): numbe
 /** Width of a text on one line, in points. */
 export function textPoints(text: string, size: number, bold: boolean): number {
   let thousandths = 0;
-  for (const character of text) thousandths += arialWidth(character, bold);
+  for (let index = 0; index < text.length;) {
+    const code = text.codePointAt(index) ?? 0;
+    thousandths += arialWidth(code, bold);
+    index += code > 0xffff ? 2 : 1;
+  }
   return (thousandths * size) / 1000;
 }

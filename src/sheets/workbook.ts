@@ -96,6 +96,12 @@ export interface Workbook {
   /** Takes a filter away: 1 request. */
   clearFilter(filter: StandingFilter): Promise<Outcome<null>>;
 
+  /**
+   * Opens an .xlsx file, in Base64, as a new workbook beside this one: 1 request. `opened` is false where Excel refuses,
+   * for example by policy. Nothing of this workbook changes. Excel gives the new one its name.
+   */
+  openNewWorkbook(base64: string): Promise<Outcome<{ readonly opened: boolean }>>;
+
   /** What the selected cells display, row by row; null where more than a few are selected: 2 requests. */
   readSelection(): Promise<Outcome<SelectedCells | null>>;
 

@@ -33,7 +33,7 @@ export interface WorkingsSheetWords {
 }
 
 /**
- * Audit workings: for every number of the results, bases, reasons and themes a live formula over the scored table beside the number that was written,
+ * Audit workings: for every number of the results, bases, reasons, other answers and themes a live formula over the scored table beside the number that was written,
  * and whether the two agree. Formulas name the scored table, agreed marks and this sheet; never a generated sheet, and no
  * number but constants of the method: sizes of groups, level and the Partly setting stand in cells of their own.
  * Source: statistics.md, sections 3 to 5 and 8, in docs/methods.md.

@@ -14,6 +14,7 @@ export interface AuditProgress {
   readonly unfinished: boolean;
   readonly findingsMade: boolean;
   readonly stale: boolean;
+  readonly share: StageState;
 }
 
 /** The state of each stage of the strip: not begun, under way, done, or in need of a look. */
@@ -33,7 +34,7 @@ export function auditStages(progress: AuditProgress): Readonly<Record<StageName,
       : scoredAll
         ? "underWay"
         : "notBegun",
-    share: "notBegun",
+    share: progress.share,
   };
 }
 

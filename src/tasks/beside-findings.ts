@@ -1,4 +1,4 @@
-import { scoresWhenMade } from "../core/findings/scores-when-made";
+import { scoresWhenMade, type ScoresWhenMade } from "../core/findings/scores-when-made";
 import { wordedItems, type WordedItem } from "../core/findings/worded-items";
 import type { WordingItem } from "../core/findings/wording-item";
 import { wordingItems } from "../core/findings/wording-items";
@@ -37,12 +37,16 @@ export function besideReading(
   });
 }
 
-/** The same as the findings show it. `key` is what the digests of the scores are made with. */
+/**
+ * The same as the findings show it. `key` is what the digests of the scores are made with; `scores` are those digests, where
+ * they were made before from the same scores with the same key.
+ */
 export function findingsBeside(
   { set, findings, cases }: Pick<ScoredAuditReading, "set" | "findings" | "cases">,
   { actions, wording, worded }: BesideReading,
   sheets: Pick<AuditSheets, "actions">,
   key: string,
+  scores: ScoresWhenMade = scoresWhenMade(set, findings.settings, cases, key),
 ): FindingsBeside {
   return {
     actions: actions?.actions ?? [],
@@ -50,7 +54,7 @@ export function findingsBeside(
     worded,
     ownLimitations: wording?.ownLimitations ?? [],
     ownSignatures: wording?.ownSignatures ?? [],
-    scores: scoresWhenMade(set, findings.settings, cases, key),
+    scores,
     key,
   };
 }

@@ -48,6 +48,12 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
     previewFindings: async (choices) => (await import("./preview-findings")).previewFindings(ground, choices),
     writeFindings: async (_by, progress, choices) =>
       (await import("./write-findings")).writeFindings(ground, progress, choices),
+    previewShare: async (choices, progress) =>
+      (await import("./preview-share")).previewShare(ground, choices, progress),
+    answerShareText: async (id, answer, by, choices) =>
+      (await import("./answer-share-text")).answerShareText(ground, id, answer, by, choices),
+    makeSharedCopy: async (choices, by, progress) =>
+      (await import("./make-shared-copy")).makeSharedCopy(ground, choices, by, progress),
     show: (place) => showPlace(ground, place),
     readScoredCase: async (sheet, which) =>
       (await import("./read-scored-case")).readScoredCase(ground, sheet, which),

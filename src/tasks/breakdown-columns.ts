@@ -65,9 +65,28 @@ export function breakdownColumns(
  */
 export function offeredColumns(
   cells: SheetCells,
-  { headers, rows, positions }: Pick<ScoredTableReading, "headers" | "rows" | "positions">,
-  { groupHeader, rankHeader, roleHeader }: ScoredTableColumns,
+  table: Pick<ScoredTableReading, "headers" | "rows" | "positions">,
+  columns: ScoredTableColumns,
 ): readonly OfferedColumn[] {
+  return columnsOfCases(table, columns).flatMap(({ column, at }): readonly OfferedColumn[] => {
+    const filled = table.rows
+      .map(({ row }) => cells.values[row - 1]?.[at] ?? "")
+      .filter((cell) => cell !== "");
+    if (filled.every((cell) => typeof cell === "number")) return [];
+    const values = new Set(filled.map((cell) => foldedWord(cellText(cell)))).size;
+    return values < 2 || isNearlyUnique(values, filled.length) ? [] : [{ column, values }];
+  });
+}
+
+/** The columns that came with the cases, with their indexes: not the case number, the group, or what was scored. */
+export function columnsOfCases(
+  { headers, positions }: Pick<ScoredTableReading, "headers" | "positions">,
+  {
+    groupHeader,
+    rankHeader,
+    roleHeader,
+  }: Pick<ScoredTableColumns, "groupHeader" | "rankHeader" | "roleHeader">,
+): readonly { readonly column: string; readonly at: number }[] {
   const own = new Set(
     [groupHeader, rankHeader, roleHeader].flatMap((header) => (header === null ? [] : [foldedWord(header)])),
   );
@@ -79,13 +98,9 @@ export function offeredColumns(
     positions.acknowledged,
     ...[...positions.questions.values()].flatMap((parts) => Object.values(parts)),
   ]);
-  return headers.flatMap((column, at): readonly OfferedColumn[] => {
-    if (column === "" || own.has(foldedWord(column)) || scored.has(at + 1)) return [];
-    const filled = rows.map(({ row }) => cells.values[row - 1]?.[at] ?? "").filter((cell) => cell !== "");
-    if (filled.every((cell) => typeof cell === "number")) return [];
-    const values = new Set(filled.map((cell) => foldedWord(cellText(cell)))).size;
-    return values < 2 || isNearlyUnique(values, filled.length) ? [] : [{ column, values }];
-  });
+  return headers.flatMap((column, at) =>
+    column === "" || own.has(foldedWord(column)) || scored.has(at + 1) ? [] : [{ column, at }],
+  );
 }
 
 /** Names, numbers and the like: most of the cells stand alone, so that counts by them would name children and say nothing. */

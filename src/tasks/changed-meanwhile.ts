@@ -1,35 +1,53 @@
-import type { Findings } from "../core/findings/findings";
 import type { FindingsChanges } from "../core/findings/findings-changes";
+import { success } from "../core/outcome";
 import { besideCodes, type FindingsBeside } from "../sheets/findings-beside";
 import { findingsChanges, metByQuestion } from "../sheets/findings-staleness";
+import { areSameCells } from "../sheets/same-sheet-cells";
 import { besideReading, findingsBeside } from "./beside-findings";
-import { readFindings } from "./preview-findings";
+import { findingsOfSheets, type ReadFindings } from "./preview-findings";
+import { readFindingsSheets, type FindingsSheets } from "./read-findings-sheets";
 import type { TaskGround } from "./task-ground";
 
-/** What was written just now. */
+/** What was written just now, and what it was made from. */
 export interface JustWritten {
-  readonly findings: Findings;
+  readonly read: ReadFindings;
   readonly beside: FindingsBeside;
 }
 
 /**
  * Reads everything again, and tells what somebody changed between the reading and the swap. null where it can't be read
- * now: the sheets stand, and the look that follows says why.
+ * now: the sheets stand, and the look that follows says why. Numbers are worked out anew only where cells that they come from
+ * are not as they were.
  */
 export async function changedMeanwhile(
-  ground: TaskGround,
-  { findings, beside }: JustWritten,
+  { workbook, audit = null }: TaskGround,
+  { read, beside }: JustWritten,
 ): Promise<FindingsChanges | null> {
+  const sheets = await readFindingsSheets({ workbook }, audit);
+  if (!sheets.ok) return null;
+  const isSame = areSameScores(read.from, sheets.value);
   // Nothing of the breakdowns is compared: they need not be worked out again.
-  const again = await readFindings(ground, { breakdowns: [] });
+  const again = isSame ? success(read) : findingsOfSheets(sheets.value, { breakdowns: [] });
   if (!again.ok) return null;
-  const people = besideReading(again.value, again.value.besideCells);
+  const { findings, basis } = again.value;
+  const people = besideReading(again.value, sheets.value.beside);
   const now = people.ok
-    ? findingsBeside(again.value, people.value, again.value.basis.sheets, beside.key)
+    ? findingsBeside(again.value, people.value, basis.sheets, beside.key, isSame ? beside.scores : undefined)
     : null;
   const standing = {
-    met: metByQuestion(findings),
+    met: metByQuestion(read.findings),
     kept: { scores: beside.scores, codes: besideCodes(beside) },
   };
-  return findingsChanges(standing, again.value.findings, now);
+  return findingsChanges(standing, findings, now);
+}
+
+/** Whether all cells are the same that the numbers come from; what people wrote beside them is not among these. */
+function areSameScores(before: FindingsSheets, now: FindingsSheets): boolean {
+  return (
+    before.records.length === now.records.length &&
+    before.records.every((cells, index) => areSameCells(cells, now.records[index] ?? null)) &&
+    areSameCells(before.criteria, now.criteria) &&
+    areSameCells(before.scored.cells, now.scored.cells) &&
+    areSameCells(before.disagreements, now.disagreements)
+  );
 }

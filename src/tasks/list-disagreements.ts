@@ -97,7 +97,7 @@ export function makeDisagreements(
   };
   const plans = [
     disagreementsSheet(words, reading.disagreements, audit.set, now),
-    registerPlan(event, cells),
+    registerPlan([event], cells),
   ];
   return ground.workbook.write({ sheets: plans, activate: null }, { standing });
 }

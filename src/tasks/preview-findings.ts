@@ -6,13 +6,15 @@ import { countDraws, listOfAudit } from "./count-draws";
 import { besideReading } from "./beside-findings";
 import { breakdownWish, offeredColumns } from "./breakdown-columns";
 import type { BesideCells } from "./beside-cells";
-import { readFindingsSheets } from "./read-findings-sheets";
+import { readFindingsSheets, type FindingsReadingTerms, type FindingsSheets } from "./read-findings-sheets";
 import { scoredAudit, type ScoredAuditReading } from "./scored-audit";
 import type { TaskGround } from "./task-ground";
 import type { BesidePreview, FindingsChoices, FindingsPreview } from "./findings-results";
 
 export interface ReadFindings extends ScoredAuditReading {
   readonly basis: AuditBasis;
+  /** The sheets that it was made from. */
+  readonly from: FindingsSheets;
   /** What may stand in the way of writing. */
   readonly standing: Standing;
   readonly besideCells: BesideCells;
@@ -26,6 +28,11 @@ export interface ReadFindings extends ScoredAuditReading {
   readonly scoredTable: string | null;
   readonly drawsBegun: number;
   readonly drawsEnded: number;
+  /** Audit findings as they were made before; the list as it was frozen, where that was asked for. */
+  readonly standingFindings: SheetCells | null;
+  readonly frame: SheetCells | null;
+  readonly criteriaCells: SheetCells | null;
+  readonly records: readonly (SheetCells | null)[];
 }
 
 /**
@@ -35,10 +42,16 @@ export interface ReadFindings extends ScoredAuditReading {
 export async function readFindings(
   { workbook, audit: choice = null }: TaskGround,
   choices: FindingsChoices = {},
+  terms: FindingsReadingTerms = {},
 ): Promise<Outcome<ReadFindings>> {
-  const read = await readFindingsSheets({ workbook }, choice);
-  if (!read.ok) return read;
-  const { basis, records, standing, scored, criteria, disagreements, review, findings, beside } = read.value;
+  const read = await readFindingsSheets({ workbook }, choice, terms);
+  return read.ok ? findingsOfSheets(read.value, choices) : read;
+}
+
+/** The same from sheets that are read already. */
+export function findingsOfSheets(sheets: FindingsSheets, choices: FindingsChoices): Outcome<ReadFindings> {
+  const { basis, records, standing, scored, criteria, disagreements, review, findings, beside, frame } =
+    sheets;
   const { cells, columns, place } = scored;
   const wish = breakdownWish(findings, choices);
   const audit = scoredAudit({ ...basis, columns }, cells, criteria, disagreements, wish);
@@ -47,12 +60,17 @@ export async function readFindings(
   return success({
     ...audit.value,
     basis,
+    from: sheets,
     standing,
     besideCells: beside,
     columns,
     cells,
     disagreements,
     secondReviewCells: review,
+    standingFindings: findings,
+    frame,
+    criteriaCells: criteria,
+    records,
     scoredTable: place === null ? tableOn(basis.sheet, standing) : place.table,
     ...countDraws(records, listOfAudit(basis.record)),
   });

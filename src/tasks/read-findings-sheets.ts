@@ -1,5 +1,5 @@
 import { success, type Outcome } from "../core/outcome";
-import type { SheetCells, Standing } from "../sheets/workbook";
+import type { Progress, SheetCells, Standing } from "../sheets/workbook";
 import type { AuditChoice } from "./audit-choice";
 import { auditBasis, type AuditBasis } from "./audit-basis";
 import {
@@ -7,6 +7,7 @@ import {
   CRITERIA_SHEET,
   DISAGREEMENTS_SHEET,
   FINDINGS_SHEET,
+  FRAME_SHEET,
   RECORD_SHEETS,
   SAMPLE_SHEET,
   SECOND_REVIEW_SHEET,
@@ -33,6 +34,14 @@ export interface FindingsSheets {
   /** Audit findings as they were made before. */
   readonly findings: SheetCells | null;
   readonly beside: BesideCells;
+  /** The list as it was frozen; null too where it was not asked for. */
+  readonly frame: SheetCells | null;
+}
+
+export interface FindingsReadingTerms {
+  /** Audit frame goes along: a sheet as long as the list. */
+  readonly withFrame?: boolean;
+  readonly progress?: Progress;
 }
 
 /** The sheets of the first audit, whose names are known before anything is read. */
@@ -53,12 +62,15 @@ const FIRST = [
 export async function readFindingsSheets(
   { workbook }: Pick<TaskGround, "workbook">,
   choice: AuditChoice,
+  { withFrame = false, progress }: FindingsReadingTerms = {},
 ): Promise<Outcome<FindingsSheets>> {
-  const read = await workbook.readBack(null, [], [...RECORD_SHEETS, ...FIRST]);
+  const first = [...FIRST, ...(withFrame ? [FRAME_SHEET] : [])];
+  const terms = progress === undefined ? {} : { progress };
+  const read = await workbook.readBack(null, [], [...RECORD_SHEETS, ...first], terms);
   if (!read.ok) return read;
   const { sheets, standing } = read.value;
   const records = sheets.slice(0, RECORD_SHEETS.length);
-  const cellsOf = new Map(FIRST.map((name, index) => [name, sheets[RECORD_SHEETS.length + index] ?? null]));
+  const cellsOf = new Map(first.map((name, index) => [name, sheets[RECORD_SHEETS.length + index] ?? null]));
   const basis = auditBasis(records, choice);
   if (!basis.ok) return basis;
 
@@ -67,7 +79,8 @@ export async function readFindingsSheets(
   const hasReview = register.events.some(({ kind }) => kind === "Second review");
   const twice = hasReview ? secondReviewSheets(register.sheet) : null;
   const second = twice === null ? [] : [twice.disagreements, twice.review];
-  const named = [criteria, findings, actions, wording, ...second];
+  const frame = withFrame ? (basis.value.record?.draw?.frameSheet ?? null) : null;
+  const named = [criteria, findings, actions, wording, ...second, ...(frame === null ? [] : [frame])];
   const missing = named.filter((name) => !cellsOf.has(name));
   const scored = await readScoredTable({ workbook }, basis.value, cellsOf.get(SAMPLE_SHEET) ?? null, missing);
   if (!scored.ok) return scored;
@@ -83,5 +96,6 @@ export async function readFindingsSheets(
     review: twice === null ? null : at(twice.review),
     findings: at(findings),
     beside: { actions: at(actions), wording: at(wording) },
+    frame: frame === null ? null : at(frame),
   });
 }

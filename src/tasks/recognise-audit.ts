@@ -33,7 +33,9 @@ import type { ScoredAuditReading } from "./scored-audit";
 import { auditStages } from "./audit-stages";
 import type { TaskGround } from "./task-ground";
 import { recognisedScores } from "./recognised-scores";
-import type { RecognisedAudit } from "./recognised-audit";
+import type { RecognisedAudit, StageState } from "./recognised-audit";
+import type { DrawEvent } from "../core/sampling/draw-record";
+import type { FindingsStand } from "./share-stage";
 import type { RecordedDrawElsewhere } from "./draw-results";
 
 /**
@@ -131,6 +133,10 @@ export async function recogniseAudit({
       unfinished: unfinished !== undefined,
       findingsMade: standing !== null,
       stale,
+      share: await shareStageOf(record?.state === "Committed" ? record.events : (existing?.events ?? []), {
+        madeAt: standing?.madeAt ?? null,
+        stale,
+      }),
     }),
   });
 }
@@ -178,6 +184,12 @@ async function standingCriteriaOf(cells: SheetCells): Promise<CriteriaSet | null
   const { readCriteria } = await import("../sheets/read-criteria");
   const read = readCriteria(cells);
   return read.ok ? read.value : null;
+}
+
+/** What reads the lines about copies is loaded only where there are any. */
+async function shareStageOf(events: readonly DrawEvent[], findings: FindingsStand): Promise<StageState> {
+  if (!events.some(({ kind }) => kind.startsWith("Copy "))) return "notBegun";
+  return (await import("./share-stage")).shareStage(events, findings);
 }
 
 /** Before the scoring columns are there, the longest row of the first sample says which columns it has. */

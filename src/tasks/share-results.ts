@@ -1,71 +1,12 @@
-import type { CellPlace } from "../core/cell-place";
-import type { Hit } from "../core/disclosure/screening/hit";
-import type { StorySign } from "../core/disclosure/screening/single-case-story";
-import type { SmallNumberLimit } from "../core/disclosure/small-number-limit";
+import type { AllOrNoneRows, ShareText } from "../core/disclosure/copy/share-text";
+import type { ShareAnswer } from "../core/disclosure/copy/share-answer";
+import type { ShareChoices, ShareParts } from "../core/disclosure/copy/share-choices";
 import type { FindingsChanges } from "../core/findings/findings-changes";
 import type { Moment } from "../core/sampling/draw-record";
 import type { EmailSummary } from "../share/email-summary";
 import type { SharedSentence } from "../share/shared-report";
 
-/** What goes into a copy besides the summary, the results over all cases and the notes, which always do. */
-export interface ShareParts {
-  /** The results by group of the sample. */
-  readonly groups: boolean;
-  /** Columns that the results are broken down by, of those on Audit findings. */
-  readonly columns: readonly string[];
-  readonly reasons: boolean;
-  /** Answers that are not marks. */
-  readonly otherAnswers: boolean;
-  /** Good practice and areas to improve. */
-  readonly themes: boolean;
-  readonly actions: boolean;
-}
-
-export interface ShareChoices {
-  /** Counts from 1 to this are hidden; null for an internal report. */
-  readonly limit: SmallNumberLimit;
-  /** Whether a question's applicable, not applicable and not scored over all are protected too. */
-  readonly protectsBases: boolean;
-  /** Who answers questions about the report: a team, a mailbox. "" is refused when the copy is made. */
-  readonly contact: string;
-  readonly parts: ShareParts;
-}
-
-/** What the auditor settled about a text of the copy. The text in the workbook stays as it is. */
-export type ShareAnswer =
-  | { readonly kind: "saidOtherwise"; readonly text: string }
-  | { readonly kind: "leftOut" }
-  | { readonly kind: "kept"; readonly reason: string };
-
-/** A text of the copy in which something was found, or which reads as the story of one case. */
-export interface ShareText {
-  /** Stays the same while neither the text nor what is proposed for it changes; an answer belongs to it. */
-  readonly id: string;
-  /** Where it stands in the copy: "Good practice". */
-  readonly part: string;
-  /** What it is about: a theme, a question. */
-  readonly about: string;
-  /** Where it stands in the workbook; null where it is part of the set-up. */
-  readonly place: CellPlace | null;
-  /** As it stands in the workbook. */
-  readonly text: string;
-  readonly hits: readonly Hit[];
-  readonly story: readonly StorySign[];
-  /** The text with case numbers made labels: what would stand in the copy if only that were changed. */
-  readonly proposed: string;
-  /** What is still found in `proposed`, or in the auditor's own text where there is one. */
-  readonly stillFound: readonly Hit[];
-  readonly answer: ShareAnswer | null;
-  readonly settled: boolean;
-}
-
-/** Rows of a table in which all or none of the cases met a question: whoever is known to be in one is known to have. */
-export interface AllOrNoneRows {
-  readonly id: string;
-  readonly sentences: readonly string[];
-  readonly answer: Extract<ShareAnswer, { kind: "kept" }> | null;
-  readonly settled: boolean;
-}
+export type { AllOrNoneRows, ShareAnswer, ShareChoices, ShareParts, ShareText };
 
 /** What stands in the way of a copy, in the order in which it is worked through. */
 export type ShareObstacle =
@@ -94,6 +35,8 @@ export interface SharePreview {
   readonly allOrNone: AllOrNoneRows | null;
   /** Texts with something to settle or settled, in the order of the copy. */
   readonly texts: readonly ShareText[];
+  /** Whether all case numbers of the list were looked for, or only those drawn: where the list is kept nowhere. */
+  readonly looksForCasesOf?: "list" | "sample";
   /** How many texts were looked through in all. */
   readonly screenedTexts: number;
   /** How many cases have a label in the copy. */

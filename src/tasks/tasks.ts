@@ -29,6 +29,7 @@ import type { RecognisedAudit } from "./recognised-audit";
 import type { DrawProgress, DrawnSample, DrawCheck, DrawnElsewhereCheck } from "./draw-results";
 import type { ChangedSample, RemovalYes, RemovedDraw, AssignedCases } from "./sample-change-results";
 import type { FindingsChoices, FindingsPreview, WrittenFindings } from "./findings-results";
+import type { MadeCopy, ShareAnswer, ShareChoices, SharePreview } from "./share-results";
 import type { AddedTheme, AddedColumns } from "./scoring-results";
 
 export type { SelectedCells };
@@ -104,6 +105,17 @@ export interface Tasks {
     progress?: Progress,
     choices?: FindingsChoices,
   ): Promise<Outcome<WrittenFindings>>;
+  /** The check list of a copy of the findings to share. Nothing is written. Without choices: those that Audit record remembers. */
+  previewShare(choices?: ShareChoices, progress?: Progress): Promise<Outcome<SharePreview>>;
+  /** Keeps on Audit record what the auditor settled about a text of the copy, or about rows in which all or none met. */
+  answerShareText(
+    id: string,
+    answer: ShareAnswer,
+    by: string,
+    choices: ShareChoices,
+  ): Promise<Outcome<SharePreview>>;
+  /** Reads all anew, makes the copy, looks it through, records it, and asks Excel to open it as a new workbook. */
+  makeSharedCopy(choices: ShareChoices, by: string, progress?: Progress): Promise<Outcome<MadeCopy>>;
   show(place: CellPlace): Promise<Outcome<null>>;
   /** One case as its row says now; null for a row that holds none. */
   readScoredCase(sheet: ScoringSheet, which: WhichCase): Promise<Outcome<CaseReading | null>>;

@@ -90,7 +90,7 @@ export async function writeFindings(
     kept,
     keptByChoice: choices.keepOld === true,
     madeAt,
-    changedMeanwhile: await changedMeanwhile(ground, { findings, beside }),
+    changedMeanwhile: await changedMeanwhile(ground, { read: read.value, beside }),
     leftAlone: leftAlone.value,
   });
 }

@@ -1,9 +1,10 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { journey } from "./journey";
 import { keyboard } from "./keyboard";
 import type { OpenedPage } from "./opened-page";
 import { openedPage, projectFolder } from "./opened-page";
+import { paneWidth } from "./pane-width";
+import { picture } from "./picture";
 
 const pictures = join(projectFolder, "out", "screenshots");
 
@@ -11,16 +12,9 @@ describe("what can be done with a drawn sample, by keyboard alone", () => {
   let opened: OpenedPage;
 
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    opened = await openedPage({ height: 1500 });
-    const { chooseCases, groupCases, planSample, heading, next } = journey(opened);
-    await chooseCases();
-    await next("Next: group the cases");
-    await groupCases();
-    await next("Next: how many cases?");
-    await planSample();
-    await next("Draw 60 cases");
-    await heading("60 cases are drawn");
+    opened = await openedPage({ height: 1500, prepared: "drawn" });
+    await journey(opened).stage("Sample");
+    await journey(opened).heading("60 cases are drawn");
   });
   afterAll(async () => {
     expect(opened.strayRequests()).toEqual([]);
@@ -49,7 +43,6 @@ describe("what can be done with a drawn sample, by keyboard alone", () => {
     name: string,
     { focus = "title", inDark = false }: { focus?: "title" | "dialog"; inDark?: boolean } = {},
   ): Promise<void> => {
-    const bar = opened.page.getByRole("separator", { name: "Width of the task pane" });
     const title = opened.pane.getByRole("heading", { level: 1 });
     const mistakes: string[] = [];
     for (const [width, colorScheme] of [
@@ -57,15 +50,16 @@ describe("what can be done with a drawn sample, by keyboard alone", () => {
       [495, "dark"],
     ] as const) {
       // The width is set from outside the pane; the focus comes back to the heading, or into the dialog.
-      await bar.press("Home");
-      for (let now = 175; now < width; now += 10) await bar.press("ArrowLeft");
+      await paneWidth(opened.page, width);
       await opened.page.emulateMedia({ colorScheme });
       const keep = opened.pane.locator("dialog").getByRole("button", { name: "Keep it" });
       await (focus === "title" ? title : keep).focus();
-      await opened.page
-        .locator("#pane-frame")
-        .screenshot({ path: join(pictures, `after-${name}-${width}-${colorScheme}.png`) });
-      if (colorScheme === "light" || inDark) mistakes.push(...(await opened.accessibilityMistakes("pane")));
+      await picture(
+        opened.page.locator("#pane-frame"),
+        join(pictures, `after-${name}-${width}-${colorScheme}.png`),
+      );
+      if (colorScheme === "light") mistakes.push(...(await opened.accessibilityMistakes("pane")));
+      else if (inDark) mistakes.push(...(await opened.accessibilityMistakes("pane", "colours")));
       const beyond = await opened.pane
         .locator("html")
         .evaluate((page) => page.scrollWidth - page.clientWidth);
@@ -82,6 +76,8 @@ describe("what can be done with a drawn sample, by keyboard alone", () => {
     await press("ArrowDown");
     await tabTo("Why it should not be in the list");
     await opened.page.keyboard.type("Out");
+    await tabTo("Your name, for the record");
+    await type("J. Okafor");
     await opened.pane.getByText(/^Next spare:/).waitFor();
     expect(await main()).toMatch(/Next spare: CAM-\d+, rank 21 of /);
     await looksRight("replace");

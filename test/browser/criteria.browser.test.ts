@@ -1,7 +1,8 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { journey } from "./journey";
 import { openedPage, projectFolder, type OpenedPage } from "./opened-page";
+import { paneWidth } from "./pane-width";
+import { picture } from "./picture";
 
 const pictures = join(projectFolder, "out", "browser");
 
@@ -10,11 +11,9 @@ describe("questions of one's own, in the browser", () => {
   const mistakes: string[] = [];
   const widths = async (screen: string): Promise<void> => {
     const { page, pane } = opened;
-    const bar = page.getByRole("separator", { name: "Width of the task pane" });
     for (const width of [495, 315]) {
-      await bar.press("Home");
-      for (let now = 175; now < width; now += 10) await bar.press("ArrowLeft");
-      await page.screenshot({ path: join(pictures, `criteria-${screen}-${width}.png`) });
+      await paneWidth(page, width);
+      await picture(page, join(pictures, `criteria-${screen}-${width}.png`));
       const beyond = await pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
       if (beyond > 0) mistakes.push(`${screen} at ${width}: ${beyond} pixels beyond the pane`);
     }
@@ -22,9 +21,9 @@ describe("questions of one's own, in the browser", () => {
   };
 
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    opened = await openedPage({ height: 1300 });
-    await journey(opened).toCriteria();
+    opened = await openedPage({ height: 1300, prepared: "drawn" });
+    await journey(opened).stage("Criteria");
+    await journey(opened).heading("What is each case judged against?");
   });
   afterAll(() => opened.close());
 

@@ -1,8 +1,9 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Sitting } from "../../simulator/page/workbook/sitting";
 import { journey } from "./journey";
 import { openedPage, projectFolder, type OpenedPage } from "./opened-page";
+import { paneWidth } from "./pane-width";
+import { picture } from "./picture";
 
 const pictures = join(projectFolder, "out", "screenshots");
 
@@ -22,9 +23,10 @@ describe("from a number to its cases, and whether a percentage can be", () => {
   let opened: OpenedPage;
 
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    opened = await openedPage();
-    await journey(opened).toWrittenFindings();
+    opened = await openedPage({ prepared: "findings" });
+    await journey(opened).stage("Findings");
+    await journey(opened).heading("Findings");
+    await opened.pane.getByText("39 of 57").first().waitFor();
   });
   afterAll(async () => {
     expect(opened.strayRequests()).toEqual([]);
@@ -48,18 +50,14 @@ describe("from a number to its cases, and whether a percentage can be", () => {
     const frame = page.locator("#pane-frame");
     await page.setViewportSize({ width: 1440, height: 1700 });
     for (const width of [350, 320]) {
-      await frame.evaluate((element, wide) => {
-        const holder = element.parentElement ?? element;
-        holder.style.width = `${wide}px`;
-        holder.style.flex = "none";
-      }, width);
+      await paneWidth(page, width);
       expect(await opened.accessibilityMistakes("pane")).toEqual([]);
-      await frame.screenshot({ path: join(pictures, `${name}-${width}.png`) });
+      await picture(frame, join(pictures, `${name}-${width}.png`));
     }
     await page.emulateMedia({ colorScheme: "dark" });
-    await frame.screenshot({ path: join(pictures, `${name}-dark.png`) });
+    await picture(frame, join(pictures, `${name}-dark.png`));
     await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
-    await frame.screenshot({ path: join(pictures, `${name}-contrast.png`) });
+    await picture(frame, join(pictures, `${name}-contrast.png`));
     await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
   };
 

@@ -8,6 +8,8 @@ import { typeMarks } from "./scorers-hand";
 export interface Journey {
   readonly heading: (name: string | RegExp) => Promise<void>;
   readonly next: (name: string | RegExp) => Promise<void>;
+  /** To the stage of that name in the strip. */
+  readonly stage: (name: "Sample" | "Criteria" | "Score" | "Findings") => Promise<void>;
   readonly chooseCases: () => Promise<void>;
   readonly groupCases: () => Promise<void>;
   readonly planSample: () => Promise<void>;
@@ -30,6 +32,7 @@ export function journey({ page, pane }: OpenedPage): Journey {
   const steps = {
     heading,
     next,
+    stage: (name: string) => pane.getByRole("link", { name: new RegExp(`^${name}`) }).press("Enter"),
     chooseCases: async () => {
       await heading("Which cases is this about?");
       const list = pane.getByRole("button", { name: /^Referrals MASH 2017/ });

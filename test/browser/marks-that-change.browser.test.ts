@@ -1,9 +1,10 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Sitting } from "../../simulator/page/workbook/sitting";
 import { journey } from "./journey";
 import { keyboard } from "./keyboard";
 import { openedPage, projectFolder, type OpenedPage } from "./opened-page";
+import { paneWidth } from "./pane-width";
+import { picture } from "./picture";
 
 const pictures = join(projectFolder, "out", "screenshots");
 
@@ -31,7 +32,6 @@ describe("marks that change, blanks that stay, and N/A, in the browser", () => {
 
   /** A picture and a look at each width and in each way of colouring: nothing is cut off, and axe finds nothing. */
   const seen = async (screen: string): Promise<void> => {
-    const bar = opened.page.getByRole("separator", { name: "Width of the task pane" });
     for (const [width, look] of [
       [355, { colorScheme: "light", forcedColors: "none" }],
       [325, { colorScheme: "dark", forcedColors: "none" }],
@@ -39,19 +39,19 @@ describe("marks that change, blanks that stay, and N/A, in the browser", () => {
       [175, { colorScheme: "light", forcedColors: "none" }],
     ] as const) {
       await opened.page.emulateMedia(look);
-      await bar.press("Home");
-      for (let now = 175; now < width; now += 10) await bar.press("ArrowLeft");
+      await paneWidth(opened.page, width);
       const name = `${screen}-${width}-${look.forcedColors === "active" ? "contrast" : look.colorScheme}`;
-      await opened.page.screenshot({ path: join(pictures, `${name}.png`) });
-      for (const mistake of await opened.accessibilityMistakes("pane")) mistakes.push(`${name}: ${mistake}`);
+      await picture(opened.page, join(pictures, `${name}.png`));
+      const isUsual = look.colorScheme === "light" && look.forcedColors === "none";
+      const found = await opened.accessibilityMistakes("pane", isUsual ? "everything" : "colours");
+      mistakes.push(...found.map((mistake) => `${name}: ${mistake}`));
       const beyond = await opened.pane
         .locator("html")
         .evaluate((page) => page.scrollWidth - page.clientWidth);
       if (beyond > 0) mistakes.push(`${name}: ${beyond} pixels beyond the pane`);
     }
     await opened.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
-    await bar.press("Home");
-    for (let now = 175; now < 355; now += 10) await bar.press("ArrowLeft");
+    await paneWidth(opened.page, 355);
   };
   /** The pane looks at the workbook again when it gets the focus back. */
   const back = async (): Promise<void> => {
@@ -60,13 +60,8 @@ describe("marks that change, blanks that stay, and N/A, in the browser", () => {
   };
 
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    opened = await openedPage({ height: 1200 });
-    const way = journey(opened);
-    await way.toCriteria();
-    await way.next("Add the scoring columns");
-    await way.heading("Score the cases");
-    await way.score();
+    opened = await openedPage({ height: 1200, prepared: "scored" });
+    await opened.pane.getByRole("link", { name: /^Criteria/ }).waitFor();
   });
   afterAll(() => opened.close());
 

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { serve, type ServedSite } from "../../simulator/commands/serve/serve-site";
+import { accessibilityMistakes, type Asked } from "./accessibility";
 import { launch } from "./launch";
+import { preparedWorkbook, type Prepared } from "./prepared-workbook";
 
 /** npm and jest both start in the project's folder. */
 export const projectFolder = process.cwd();
@@ -21,7 +22,7 @@ export interface OpenedPage {
   /** Errors of scripts, and what a security policy refused. */
   readonly mishaps: readonly string[];
   /** What axe finds against WCAG 2.2 A and AA, on the page and in the pane, or in the pane alone: rule, and where. */
-  readonly accessibilityMistakes: (where?: "pane") => Promise<string[]>;
+  readonly accessibilityMistakes: (where?: "pane", asked?: Asked) => Promise<string[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -32,6 +33,8 @@ export interface OpenedPageOptions {
   readonly height?: number;
   /** A server in front of the simulator's that serves the pane itself, just as it was released. */
   readonly front?: (site: ServedSite) => Promise<ServedSite>;
+  /** The example as far as an audit of it has come; without it the list alone. */
+  readonly prepared?: Prepared;
   /** The time that the page takes it to be, so that a picture is the same each time; without it the clock's. */
   readonly time?: Date;
 }
@@ -70,6 +73,11 @@ export async function openedPage(options: OpenedPageOptions = {}): Promise<Opene
       return route.fulfill({ contentType: "text/javascript", body: readFileSync(join(officeFolder, name)) });
     },
   );
+  const { prepared } = options;
+  if (prepared !== undefined)
+    await context.route(`${site.origin}/example/*.xlsx`, (route) =>
+      route.fulfill({ path: preparedWorkbook(projectFolder, prepared) }),
+    );
   const page = await context.newPage();
   page.on("pageerror", (error) => mishaps.push(error.stack ?? error.message));
   page.on("console", (message) => {
@@ -88,23 +96,17 @@ export async function openedPage(options: OpenedPageOptions = {}): Promise<Opene
     requests,
     strayRequests: () => requests.filter((address) => !isOurs(address)),
     mishaps,
-    accessibilityMistakes: async (where) => {
-      // Every row is drawn by the same component: a few stand for all, or the check takes half a minute.
-      const axe = new AxeBuilder({ page })
-        .exclude(".row:nth-child(n+5)")
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
+    accessibilityMistakes: async (where, asked = "everything") => {
       // Where the screen happens to be scrolled to, a bar that stays in sight may cover half of a button.
       const bars = page.frameLocator("#pane-frame").locator(".top, .strip, .foot");
       await bars.evaluateAll((found) => {
         for (const bar of found as HTMLElement[]) bar.style.setProperty("position", "static", "important");
       });
-      const { violations } = await (where === "pane" ? axe.include("#pane-frame") : axe).analyze();
+      const mistakes = await accessibilityMistakes(page, where ?? "page and pane", asked);
       await bars.evaluateAll((found) => {
         for (const bar of found as HTMLElement[]) bar.style.removeProperty("position");
       });
-      return violations.flatMap((violation) =>
-        violation.nodes.map((node) => `${violation.id}: ${node.target.join(" ")} ${node.html.slice(0, 160)}`),
-      );
+      return mistakes;
     },
     close: async () => {
       await browser.close();

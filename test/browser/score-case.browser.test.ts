@@ -1,9 +1,10 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Sitting } from "../../simulator/page/workbook/sitting";
 import { journey } from "./journey";
 import { openedPage, projectFolder, type OpenedPage } from "./opened-page";
 import { rowOfCase } from "./row-of-case";
+import { paneWidth } from "./pane-width";
+import { picture } from "./picture";
 
 const pictures = join(projectFolder, "out", "screenshots");
 
@@ -18,7 +19,6 @@ describe("cases scored in the pane", () => {
   let opened: OpenedPage;
 
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
     opened = await openedPage();
     const steps = journey(opened);
     await steps.toCriteria();
@@ -94,7 +94,7 @@ describe("cases scored in the pane", () => {
     await press("2");
     await pane.getByText(/is kept here and is not written yet/).waitFor();
     expect(await rowOfCase(opened, id)).toMatchObject({ "4 Right decision": "Yes" });
-    await page.screenshot({ path: join(pictures, "score-edit-mode.png") });
+    await picture(page, join(pictures, "score-edit-mode.png"));
     await held.evaluate((letGo: () => void) => letGo());
     await pane.getByText(/^Written to Audit sample/).waitFor();
     expect(await rowOfCase(opened, id)).toMatchObject({ "4 Right decision": "No" });
@@ -107,7 +107,7 @@ describe("cases scored in the pane", () => {
     await pane.getByLabel("What is the concern?").fill("The child is at home alone.");
     await pane.getByRole("button", { name: "Flag it now" }).click();
     await pane.getByText(`Urgent safeguarding concern: ${id}`).waitFor();
-    await page.screenshot({ path: join(pictures, "score-concern.png") });
+    await picture(page, join(pictures, "score-concern.png"));
     expect(await opened.accessibilityMistakes("pane")).toEqual([]);
     await pane.getByRole("link", { name: /^Findings/ }).click();
     await pane.getByText(`Urgent safeguarding concern: ${id}`).waitFor();
@@ -123,28 +123,24 @@ describe("cases scored in the pane", () => {
     await pane.getByRole("link", { name: /^Score/ }).click();
     await journey(opened).heading("Score the cases");
     expect(await opened.accessibilityMistakes("pane")).toEqual([]);
-    await page.screenshot({ path: join(pictures, "score.png") });
+    await picture(page, join(pictures, "score.png"));
     await pane.getByRole("button", { name: /^Check for completeness/ }).click();
     await journey(opened).heading("Is the scoring complete?");
     expect(await opened.accessibilityMistakes("pane")).toEqual([]);
-    await page.screenshot({ path: join(pictures, "score-completeness.png") });
+    await picture(page, join(pictures, "score-completeness.png"));
     await journey(opened).next("Score the next blank");
     await pane.getByRole("heading", { level: 1, name: /^Case 2 of 60/ }).waitFor();
     await press("2");
     await pane.getByText(/^Written to Audit sample/).waitFor();
     for (const width of [270, 320, 350, 500]) {
       await page.setViewportSize({ width: 1440, height: 1400 });
-      await page.locator("#pane-frame").evaluate((frame, wide) => {
-        const holder = frame.parentElement ?? frame;
-        holder.style.width = `${wide}px`;
-        holder.style.flex = "none";
-      }, width);
+      await paneWidth(page, width);
       expect(await opened.accessibilityMistakes("pane")).toEqual([]);
-      await page.locator("#pane-frame").screenshot({ path: join(pictures, `score-case-${width}.png`) });
+      await picture(page.locator("#pane-frame"), join(pictures, `score-case-${width}.png`));
     }
     await page.emulateMedia({ colorScheme: "dark" });
-    await page.locator("#pane-frame").screenshot({ path: join(pictures, "score-case-dark.png") });
+    await picture(page.locator("#pane-frame"), join(pictures, "score-case-dark.png"));
     await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
-    await page.locator("#pane-frame").screenshot({ path: join(pictures, "score-case-contrast.png") });
+    await picture(page.locator("#pane-frame"), join(pictures, "score-case-contrast.png"));
   });
 });

@@ -1,9 +1,10 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { mashCompleteSet } from "../../src/core/scoring/mash-complete-set";
 import { journey } from "./journey";
 import { openedPage, projectFolder, type OpenedPage } from "./opened-page";
 import { rowOfCase } from "./row-of-case";
+import { paneWidth } from "./pane-width";
+import { picture } from "./picture";
 
 const pictures = join(projectFolder, "out", "screenshots");
 
@@ -11,7 +12,6 @@ describe("a case of the complete set", () => {
   let opened: OpenedPage;
 
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
     opened = await openedPage();
     const steps = journey(opened);
     await steps.toCriteria();
@@ -47,7 +47,7 @@ describe("a case of the complete set", () => {
         await press("2");
         await press("3");
         if (criterion.id === "assessments")
-          await page.locator("#pane-frame").screenshot({ path: join(pictures, "score-kinds-choices.png") });
+          await picture(page.locator("#pane-frame"), join(pictures, "score-kinds-choices.png"));
       } else if (criterion.id === "consent-recorded") await press("2");
       else if (criterion.kind === "text") await page.keyboard.type("Would put the child at risk.");
       else await press("1");
@@ -78,14 +78,11 @@ describe("a case of the complete set", () => {
       expect(await opened.accessibilityMistakes("pane")).toEqual([]);
       for (const width of [320, 500]) {
         await page.setViewportSize({ width: 1440, height: 1800 });
-        await page.locator("#pane-frame").evaluate((frame, wide) => {
-          const holder = frame.parentElement ?? frame;
-          holder.style.width = `${wide}px`;
-          holder.style.flex = "none";
-        }, width);
-        await page
-          .locator("#pane-frame")
-          .screenshot({ path: join(pictures, `score-kinds-${kind.replaceAll(" ", "-")}-${width}.png`) });
+        await paneWidth(page, width);
+        await picture(
+          page.locator("#pane-frame"),
+          join(pictures, `score-kinds-${kind.replaceAll(" ", "-")}-${width}.png`),
+        );
       }
     }
   });

@@ -1,8 +1,9 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Sitting } from "../../simulator/page/workbook/sitting";
 import { journey } from "./journey";
 import { openedPage, projectFolder, type OpenedPage } from "./opened-page";
+import { paneWidth } from "./pane-width";
+import { picture } from "./picture";
 
 const pictures = join(projectFolder, "out", "screenshots");
 
@@ -31,16 +32,14 @@ describe("a second review, in the browser", () => {
   let opened: OpenedPage;
   const mistakes: string[] = [];
   const seen = async (screen: string): Promise<void> => {
-    await opened.page.screenshot({ path: join(pictures, `second-${screen}.png`) });
+    await picture(opened.page, join(pictures, `second-${screen}.png`));
     for (const mistake of await opened.accessibilityMistakes("pane")) mistakes.push(`${screen}: ${mistake}`);
     const beyond = await opened.pane.locator("html").evaluate((page) => page.scrollWidth - page.clientWidth);
     if (beyond > 0) mistakes.push(`${screen}: ${beyond} pixels beyond the pane`);
   };
 
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    opened = await openedPage({ height: 1300 });
-    await journey(opened).toWrittenFindings();
+    opened = await openedPage({ height: 1300, prepared: "findings" });
   });
   afterAll(() => opened.close());
 
@@ -70,10 +69,8 @@ describe("a second review, in the browser", () => {
     await pane.getByRole("heading", { name: before.replace("0 settled", "2 settled") }).waitFor();
     for (const summary of ["Kappa and intervals", "Settled marks"]) await pane.getByText(summary).click();
     await seen("settled");
-    const bar = page.getByRole("separator", { name: "Width of the task pane" });
     for (const width of [495, 315, 175]) {
-      await bar.press("Home");
-      for (let now = 175; now < width; now += 10) await bar.press("ArrowLeft");
+      await paneWidth(opened.page, width);
       await seen(`settled-${width}`);
     }
     expect(mistakes).toEqual([]);

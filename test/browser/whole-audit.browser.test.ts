@@ -1,10 +1,11 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { journey } from "./journey";
 import { marksOfExample } from "./marks-of-example";
 import type { OpenedPage } from "./opened-page";
 import { openedPage, projectFolder } from "./opened-page";
 import type { Sitting } from "../../simulator/page/workbook/sitting";
+import { paneWidth } from "./pane-width";
+import { picture } from "./picture";
 
 const pictures = join(projectFolder, "out", "screenshots");
 
@@ -44,7 +45,6 @@ describe.each([
   const mistakes: string[] = [];
 
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
     opened = await openedPage({ released });
   });
   afterAll(() => opened.close());
@@ -54,9 +54,7 @@ describe.each([
     await journey(opened).toWrittenFindings(async (screen) => {
       number += 1;
       if (released) return;
-      await opened.page.screenshot({
-        path: join(pictures, `${String(number).padStart(2, "0")}-${screen}.png`),
-      });
+      await picture(opened.page, join(pictures, `${String(number).padStart(2, "0")}-${screen}.png`));
       for (const mistake of await opened.accessibilityMistakes("pane"))
         mistakes.push(`${screen}: ${mistake}`);
     });
@@ -101,9 +99,7 @@ describe.each([
   });
 
   test.each([495, 315, 265, 175])("nothing is cut off in a pane of %i pixels", async (width) => {
-    const bar = opened.page.getByRole("separator", { name: "Width of the task pane" });
-    await bar.press("Home");
-    for (let now = 175; now < width; now += 10) await bar.press("ArrowLeft");
+    await paneWidth(opened.page, width);
     const beyond = await opened.pane.locator("html").evaluate((page) => page.scrollWidth - page.clientWidth);
     expect(beyond).toBe(0);
   });

@@ -462,6 +462,36 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
     "1 cell",
     "Show A416",
   ],
+  shareFindingsNotMade: [
+    { kind: "shareFindingsNotMade", sheet: "Audit findings" },
+    "The findings are not made yet",
+    "“Audit findings”",
+    "No copy was made.",
+  ],
+  shareFindingsOutOfDate: [
+    { kind: "shareFindingsOutOfDate", sheet: "Audit findings" },
+    "The findings are out of date",
+    "Open Audit findings",
+  ],
+  shareOneCase: [{ kind: "shareOneCase" }, "A report of one case can’t be shared", "whatever is hidden"],
+  shareTextsOpen: [{ kind: "shareTextsOpen", texts: 3 }, "3 texts are not settled yet"],
+  shareAllOrNoneOpen: [{ kind: "shareAllOrNoneOpen" }, "all or none met"],
+  shareContactMissing: [{ kind: "shareContactMissing" }, "Nobody is named for questions"],
+  shareTextChanged: [{ kind: "shareTextChanged" }, "The text has changed meanwhile"],
+  shareAnswerUnusable: [
+    { kind: "shareAnswerUnusable", fault: "tooLong", most: 4000 },
+    "The text is too long",
+    "4,000 characters",
+  ],
+  shareAnswerNotKept: [
+    { kind: "shareAnswerNotKept", record: "Audit record" },
+    "did not come back",
+    "“Audit record”",
+  ],
+  shareLeak: [
+    { kind: "shareLeak", leaks: [{ place: "Notes B12", what: "caseNumber" }] },
+    "In the finished file stands a case number of the list (Notes B12).",
+  ],
   workbookReadOnly: [{ kind: "workbookReadOnly" }, "This workbook is read-only", "Save a copy first"],
   workbookProtected: [{ kind: "workbookProtected" }, "Protect Workbook"],
   sheetProtected: [

@@ -162,7 +162,7 @@ describe("the filter on the sheet", () => {
         filterToCases: later(filtered),
         clearFilter: later(null),
       };
-      return { state: { ...firstState, caseFilter }, dispatch: store.dispatch, commands };
+      return { state: { ...firstState, caseFilter }, dispatch: store.dispatch, commands, saveFile: null };
     }, [caseFilter]);
     return (
       <PaneContext value={access}>

@@ -24,7 +24,12 @@ import { tasksOnPaper } from "./tasks-on-paper";
 
 const { tasks } = tasksOnPaper();
 const store = paneStore(firstState);
-const pane = { state: firstState, dispatch: store.dispatch, commands: paneCommands(tasks, store) };
+const pane = {
+  state: firstState,
+  dispatch: store.dispatch,
+  commands: paneCommands(tasks, store),
+  saveFile: null,
+};
 
 const inPane = (element: ReactElement): ReactElement => (
   <PaneContext.Provider value={pane}>{element}</PaneContext.Provider>

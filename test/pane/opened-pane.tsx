@@ -1,6 +1,7 @@
 import { act, configure, render, screen } from "@testing-library/react";
 import { success } from "../../src/core/outcome";
 import { Pane } from "../../src/pane/Pane";
+import type { SaveFile } from "../../src/pane/pane-context";
 import { firstState, type PaneView } from "../../src/pane/pane-state";
 import { paneStore, type PaneStore } from "../../src/pane/pane-store";
 import { recognised } from "../../src/pane/recognised-state";
@@ -23,12 +24,15 @@ export async function openedPane(
   audit: RecognisedAudit = recognisedAudit(),
   answers: Partial<Tasks> = {},
   change: Partial<SetUp> = {},
+  saveFile?: SaveFile,
 ): Promise<TasksOnPaper & { readonly store: PaneStore }> {
   const onPaper = tasksOnPaper({ recogniseAudit: () => Promise.resolve(success(audit)), ...answers });
   const before = recognised(firstState, audit);
   const edited = Object.keys(change).length > 0;
   const store = paneStore({ ...before, view, setUp: { ...before.setUp, ...change }, edited });
-  render(<Pane tasks={onPaper.tasks} officeIsDark={() => false} store={store} />);
+  render(
+    <Pane tasks={onPaper.tasks} officeIsDark={() => false} store={store} {...(saveFile && { saveFile })} />,
+  );
   await screen.findByRole("heading", { level: 1 });
   await settled();
   return { ...onPaper, store };

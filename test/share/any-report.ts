@@ -100,6 +100,7 @@ export const anyReport: fc.Arbitrary<SharedReport> = fc.record({
     }),
   ),
   reasons: few(count),
+  otherAnswers: few(count),
   goodPractice: few(count),
   toImprove: few(count),
   bases: few(sentence),

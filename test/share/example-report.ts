@@ -1,9 +1,18 @@
-import { reportOfFindings } from "../../src/share/report-of-findings";
+import { figuresOfFindings } from "../../src/core/disclosure/figures-of-findings";
+import { protectedFigures } from "../../src/core/disclosure/protected-figures-of";
+import type { SmallNumberLimit } from "../../src/core/disclosure/small-number-limit";
+import type { Findings } from "../../src/core/findings/findings";
+import type { CriterionId } from "../../src/core/scoring/criterion";
+import { inOneGo } from "../../src/core/sliced";
+import { protectedReport } from "../../src/share/protected-report";
+import { publicWordsOf } from "../../src/share/public-words-of";
+import type { ReportWords } from "../../src/share/public-words";
+import type { ShareParts } from "../../src/share/share-parts";
 import type { SharedReport } from "../../src/share/shared-report";
 import { exampleFindings, exampleWords } from "../sheets/example-audit";
 
-/** The internal report of the example audit, with what its auditor wrote. */
-export const exampleReport: SharedReport = reportOfFindings(exampleFindings, {
+/** What the auditor of the example wrote besides. */
+export const exampleReportWords: ReportWords = {
   title: exampleWords.auditName,
   what: "The findings of an audit of referrals to the multi-agency safeguarding hub. It holds results only: no list of cases.",
   contact: "Safeguarding quality team, quality@example.org",
@@ -14,22 +23,53 @@ export const exampleReport: SharedReport = reportOfFindings(exampleFindings, {
   groupColumn: exampleWords.groupColumn,
   actions: [
     {
+      criterion: "consent" as CriterionId,
       question: "6 Consent recorded",
       recommendation: "Ask for consent, or the reason for none, in a box that must be filled in",
-      notMet: "14 of 40",
       priority: "High",
       due: "31 March 2018",
       status: "Under way",
       owner: "Head of MASH",
     },
     {
+      criterion: "quality" as CriterionId,
       question: "3 Good quality",
       recommendation: "Train referrers with two examples of a good referral",
-      notMet: "14 of 57",
       priority: "Medium",
       due: "Spring",
       status: "Not started",
       owner: "Training lead",
     },
   ],
-});
+  worded: [],
+  seen: [],
+  ownLimitations: [],
+  secondReview: null,
+};
+
+/** Everything that can go into a copy of these findings. */
+export function everyPart({ breakdowns }: Findings): ShareParts {
+  return {
+    groups: true,
+    columns: breakdowns.map(({ column }) => column),
+    reasons: true,
+    otherAnswers: true,
+    themes: true,
+    actions: true,
+  };
+}
+
+/** The whole way from findings to a report. */
+export function reportOf(
+  findings: Findings,
+  limit: SmallNumberLimit,
+  words: Partial<ReportWords> = {},
+  protectsBases = false,
+): SharedReport {
+  const shown = inOneGo(protectedFigures(figuresOfFindings(findings), { limit, protectsBases }));
+  const all = { ...exampleReportWords, ...words };
+  return protectedReport(shown, publicWordsOf(findings, all, { limit, protectsBases }), everyPart(findings));
+}
+
+/** The internal report of the example audit. */
+export const exampleReport: SharedReport = reportOf(exampleFindings, null);

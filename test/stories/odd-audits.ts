@@ -2,7 +2,7 @@ import { newWorkbook, setValues, sheetNamed, valuesOf } from "../../simulator/ho
 import type { CellValue, WorkbookState } from "../../simulator/host/model";
 import type { AuditDefinition } from "../../src/core/audit-definition";
 import { criteriaSet } from "../../src/core/scoring/criteria-sets";
-import type { CriteriaSet, MarkChoice } from "../../src/core/scoring/criterion";
+import type { CriteriaSet, Criterion, CriterionId, MarkChoice } from "../../src/core/scoring/criterion";
 import type { ExistingCases } from "../../src/core/scoring/existing-cases";
 import { NEW_AUDIT } from "../../src/tasks/audit-choice";
 import { disagreementHeaders } from "../../src/sheets/disagreement-columns";
@@ -82,6 +82,8 @@ export interface OddAudit {
   readonly audits?: readonly string[];
   /** Columns that the findings are broken down by. */
   readonly breakdowns?: readonly string[];
+  /** So many kinds of answers that are not marks must be among those that are changed by chance. */
+  readonly otherKindsChanged?: number;
   /** Quantities that the workings must have for the shape to be worth anything. */
   readonly has: readonly string[];
 }
@@ -222,6 +224,20 @@ export const oddAudits: Readonly<Record<string, OddAudit>> = {
     made: allKinds,
     breakdowns: ["Referring agency"],
     has: ["Interval, lower"],
+  },
+  "answers that are not marks, with options that mean something in a formula": {
+    made: otherAnswers,
+    otherKindsChanged: 4,
+    breakdowns: ["Worker"],
+    has: [
+      "“Pol*”",
+      "“Police”, per cent, as printed",
+      "Lowest",
+      "Middle",
+      "Highest",
+      "Answered where it does not apply",
+      "With every blank a No",
+    ],
   },
   "columns whose values mean something in a formula, and more of them than stand by themselves": {
     made: strangeValues,
@@ -375,5 +391,62 @@ async function allKinds(): Promise<SmallAudit> {
   };
   const audit = await scored(definition, workbook);
   await scoreByChance(audit, "all kinds", { blank: 4 });
+  return audit;
+}
+
+/** Every kind of answer under odd headers, with rules between them, and cells that hold what is not allowed. */
+async function otherAnswers(): Promise<SmallAudit> {
+  const sizes = { A: 90, B: 40 };
+  const base = definitionOf({ sizes, sample: equal(60) });
+  const workbook = groupedList(sizes);
+  const definition = { ...base, frame: { ...base.frame, carriedColumns: ["Worker"] } };
+  const audit = await openSmall(workbook);
+  value(await audit.tasks.drawSample(await placeOf(audit), definition, "J. Okafor"));
+  const before = value(await audit.tasks.recogniseAudit()).criteria ?? criteriaSet("mash-threshold");
+  const [first] = before?.criteria ?? [];
+  if (before === null || first === undefined) throw new Error("no questions");
+  const asked = (
+    kind: Criterion["kind"],
+    shortName: string,
+    options: readonly string[],
+    applies: Criterion["applies"] = { when: "always" },
+  ): Omit<Criterion, "number"> => ({
+    ...first,
+    id: `other-${kind}-${options.length}` as CriterionId,
+    kind,
+    shortName,
+    options,
+    marks: [],
+    reasons: [],
+    applies,
+  });
+  const choice = asked("choice", "It's [one] #1", ["A*", "A?b", "<>5", 'Said "so"', "~x", "1", "AAb"]);
+  const choices = asked("choices", "Who [all] 'told'", [
+    "Police",
+    "Pol*",
+    "police officer",
+    "?",
+    "~",
+    "it's",
+    "<5",
+  ]);
+  const more: readonly Omit<Criterion, "number">[] = [
+    choice,
+    choices,
+    asked("number", "Days #", [], { when: "answerIsOneOf", criterion: choice.id, answers: ["a*", "1"] }),
+    asked("date", "Day @ [x]", [], { when: "columnIsOneOf", column: "Worker", values: ["Worker 1"] }),
+    asked("text", "In words", [], { when: "answerIsOneOf", criterion: choices.id, answers: ["pol*"] }),
+  ];
+  const set: CriteriaSet = {
+    ...before,
+    criteria: [...before.criteria.slice(0, 4), ...more].map((each, index) => ({
+      ...each,
+      number: index + 1,
+    })),
+  };
+  value(await audit.tasks.saveCriteria(before, set));
+  value(await audit.tasks.addScoringColumns(definition.criteriaSet));
+  markAll(audit.workbook, "Audit sample", 60, () => "Yes");
+  await scoreByChance(audit, "other answers", { blank: 8, notAllowed: 8, outOfScopeEvery: 17 });
   return audit;
 }

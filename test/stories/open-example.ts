@@ -8,6 +8,7 @@ import { startExcel, type RunningExcel } from "../../simulator/host/start-excel"
 import type { WorkbookState } from "../../simulator/host/model";
 import { readAuditFile } from "../../simulator/commands/audit/audit-file";
 import { readWorkbook } from "../../simulator/xlsx/read-workbook";
+import { copiedWorkbook } from "./copied-workbook";
 
 // npm, jest and tsx all start in the project's folder.
 const folder = join(process.cwd(), "simulator", "examples", "mash-2017");
@@ -21,7 +22,7 @@ export function exampleWorkbook(): WorkbookState {
     if (!read.ok) throw new Error(read.reason);
     parsed = read.value;
   }
-  return structuredClone(parsed);
+  return copiedWorkbook(parsed);
 }
 
 export function exampleDefinition(): AuditDefinition {

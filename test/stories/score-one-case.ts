@@ -5,6 +5,7 @@ import type { ScoringSheet } from "../../src/tasks/scoring-sheet";
 import type { WorkbookState } from "../../simulator/host/model";
 import { sheetNamed, valuesOf } from "../../simulator/host/new-workbook";
 import { cellOf, setCell } from "./workbook-picture";
+import { copiedWorkbook } from "./copied-workbook";
 import { listWorkbook, openSmall, scored, smallDefinition, type SmallAudit } from "./small-audit";
 
 export const SAMPLE = "Audit sample";
@@ -18,7 +19,7 @@ let drawn: WorkbookState | null = null;
  */
 export async function unscored(): Promise<SmallAudit & { sheet: ScoringSheet }> {
   if (drawn === null) drawn = (await scored(smallDefinition(), listWorkbook(), () => "")).workbook;
-  const audit = await openSmall(structuredClone(drawn));
+  const audit = await openSmall(copiedWorkbook(drawn));
   return { ...audit, sheet: await scoringSheetOf(audit) };
 }
 

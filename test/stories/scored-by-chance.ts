@@ -1,5 +1,6 @@
 import { cellAddress } from "../../src/core/frame/cell-address";
 import type { Criterion, MarkMeaning } from "../../src/core/scoring/criterion";
+import { quotedWord } from "../../src/core/scoring/word-list";
 import { readFindings } from "../../src/tasks/preview-findings";
 import { setValues, sheetNamed } from "../../simulator/host/new-workbook";
 import { seededChance, type Chance } from "../../simulator/commands/recalculate/seeded-chance";
@@ -43,7 +44,7 @@ export async function scoreByChance(
   const chance = seededChance(seed);
   const sheet = sheetNamed(workbook, table.positions.sheet);
   table.rows.forEach(({ row, stratum }, index) => {
-    const put = (column: number | null | undefined, value: string): void => {
+    const put = (column: number | null | undefined, value: string | number): void => {
       if (typeof column === "number") setValues(sheet, cellAddress(column, row), [[value]]);
     };
     for (const criterion of set.criteria) {
@@ -71,9 +72,19 @@ export async function scoreByChance(
   });
 }
 
-function answerOf({ kind, marks, options }: Criterion, meaning: MarkMeaning, chance: Chance): string {
+function answerOf(
+  { kind, marks, options }: Criterion,
+  meaning: MarkMeaning,
+  chance: Chance,
+): string | number {
   if (kind === "choice") return oneOf(options, chance) ?? "";
-  if (kind === "choices") return [oneOf(options, chance), oneOf(options, chance)].join("; ");
+  if (kind === "choices")
+    return [oneOf(options, chance), oneOf(options, chance)]
+      .map((option) => quotedWord(option ?? ""))
+      .join("; ");
+  if (kind === "number") return oneOf([-2.5, 0, 7, 12.345, 30, 1_250], chance) ?? 0;
+  if (kind === "date") return 43_000 + chance(400) / 4;
+  if (kind === "text") return oneOf(["", "Words", "*", "=1", " "], chance) ?? "";
   if (kind !== "mark") return "";
   const fitting = marks.filter((mark) => mark.meaning === meaning);
   const words = fitting.flatMap(({ word, writtenAs = [] }) => [word, ...writtenAs]);

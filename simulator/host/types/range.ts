@@ -3,7 +3,9 @@ import { isWholeColumns, isWholeRows, writeAddress } from "../address";
 import { cellCount, columnCount, rowCount } from "../area";
 import { formulasGrid, numberFormatsGrid, textsGrid, valuesGrid, valueTypesGrid } from "../read-cells";
 import { eachWritten, writeValues } from "../write-cells";
+import { oncePerFormat } from "../cell-formats";
 import { cellAt, formatAt, putCell } from "../cells";
+import type { CellFormat } from "../model";
 import { placeOf } from "../sizes";
 import { requireFormatAllowed } from "../protection";
 import { flagArgument, sheetOf, textArgument, type RangeTarget } from "../targets";
@@ -24,12 +26,16 @@ const place = (target: RangeTarget, host: Host): ReturnType<typeof placeOf> =>
 function writeNumberFormats(target: RangeTarget, written: unknown, host: Host): void {
   const sheet = sheetOf(host, target);
   requireFormatAllowed(sheet);
+  const changes = new Map<string, (format: CellFormat) => CellFormat>();
   eachWritten(target.area, written, (row, column, value) => {
     // An empty text puts General back.
     const numberFormat = textArgument(value) || "General";
+    let changed = changes.get(numberFormat);
+    if (changed === undefined)
+      changes.set(numberFormat, (changed = oncePerFormat((format) => ({ ...format, numberFormat }))));
     putCell(sheet, row, column, {
       ...cellAt(sheet, row, column),
-      format: { ...formatAt(sheet, row, column), numberFormat },
+      format: changed(formatAt(sheet, row, column)),
     });
   });
 }

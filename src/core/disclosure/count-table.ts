@@ -132,3 +132,8 @@ export function rowCountsAt({ lenient }: CountTable, values: Int32Array, row: nu
     unscored: at("unscored"),
   };
 }
+
+/** The sums of the values of a table. */
+export function sumsOf(values: Int32Array): Int32Array {
+  return values.subarray(0, KINDS);
+}

@@ -1,5 +1,4 @@
-import type { CountTable } from "./count-table";
-import { sumsOf } from "./same-estimate";
+import { sumsOf, type CountTable } from "./count-table";
 import { movedCount, withRowSizes, withSums, type KnownCounts } from "./table-solutions";
 
 /** The counts of all tables of a question: the strata first, then the columns. */
@@ -69,28 +68,4 @@ export function solutionOfSizes(
   if (own === undefined || values === undefined || knownThere === undefined) return null;
   const found = withRowSizes(own, values, knownThere, change);
   return found && truth.map((each, at) => (at === table ? found : each));
-}
-
-/** Whether a solution prints the same as the truth in these places. */
-export function printsTheSame(
-  { truth, known }: Pick<TablesSoFar, "truth" | "known">,
-  solution: Solution,
-  places: readonly Place[],
-): boolean {
-  return places.every(({ table, place }) => {
-    const [values, knownThere] = [solution[table], known[table]];
-    if (values === undefined || knownThere === undefined || values === truth[table]) return true;
-    const value = values[place] ?? 0;
-    if (knownThere.printed[place] === 1 && value !== truth[table]?.[place]) return false;
-    return value >= (knownThere.least[place] ?? 0);
-  });
-}
-
-/** The values that a place has in the truth and in other solutions. */
-export function valuesAt(
-  { table, place }: Place,
-  truth: Solution,
-  others: readonly Solution[],
-): ReadonlySet<number> {
-  return new Set([truth, ...others].map((one) => one[table]?.[place] ?? 0));
 }

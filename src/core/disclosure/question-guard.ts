@@ -1,17 +1,12 @@
 import { KINDS } from "./count-table";
 import type { CountTable } from "./count-table";
-import { EstimatePool, type EstimateShown, type Wanted } from "./estimate-pool";
-import type { EstimateDesign } from "./printed-estimate";
-import {
-  movedSolution,
-  printsTheSame,
-  solutionOfSizes,
-  valuesAt,
-  type Place,
-  type Solution,
-  type TablesSoFar,
-} from "./other-solutions";
-import type { KnownCounts } from "./table-solutions";
+import { EstimateSearch, type EstimateShown } from "./estimate-search";
+import { KnownSoFar } from "./known-so-far";
+import type { Place, Solution } from "./other-solutions";
+import { printsTheSame, type EstimateDesign } from "./printed-estimate";
+import type { Witness } from "./witness";
+import { WitnessSearch } from "./witness-search";
+import { WitnessStore } from "./witness-store";
 
 /** So many whole-number values must remain for a hidden count. */
 export const FEWEST_VALUES = 3;
@@ -24,22 +19,21 @@ export interface Printing {
   readonly estimate?: EstimateShown;
 }
 
-interface Guarded extends Wanted {
-  witnesses: readonly Solution[];
+/** A small count, and the witnesses that it relies on: together they give it enough values. */
+export interface Guarded extends Place {
+  readonly fewest: number;
+  relies: readonly Witness[];
 }
 
 interface GuardedSizes {
   readonly table: number;
   readonly change: readonly number[];
-  witness: Solution | null;
+  witness: Witness | null;
 }
 
-interface Undo {
-  readonly known: readonly KnownCounts[];
-  readonly witnesses: readonly (readonly Solution[])[];
-  readonly sizes: readonly (Solution | null)[];
+interface Point {
+  readonly known: number;
   readonly estimate: Printing["estimate"];
-  readonly pool: readonly Solution[];
 }
 
 /**
@@ -50,25 +44,20 @@ interface Undo {
  * Checked by: test/core/disclosure/attack.laws.test.ts
  */
 export class QuestionGuard {
-  private known: readonly KnownCounts[];
+  private readonly known: KnownSoFar;
+  private readonly store: WitnessStore;
+  private readonly search: WitnessSearch;
+  private readonly estimates: EstimateSearch | null;
   private guarded: readonly Guarded[] = [];
   private sizes: readonly GuardedSizes[] = [];
   private estimate: Printing["estimate"];
-  /** Other counts by stratum with the same estimate, once it is printed. */
-  private pool: readonly Solution[] = [];
-  private readonly sameEstimate: EstimatePool;
 
-  constructor(
-    private readonly tables: readonly CountTable[],
-    private readonly truth: Solution,
-    offersPartly: boolean,
-    design: EstimateDesign,
-  ) {
-    this.sameEstimate = new EstimatePool(offersPartly, design);
-    this.known = truth.map((values) => ({
-      printed: new Uint8Array(values.length),
-      least: new Int32Array(values.length),
-    }));
+  constructor(tables: readonly CountTable[], truth: Solution, offersPartly: boolean, design: EstimateDesign) {
+    this.known = new KnownSoFar(truth.map(({ length }) => length));
+    this.store = new WitnessStore(truth);
+    const [table, strata] = [tables[0], truth[0]];
+    this.estimates = table && strata ? new EstimateSearch(table, strata, offersPartly, design) : null;
+    this.search = new WitnessSearch({ tables, truth, known: this.known.tables }, this.estimates);
   }
 
   /**
@@ -81,147 +70,108 @@ export class QuestionGuard {
     notProtected: readonly Place[],
     otherSizes: readonly (readonly (readonly number[])[])[],
   ): void {
+    const before = this.remembered();
+    for (const place of notProtected) this.known.print(place);
     this.sizes = otherSizes.flatMap((changes, column) =>
-      changes.map((change) => ({ table: column + 1, change, witness: null })),
+      changes.map((change) => {
+        const witness = this.search.ofSizes(column + 1, change);
+        return { table: column + 1, change, witness };
+      }),
     );
-    const before = this.known;
-    this.know({ counts: notProtected });
-    this.followSizes();
     this.guarded = places.map((place) => {
-      const witnesses = this.witnessesOf(place, FEWEST_VALUES);
-      return { ...place, fewest: valuesAt(place, this.truth, witnesses).size, witnesses: [] };
+      const wanted = { ...place, fewest: FEWEST_VALUES, relies: [] };
+      this.looksFor(wanted);
+      const relies = this.store.enoughFor(wanted, (witness) => this.isValid(witness));
+      return { ...place, fewest: relies.length + 1, relies };
     });
-    this.known = before;
-    this.followSizes();
-    for (const each of this.guarded) each.witnesses = this.witnessesOf(each, each.fewest);
-  }
-
-  private followSizes(): void {
-    for (const each of this.sizes) each.witness = this.witnessOfSizes(each);
+    this.goBack(before);
   }
 
   get showsEstimate(): boolean {
     return this.estimate !== undefined;
   }
 
-  isPrinted({ table, place }: Place): boolean {
-    return this.known[table]?.printed[place] === 1;
+  isPrinted(place: Place): boolean {
+    return this.known.isPrinted(place);
   }
 
   /** Prints if every small count stays safe; else nothing has changed. */
-  print(printing: Printing): boolean {
-    const undo = this.remembered();
-    this.know(printing);
-    if (this.isSafe([...(printing.counts ?? []), ...(printing.notZero ?? [])])) return true;
-    this.goBack(undo);
+  print({ counts = [], notZero = [], estimate }: Printing): boolean {
+    const before = this.remembered();
+    for (const place of counts) this.known.print(place);
+    for (const place of notZero) this.known.printAsHidden(place);
+    if (estimate !== undefined) this.estimate = estimate;
+    if (this.isSafe()) return true;
+    this.goBack(before);
     return false;
   }
 
   /** What is printed now, to come back to. */
-  remembered(): Undo {
-    return {
-      known: this.known,
-      witnesses: this.guarded.map(({ witnesses }) => witnesses),
-      sizes: this.sizes.map(({ witness }) => witness),
-      estimate: this.estimate,
-      pool: this.pool,
-    };
+  remembered(): Point {
+    return { known: this.known.point, estimate: this.estimate };
   }
 
-  goBack({ known, witnesses, sizes, estimate, pool }: Undo): void {
-    this.known = known;
-    this.guarded.forEach((each, at) => (each.witnesses = witnesses[at] ?? []));
-    this.sizes.forEach((each, at) => (each.witness = sizes[at] ?? null));
+  goBack({ known, estimate }: Point): void {
+    this.known.goBack(known);
     this.estimate = estimate;
-    this.pool = pool;
   }
 
-  private know({ counts = [], notZero = [], estimate }: Printing): void {
-    const touched = new Set([...counts, ...notZero].map(({ table }) => table));
-    // The sums are printed for all tables at once.
-    const sums = counts.some(({ place }) => place < KINDS) || notZero.some(({ place }) => place < KINDS);
-    this.known = this.known.map((known, table) =>
-      touched.has(table) || sums
-        ? { printed: Uint8Array.from(known.printed), least: Int32Array.from(known.least) }
-        : known,
+  private isSafe(): boolean {
+    return (
+      this.sizes.every((each) => this.keepsSizes(each)) &&
+      this.guarded.every((each) => this.keepsValues(each))
     );
-    const each = ({ table, place }: Place, mark: (known: KnownCounts) => void) =>
-      this.known.forEach((known, at) => {
-        if (at === table || place < KINDS) mark(known);
-      });
-    for (const count of counts) each(count, ({ printed }) => (printed[count.place] = 1));
-    for (const count of notZero) each(count, ({ least }) => (least[count.place] = 1));
-    if (estimate !== undefined) {
-      this.estimate = estimate;
-      this.pool = [];
-    }
   }
 
-  private isSafe(changed: readonly Place[]): boolean {
-    if (this.estimate !== undefined)
-      this.pool = this.pool.filter((one) => printsTheSame(this.soFar, one, changed));
-    const isStrata = ({ table, place }: Place) => table === 0 || place < KINDS;
-    for (const each of this.sizes) {
-      if (each.witness !== null && printsTheSame(this.soFar, each.witness, changed)) continue;
-      each.witness = this.witnessOfSizes(each);
-      if (each.witness === null) return false;
-    }
-    for (const each of this.guarded) {
-      each.witnesses =
-        this.estimate !== undefined && isStrata(each)
-          ? this.pool
-          : each.witnesses.filter(
-              (one) =>
-                (this.estimate === undefined || one[0] === this.truth[0]) &&
-                printsTheSame(this.soFar, one, changed),
-            );
-      if (this.hasEnough(each)) continue;
-      each.witnesses = this.witnessesOf(each, each.fewest);
-      if (!this.hasEnough(each)) return false;
-    }
+  private keepsSizes(each: GuardedSizes): boolean {
+    if (each.witness !== null && this.isValid(each.witness)) return true;
+    const found = this.search.ofSizes(each.table, each.change);
+    if (found === null) return false;
+    each.witness = found;
     return true;
   }
 
-  private hasEnough(each: Guarded): boolean {
-    return each.fewest <= 1 || valuesAt(each, this.truth, each.witnesses).size >= each.fewest;
-  }
-
-  private witnessesOf({ table, place }: Place, fewest: number): readonly Solution[] {
-    if (fewest <= 1) return [];
-    if (this.estimate !== undefined && (table === 0 || place < KINDS)) return this.pooled();
-    const found: Solution[] = [];
-    const isEnough = () => valuesAt({ table, place }, this.truth, found).size >= fewest;
-    const lookFrom = (start: Solution) => {
-      for (const by of [1, -1] as const) {
-        let at: Solution | null = start;
-        for (let step = 1; step < fewest && at !== null && !isEnough(); step += 1) {
-          at = movedSolution(this.soFar, at, { table, place }, by, this.estimate === undefined);
-          if (at !== null) found.push(at);
-        }
-      }
-    };
-    lookFrom(this.truth);
-    for (const { table: own, witness } of this.sizes) {
-      if (isEnough()) break;
-      if (own !== table || witness === null) continue;
-      found.push(witness);
-      lookFrom(witness);
+  private keepsValues(each: Guarded): boolean {
+    if (each.relies.length + 1 >= each.fewest && each.relies.every((witness) => this.isValid(witness)))
+      return true;
+    const isValid = (witness: Witness) => this.isValid(witness);
+    let relies = this.store.enoughFor(each, isValid);
+    if (relies.length + 1 < each.fewest) {
+      this.looksFor(each);
+      relies = this.store.enoughFor(each, isValid);
     }
-    return found;
+    if (relies.length + 1 < each.fewest) return false;
+    each.relies = relies;
+    return true;
   }
 
-  private witnessOfSizes({ table, change }: GuardedSizes): Solution | null {
-    return solutionOfSizes(this.soFar, table, change);
+  private looksFor(each: Guarded): void {
+    const { table, place, fewest } = each;
+    if (fewest <= 1) return;
+    const isValid = (witness: Witness) => this.isValid(witness);
+    const adopts = (witness: Witness) => {
+      this.store.add(witness);
+      return this.store.enoughFor(each, isValid).length + 1 >= fewest;
+    };
+    if (this.estimate !== undefined && (table === 0 || place < KINDS))
+      this.search.besideEstimate(each, this.estimate, this.store.enoughFor(each, isValid), adopts);
+    else {
+      const sizes = this.sizes.flatMap(({ table: own, witness }) =>
+        own === table && witness !== null && this.isValid(witness) ? [witness] : [],
+      );
+      this.search.ofPlace(each, this.estimate === undefined, sizes, adopts);
+    }
   }
 
-  private get soFar(): TablesSoFar {
-    return { tables: this.tables, truth: this.truth, known: this.known };
+  private isValid(witness: Witness): boolean {
+    return this.known.allows(witness) && this.hasSameEstimate(witness);
   }
 
-  /** Solutions with the same estimate; what is kept of them follows what is printed later. */
-  private pooled(): readonly Solution[] {
-    if (this.estimate === undefined) return [];
-    this.pool = this.sameEstimate.solutions(this.soFar, this.estimate, this.guarded);
-    return this.pool;
+  private hasSameEstimate({ changesStrata, solution }: Witness): boolean {
+    if (this.estimate === undefined || !changesStrata) return true;
+    const [strata] = solution;
+    if (strata === undefined || this.estimates === null) return false;
+    const { printed, withAbout } = this.estimate;
+    return printsTheSame(printed, this.estimates.estimateOf(strata), withAbout);
   }
 }

@@ -1,6 +1,5 @@
 import { outcomes, placeOf, TOTALS } from "./count-table";
 import type { CountKind, CountTable, Outcome } from "./count-table";
-import type { KnownCounts } from "./table-solutions";
 
 /** Changes of some counts at once: which places, and by how much. */
 export interface Move {
@@ -9,22 +8,13 @@ export interface Move {
   readonly changesWeights: boolean;
 }
 
-/**
- * The ways to move single cases between outcomes that leave what is printed as it is: one case of a stratum, where the sums
- * may move; else one there and one back in another stratum.
- */
-export function singleCaseMoves(
-  table: CountTable,
-  { printed }: KnownCounts,
-  offersPartly: boolean,
-): readonly Move[] {
+/** The ways to move single cases between outcomes: one case of a stratum; or one there and one back in another stratum. */
+export function singleCaseMoves(table: CountTable, offersPartly: boolean): readonly Move[] {
   const used = outcomes.filter((outcome) => outcome !== "partly" || offersPartly);
   const pairs = used.flatMap((a) => used.filter((b) => b !== a).map((b) => [a, b] as const));
   const moves: Move[] = [];
-  const add = (pair: readonly [Outcome, Outcome], changes: Move["changes"]) => {
-    if (changes.every(([place]) => printed[place] === 0))
-      moves.push({ changes, changesWeights: pair.includes("unscored") });
-  };
+  const add = (pair: readonly [Outcome, Outcome], changes: Move["changes"]) =>
+    moves.push({ changes, changesWeights: pair.includes("unscored") });
   for (let row = 0; row < table.rows; row += 1) {
     for (const pair of pairs) {
       add(pair, [...changesOf(table, row, ...pair), ...changesOf(table, TOTALS, ...pair)]);

@@ -1,7 +1,8 @@
 /**
  * Counts from 1 to this are hidden. 5 is the rule of the Department for Education for children in need ("c" for one to
  * five); 7 and 9 are stricter choices. null hides nothing: a report for use inside, which must be labelled so.
- * Source: Department for Education, Children in need statistics, methodology, section on disclosure control.
+ * Source: Department for Education, Children in need, 2020 and 2021, explore-education-statistics.service.gov.uk, "Confidentiality":
+ * 1 to 5 inclusive become "c", with secondary suppression; zeros stay.
  */
 export type SmallNumberLimit = 5 | 7 | 9 | null;
 

@@ -1,17 +1,23 @@
 import type { Caveat } from "./caveat";
 import type { StratumResult } from "./stratum-result";
 import { usualShownRules, type ShownRules } from "../shown-rules";
-import { summedCounts } from "./criterion-counts";
+import type { CriterionCounts } from "./findings";
+
+/** What is known of the blanks of a stratum. */
+export type StratumBlanks = Pick<StratumResult, "label"> & {
+  readonly counts: Pick<CriterionCounts, "unscored" | "audited">;
+};
 
 /**
  * What must be said about cases that were not scored on a criterion: nothing, that there are some, or that they are too
  * many for an estimate (over all, or in which strata). Shares are of the audited cases: cases out of scope are no part.
  */
 export function blankCaveats(
-  strata: readonly StratumResult[],
+  strata: readonly StratumBlanks[],
   { mostBlank, mostBlankInGroup }: ShownRules = usualShownRules,
 ): readonly Caveat[] {
-  const { unscored: cases, audited } = summedCounts(strata.map(({ counts }) => counts));
+  const cases = strata.reduce((sum, { counts }) => sum + counts.unscored, 0);
+  const audited = strata.reduce((sum, { counts }) => sum + counts.audited, 0);
   if (cases === 0) return [];
   const caveats: Caveat[] = [];
   if (isAbove(cases, mostBlank, audited))

@@ -7,6 +7,7 @@ import { lowPrecisionSentence } from "./low-precision-sentence";
 import { countedText, listInWords, wholeNumberText } from "./number-text";
 import { percentRoundedUp } from "./percent-rounded-up";
 import { percentageOfText } from "./percentage";
+import type { SaidFindings } from "./said-findings";
 import { withoutThem } from "./without-them";
 
 type CaveatOf<K extends Caveat["kind"]> = Extract<Caveat, { kind: K }>;
@@ -98,7 +99,7 @@ const sentences: CaveatWords = {
  * What must be borne in mind, as a sentence with its consequence. With `findings` it speaks in the words of the audit
  * ("referrals"), without in those of any ("cases").
  */
-export function caveatSentence(caveat: Caveat, findings?: Pick<Findings, "set">): string {
+export function caveatSentence(caveat: Caveat, findings?: Pick<SaidFindings, "set">): string {
   return wordsOf(sentences, caveat, findings?.set.caseWord ?? { one: "case", many: "cases" });
 }
 

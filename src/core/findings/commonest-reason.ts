@@ -1,5 +1,5 @@
-import type { CriterionResult, Findings } from "./findings";
 import { listInWords, wholeNumberText } from "./number-text";
+import type { SaidFindings, SaidResult } from "./said-findings";
 
 /** What one case alone gave is not common. */
 const fewest = 2;
@@ -16,7 +16,7 @@ interface Counted {
  * cases: "The commonest reason for “No” on question 3 was “Too little detail”, in 6 of 14 cases." Where no reason stands
  * out, the theme noted most often for improvement; "" where neither does.
  */
-export function commonestReason(findings: Findings, leastMet: CriterionResult | null): string {
+export function commonestReason(findings: SaidFindings, leastMet: SaidResult | null): string {
   const byCases = [...findings.results].sort((a, b) => topOfReasons(b) - topOfReasons(a));
   for (const result of leastMet === null ? byCases : [leastMet, ...byCases]) {
     const reasons = standingOut(result.reasons.map(({ reason, cases }) => ({ words: reason, cases })));
@@ -26,7 +26,7 @@ export function commonestReason(findings: Findings, leastMet: CriterionResult | 
   return themes.length > 0 ? themeSentence(findings, themes) : "";
 }
 
-function topOfReasons({ reasons }: CriterionResult): number {
+function topOfReasons({ reasons }: SaidResult): number {
   return reasons[0]?.cases ?? 0;
 }
 
@@ -38,13 +38,13 @@ function standingOut(counted: readonly Counted[]): readonly Counted[] {
   return most < fewest || first.length > mostNamed || !isNamed ? [] : first;
 }
 
-function reasonSentence({ criterion, counts }: CriterionResult, reasons: readonly Counted[]): string {
+function reasonSentence({ criterion, counts }: SaidResult, reasons: readonly Counted[]): string {
   const word = criterion.marks.find(({ meaning }) => meaning === "notMet")?.word ?? "No";
-  const of = `${wholeNumberText(reasons[0]?.cases ?? 0)} of ${wholeNumberText(counts.notMet)} cases`;
+  const of = `${wholeNumberText(reasons[0]?.cases ?? 0)} of ${wholeNumberText(counts.notMet ?? 0)} cases`;
   return `The commonest ${named("reason", reasons, ` for “${word}” on question ${wholeNumberText(criterion.number)}`)} ${of}.`;
 }
 
-function themeSentence({ examined, set }: Findings, themes: readonly Counted[]): string {
+function themeSentence({ examined, set }: SaidFindings, themes: readonly Counted[]): string {
   const of = `${wholeNumberText(themes[0]?.cases ?? 0)} of the ${wholeNumberText(examined)} ${set.caseWord.many} read`;
   return `The commonest ${named("theme", themes, " for improvement")} ${of}.`;
 }

@@ -1,6 +1,4 @@
 import { blankBounds } from "../estimation/blank-bounds";
-import { intervalMethod } from "../estimation/interval-method";
-import { singleStratumInterval } from "../estimation/single-stratum-interval";
 import type { AuditSettings } from "../audit-definition";
 import type { CriteriaSet, Criterion } from "../scoring/criterion";
 import type { ScoredCase } from "../scoring/scored-case";
@@ -8,6 +6,7 @@ import type { MarkNotAllowed } from "../scoring/scored-cases";
 import { shownRules } from "../shown-rules";
 import { countsWithoutDeemedMet, criterionCounts, summedCounts } from "./criterion-counts";
 import type { CriterionCounts, CriterionResult, SampleDesign } from "./findings";
+import { intervalInside } from "./interval-inside";
 import { judgedEstimate } from "./judged-estimate";
 import type { JudgedEstimate } from "./judged-estimate";
 import { isOfLowPrecision } from "./precision";
@@ -57,7 +56,7 @@ export function criterionResult(criterion: Criterion, context: ResultContext): C
     byStratum: strata.map((stratum) => ({
       ...stratum,
       metForHeadline: headline(stratum.counts),
-      interval: intervalInside(stratum, partlyScore, judged, context),
+      interval: intervalInside(stratum, partlyScore, isTooBlank(stratum, judged), context),
     })),
     metForHeadline,
     rawProportion: hasPercentage ? metForHeadline / applicable : null,
@@ -81,25 +80,11 @@ export function criterionResult(criterion: Criterion, context: ResultContext): C
   return { ...result, caveats: resultCaveats(result, judged, { notAllowed, claim, rules }) };
 }
 
-/** From ten applicable cases of a random sample on (or what the settings say), where the blanks of the stratum or of all leave it standing. */
-function intervalInside(
-  stratum: StratumResult,
-  partlyScore: number,
-  judged: JudgedEstimate,
-  { selection, settings }: ResultContext,
-) {
-  const isRandom = selection !== "notRandom" && selection !== "unknown";
-  const tooManyBlank = judged.whyNot.some(
-    (caveat) =>
-      caveat.kind === "tooManyUnscored" && (caveat.stratum === null || caveat.stratum === stratum.label),
+/** Too many blanks in the stratum, or over all. */
+function isTooBlank({ label }: StratumResult, { whyNot }: JudgedEstimate): boolean {
+  return whyNot.some(
+    (caveat) => caveat.kind === "tooManyUnscored" && (caveat.stratum === null || caveat.stratum === label),
   );
-  const { fewestForPercentage } = shownRules(settings);
-  if (tooManyBlank || stratum.counts.applicable < fewestForPercentage) return null;
-  const [counted] = estimationStrata([stratum], partlyScore) ?? [];
-  if (!counted) return null;
-  const conservative = settings.intervals === "conservative";
-  const method = intervalMethod([counted], { isRandom, partlyCountsHalf: partlyScore === 0.5, conservative });
-  return singleStratumInterval(counted, method, settings.confidenceLevel);
 }
 
 /** Only where blanks, and nothing else, took the estimate away. */

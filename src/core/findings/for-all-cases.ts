@@ -1,10 +1,10 @@
 import { caveatNote } from "./caveat-note";
 import type { Caveat } from "./caveat";
-import type { CriterionResult, Findings, PopulationEstimate } from "./findings";
 import { intervalInWords, intervalText, levelText } from "./interval-text";
 import { wholeNumberText } from "./number-text";
 import { isScore } from "./partly-words";
 import { percentageOfText } from "./percentage";
+import type { SaidEstimate, SaidFindings, SaidResult } from "./said-findings";
 import { takesEstimateAway } from "./takes-estimate-away";
 
 /**
@@ -12,7 +12,7 @@ import { takesEstimateAway } from "./takes-estimate-away";
  * interval and the count that it comes from, or why nothing is estimated. `ranked`: the question met most often first. ""
  * for no question.
  */
-export function forAllCases(findings: Findings, ranked: readonly CriterionResult[]): string {
+export function forAllCases(findings: SaidFindings, ranked: readonly SaidResult[]): string {
   const leastFirst = [...ranked].reverse();
   const estimated = leastFirst.find(({ estimate }) => estimate !== null);
   if (estimated !== undefined && estimated.estimate !== null)
@@ -24,21 +24,18 @@ export function forAllCases(findings: Findings, ranked: readonly CriterionResult
   return least === undefined || reason === undefined ? "" : withoutEstimate(least, reason, findings);
 }
 
-function estimatedSentence(
-  result: CriterionResult,
-  estimate: PopulationEstimate,
-  findings: Findings,
-): string {
+function estimatedSentence(result: SaidResult, estimate: SaidEstimate, findings: SaidFindings): string {
   const { settings, set, populationSize } = findings;
-  const { criterion, counts, metForHeadline, lowPrecision, rawInterval } = result;
-  const interval = rawInterval ?? estimate.interval;
+  const { criterion, counts, metForHeadline, lowPrecision } = result;
+  const { interval, estimatedApplicable } = estimate;
   const best = percentageOfText(estimate.estimate);
   const question = `question ${wholeNumberText(criterion.number)}`;
   const score = isScore(result, settings);
   const from = `${wholeNumberText(metForHeadline)} of ${wholeNumberText(counts.applicable)}${
-    score && counts.partly > 0 ? ` met in full and ${wholeNumberText(counts.partly)} in part` : ""
+    score && counts.partly !== 0 ? ` met in full and ${partlyText(counts.partly)} in part` : ""
   }`;
-  const isAll = populationSize !== null && estimate.estimatedApplicable > populationSize - 0.5;
+  const isAll =
+    populationSize !== null && estimatedApplicable !== null && estimatedApplicable > populationSize - 0.5;
   const all = isAll ? allOf(findings) : `all ${set.caseWord.many} to which it applies`;
   if (lowPrecision && interval !== null)
     return (
@@ -54,7 +51,7 @@ function estimatedSentence(
     : `From ${from}, we estimate that ${question} is met in ${best}${within} of ${all}.`;
 }
 
-function withoutEstimate({ criterion }: CriterionResult, reason: Caveat, findings: Findings): string {
+function withoutEstimate({ criterion }: SaidResult, reason: Caveat, findings: SaidFindings): string {
   const all = allOf(findings);
   switch (reason.kind) {
     case "notRandom":
@@ -70,8 +67,12 @@ function withoutEstimate({ criterion }: CriterionResult, reason: Caveat, finding
   }
 }
 
-function allOf({ populationSize, set }: Findings): string {
+function allOf({ populationSize, set }: SaidFindings): string {
   const { one, many } = set.caseWord;
   if (populationSize === null) return `all ${many}`;
   return populationSize === 1 ? `the only ${one}` : `all ${wholeNumberText(populationSize)} ${many}`;
+}
+
+function partlyText(partly: number | null): string {
+  return partly === null ? "some" : wholeNumberText(partly);
 }

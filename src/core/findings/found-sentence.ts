@@ -2,10 +2,10 @@ import type { AuditSettings } from "../audit-definition";
 import { withoutThem } from "./without-them";
 import { countAndPercentPhrase, countPhrase } from "./count-phrase";
 import { deemedMetReason } from "./deemed-met-reason";
-import type { CriterionResult } from "./findings";
 import { wholeNumberText } from "./number-text";
 import { isScore } from "./partly-words";
 import { percentText } from "./percent-text";
+import type { SaidResult } from "./said-findings";
 import { shownRules } from "../shown-rules";
 
 export interface FoundSentenceChoices {
@@ -20,7 +20,7 @@ export interface FoundSentenceChoices {
  * deemed met because the referrer has only one route; without them 27 of 45."
  */
 export function foundSentence(
-  result: CriterionResult,
+  result: SaidResult,
   settings: AuditSettings,
   { withPercent = false, withParts = true }: FoundSentenceChoices = {},
 ): string {
@@ -48,25 +48,28 @@ function withBothCounts(words: string): string {
   return said === "" ? "Met in {k} of {n}." : `${said}: {k} of {n}.`;
 }
 
-function nothingFound({ counts }: CriterionResult): string {
+function nothingFound({ counts }: SaidResult): string {
   const isUnscored = counts.unscored > 0 && counts.notApplicable === 0;
   return isUnscored
     ? "No case is scored on this question yet."
     : "The question applied to none of the cases read.";
 }
 
-function deemedPart({ counts, withoutDeemedMet, criterion }: CriterionResult): string {
+function deemedPart({ counts, withoutDeemedMet, criterion }: SaidResult): string {
+  if (counts.deemedMet === null) return `, some of them deemed met ${deemedMetReason(criterion)}`;
   if (!withoutDeemedMet) return "";
   const { met, applicable } = withoutDeemedMet;
   const without = withoutThem(met, applicable);
   return `, ${wholeNumberText(counts.deemedMet)} of them deemed met ${deemedMetReason(criterion)}; ${without}`;
 }
 
-function partlyPart(result: CriterionResult, settings: AuditSettings): string {
-  const { met, partly, applicable } = result.counts;
+function partlyPart(result: SaidResult, settings: AuditSettings): string {
+  const { metForHeadline: met, counts } = result;
+  const { partly, applicable } = counts;
   if (partly === 0) return "";
+  if (partly === null) return settings.partlyCountsAs === 1 ? ", some of them in part" : "; others in part";
   if (settings.partlyCountsAs === 1) return `, ${wholeNumberText(partly)} of them in part`;
   const inPart = `; ${wholeNumberText(partly)} in part`;
-  if (!isScore(result, settings) || result.rawScore === null) return inPart;
+  if (!isScore(result, settings) || result.rawProportion === null) return inPart;
   return `${inPart}; score ${percentText(2 * met + partly, 2 * applicable, 0)}`;
 }

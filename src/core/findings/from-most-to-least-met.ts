@@ -1,5 +1,5 @@
 import { shownRules } from "../shown-rules";
-import type { CriterionResult, Findings } from "./findings";
+import type { SaidFindings, SaidResult } from "./said-findings";
 
 /**
  * The questions that can be compared, the one met most often first; equal ones in their order. Small bases are passed over
@@ -9,12 +9,12 @@ import type { CriterionResult, Findings } from "./findings";
 export function fromMostToLeastMet({
   results,
   settings,
-}: Pick<Findings, "results" | "settings">): readonly CriterionResult[] {
+}: Pick<SaidFindings, "results" | "settings">): readonly SaidResult[] {
   const { fewestForPercentage, fewestForPrecision } = shownRules(settings);
   const scored = results.filter(({ counts }) => counts.applicable > 0);
   const withBase = (fewest: number) => scored.filter(({ counts }) => counts.applicable >= fewest);
   const large = withBase(fewestForPrecision);
   const compared = large.length >= 2 ? large : withBase(fewestForPercentage);
-  const share = ({ rawProportion }: CriterionResult) => rawProportion ?? 0;
+  const share = ({ rawProportion }: SaidResult) => rawProportion ?? 0;
   return compared.length === 0 ? scored.slice(0, 1) : [...compared].sort((a, b) => share(b) - share(a));
 }

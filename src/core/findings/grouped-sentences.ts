@@ -1,10 +1,10 @@
 import type { Caveat } from "./caveat";
 import { caveatSentence } from "./caveat-sentences";
 import { countOfBase } from "./count-of-base";
-import type { Findings } from "./findings";
 import { intervalText, levelText } from "./interval-text";
 import { countedText, listInWords, wholeNumberText } from "./number-text";
 import { percentageOfText } from "./percentage";
+import type { SaidFindings } from "./said-findings";
 
 /** A caveat of one question, by the number of the question. */
 export interface QuestionCaveat {
@@ -21,7 +21,7 @@ const mostTogether = 12;
  */
 export function groupedSentences(
   caveats: readonly QuestionCaveat[],
-  findings: Pick<Findings, "set">,
+  findings: Pick<SaidFindings, "set">,
 ): readonly { readonly numbers: readonly number[]; readonly sentence: string }[] {
   if (caveats.length > mostTogether) {
     const rest = caveats.slice(mostTogether);

@@ -1,6 +1,7 @@
-import type { Findings, SampleDesign } from "./findings";
+import type { SampleDesign } from "./findings";
 import { groupName } from "./group-name";
 import { countedText, wholeNumberText } from "./number-text";
+import type { SaidFindings } from "./said-findings";
 
 type Drawn = SampleDesign["strata"][number];
 
@@ -8,7 +9,7 @@ type Drawn = SampleDesign["strata"][number];
  * How the cases were chosen: "60 drawn at random, 20 for each group: Assessment, Early Help, NFA", or each group's number
  * with the size of the group where they differ. A systematic sample is "drawn at equal steps".
  */
-export function howDrawnSentence({ design, drawn, examined, set }: Findings): string {
+export function howDrawnSentence({ design, drawn, examined, set }: SaidFindings): string {
   const { one, many } = set.caseWord;
   const cases = countedText(design.selection === "seededElsewhere" ? drawn : examined, one, many);
   switch (design.selection) {

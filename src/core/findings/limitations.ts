@@ -1,11 +1,11 @@
 import type { Caveat } from "./caveat";
 import { caveatSentence } from "./caveat-sentences";
-import type { Findings } from "./findings";
 import { groupedSentences } from "./grouped-sentences";
 import type { QuestionCaveat } from "./grouped-sentences";
 import { listInWords, wholeNumberText } from "./number-text";
 import { partlySentence } from "./partly-words";
 import { questionName } from "./question-name";
+import type { SaidFindings, SaidResult } from "./said-findings";
 import { settingsSentences } from "./settings-sentences";
 import { withoutRepeatedBlanks } from "./without-repeated-blanks";
 
@@ -16,6 +16,11 @@ export interface Limitation {
   readonly sentence: string;
 }
 
+/** What limitations are told of. */
+type LimitedFindings = Pick<SaidFindings, "caveats" | "settings" | "set"> & {
+  readonly results: readonly Pick<SaidResult, "criterion" | "caveats">[];
+};
+
 const WHOLE = "The sample";
 
 /**
@@ -23,7 +28,7 @@ const WHOLE = "The sample";
  * same kind of reservation together and in the order in which it is first met. What was said of the whole is not said
  * again. Empty where there is nothing to say.
  */
-export function limitations(findings: Findings): readonly Limitation[] {
+export function limitations(findings: LimitedFindings): readonly Limitation[] {
   const lines: Limitation[] = findings.caveats
     // Each question names its own marks; the sum is of use on the pane only.
     .filter(({ kind }) => kind !== "marksNotAllowed")
@@ -47,7 +52,7 @@ export function limitations(findings: Findings): readonly Limitation[] {
   return lines;
 }
 
-function caveatsByKind({ results }: Findings): readonly (readonly QuestionCaveat[])[] {
+function caveatsByKind({ results }: LimitedFindings): readonly (readonly QuestionCaveat[])[] {
   const kinds = new Map<string, QuestionCaveat[]>();
   for (const { criterion, caveats } of results) {
     for (const caveat of withoutRepeatedBlanks(caveats)) {
@@ -59,7 +64,7 @@ function caveatsByKind({ results }: Findings): readonly (readonly QuestionCaveat
 }
 
 /** One question by its name, several by their numbers: "Questions 1, 3 and 5"; "Every question" where it is all of them. */
-function questionsNamed(numbers: readonly number[], { results }: Findings): string {
+function questionsNamed(numbers: readonly number[], { results }: LimitedFindings): string {
   const named = [...new Set(numbers)];
   const [first] = results.filter(({ criterion }) => criterion.number === named[0]);
   if (named.length === 1 && first !== undefined) return questionName(first.criterion);

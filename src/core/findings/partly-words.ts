@@ -1,5 +1,5 @@
 import type { AuditSettings } from "../audit-definition";
-import type { CriterionResult, Findings } from "./findings";
+import type { CriterionResult } from "./findings";
 
 /** Does "Partly" count half on this criterion, so that its estimate is of a score? */
 export function isScore(result: Pick<CriterionResult, "criterion">, settings: AuditSettings): boolean {
@@ -7,7 +7,10 @@ export function isScore(result: Pick<CriterionResult, "criterion">, settings: Au
 }
 
 /** How "Partly" counts, as it must be printed; null where no criterion offers it. */
-export function partlySentence(findings: Pick<Findings, "results" | "settings">): string | null {
+export function partlySentence(findings: {
+  readonly results: readonly Pick<CriterionResult, "criterion">[];
+  readonly settings: AuditSettings;
+}): string | null {
   if (!findings.results.some(offersPartly)) return null;
   const words = {
     0: "“Partly” counts as not met, by a setting fixed before scoring.",

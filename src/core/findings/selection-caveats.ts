@@ -9,7 +9,9 @@ import type { SampleDesign } from "./findings";
  */
 export function selectionCaveats(
   selection: SampleDesign["selection"],
-  strata: readonly StratumResult[],
+  strata: readonly (Pick<StratumResult, "label" | "populationSize"> & {
+    readonly counts: Pick<StratumResult["counts"], "examined">;
+  })[],
   isCensus: boolean,
 ): readonly Caveat[] {
   if (isCensus) return [];

@@ -20,18 +20,21 @@ export function themeCounts(
     .flatMap(({ key, answers }) =>
       set.criteria.flatMap(({ id }) => {
         const answer = answers.get(id);
-        return answer?.observation === kind ? [{ key, criterion: id, theme: answer.theme }] : [];
+        return answer?.observation === kind
+          ? [{ key, criterion: id, theme: answer.theme, folded: foldedWord(answer.theme) }]
+          : [];
       }),
     );
   // One spelling for each theme of a case, the first by the alphabet; the tally settles which spelling is shown.
   const ofCases = new Map<string, string>();
-  for (const { key, theme } of remarks) {
-    const place = `${key}\u001f${foldedWord(theme)}`;
+  for (const { key, theme, folded } of remarks) {
+    const place = `${key}\u001f${folded}`;
     const before = ofCases.get(place);
     if (before === undefined || theme < before) ofCases.set(place, theme);
   }
   return talliedWords([...ofCases.values()], set.themes).map(({ word, count }) => {
-    const own = remarks.filter(({ theme }) => foldedWord(theme) === foldedWord(word));
+    const wanted = foldedWord(word);
+    const own = remarks.filter(({ folded }) => folded === wanted);
     return {
       theme: word,
       cases: count,

@@ -1,13 +1,13 @@
-import type { Findings } from "./findings";
 import { groupName } from "./group-name";
 import { drawnWords } from "./how-drawn-sentence";
 import { countedText, wholeNumberText } from "./number-text";
+import type { SaidFindings } from "./said-findings";
 
 /**
  * What the numbers describe: the cases read, or all of the list. It stands against the commonest mistake, to quote the
  * share of an uneven sample as if it were that of all cases, and is never left out.
  */
-export function whatItStandsFor(findings: Findings): string {
+export function whatItStandsFor(findings: SaidFindings): string {
   const { examined, populationSize, set, caveats } = findings;
   const has = (kind: (typeof caveats)[number]["kind"]) => caveats.some((caveat) => caveat.kind === kind);
   const { one, many } = set.caseWord;
@@ -35,11 +35,11 @@ export function whatItStandsFor(findings: Findings): string {
   return meaning + leftOutPart(findings);
 }
 
-function grouped({ design }: Findings): boolean {
+function grouped({ design }: SaidFindings): boolean {
   return design.strata.length > 1;
 }
 
-function leftOutPart({ design, set }: Findings): string {
+function leftOutPart({ design, set }: SaidFindings): string {
   if (design.leftOut.length === 0) return "";
   const { one, many } = set.caseWord;
   const names = design.leftOut.map(

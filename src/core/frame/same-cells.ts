@@ -1,6 +1,6 @@
 import { STEPS_A_SLICE, type Sliced } from "../sliced";
-import { isCellError, type CellValue } from "./cell-value";
 import type { ListCells } from "./list-cells";
+import { isSameValue } from "./same-value";
 
 /**
  * Whether two readings of a list gave the same columns with the same cells, row by row, as held and as displayed.
@@ -19,9 +19,4 @@ export function* sameCells(one: ListCells, other: ListCells): Sliced<boolean> {
     }
   }
   return true;
-}
-
-/** Errors are objects, made anew with each reading. */
-function isSameValue(one: CellValue, other: CellValue): boolean {
-  return one === other || (isCellError(one) && isCellError(other) && one.error === other.error);
 }

@@ -51,9 +51,21 @@ export interface RecordedExclusion {
   readonly rowsLeft: number;
 }
 
-/** What was done with a draw after it was committed; each is a line of the register on its record, for ever. */
+/**
+ * What was done with a draw after it was committed; each is a line of the register on its record, for ever. The last four are
+ * about copies of the findings: what was chosen for them, what was settled about their texts, the labels of cases, and each copy.
+ */
 export type DrawEventKind =
-  "Check" | "Extension" | "Replacement" | "Removal" | "Assignment" | "Second review";
+  | "Check"
+  | "Extension"
+  | "Replacement"
+  | "Removal"
+  | "Assignment"
+  | "Second review"
+  | "Copy choices"
+  | "Copy text"
+  | "Copy label"
+  | "Copy made";
 
 /** A line of the register. */
 export interface DrawEvent {

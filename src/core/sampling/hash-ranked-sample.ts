@@ -55,7 +55,7 @@ export function* hashRankedSampleInSlices(
     const ranked = yield* (lowest.get(label) ?? new LowestTickets(0)).ranked();
     for (const [index, unit] of ranked.entries()) {
       const role = index < sampleSize ? "Sample" : "Spare";
-      lines.push({ ...unit, rank: index + 1, role, stratum: label });
+      lines.push({ key: unit.key, ticket: unit.ticket, rank: index + 1, role, stratum: label });
     }
   }
   return lines;

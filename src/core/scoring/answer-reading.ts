@@ -34,6 +34,23 @@ export function answerReading(
   cell: CellValue,
   criterion: Pick<Criterion, "kind" | "marks" | "options">,
 ): AnswerReading {
+  if (typeof cell !== "string" || criterion.kind === "text") return readingOf(cell, criterion);
+  const known = readingsOf(criterion);
+  let reading = known.get(cell);
+  if (reading === undefined) known.set(cell, (reading = readingOf(cell, criterion)));
+  return reading;
+}
+
+/** The same few words stand in thousands of cells, and are read several times over: once is enough. */
+const knownReadings = new WeakMap<object, Map<string, AnswerReading>>();
+
+function readingsOf(criterion: object): Map<string, AnswerReading> {
+  let known = knownReadings.get(criterion);
+  if (known === undefined) knownReadings.set(criterion, (known = new Map<string, AnswerReading>()));
+  return known;
+}
+
+function readingOf(cell: CellValue, criterion: Pick<Criterion, "kind" | "marks" | "options">): AnswerReading {
   const text = cellText(cell);
   if (text === "") return { state: "unscored" };
   const notAllowed: AnswerReading = { state: "notAllowed", text };

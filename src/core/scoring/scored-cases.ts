@@ -46,12 +46,9 @@ export function scoredCases(criteria: readonly Criterion[], rows: readonly Scori
       }
     }
     const applies = applicability(criteria, row.carried ?? noColumns, readings);
-    const answers = new Map(
-      criteria.map(({ id, kind }): [CriterionId, Answer] => [
-        id,
-        answerOf(kind, row.cells.get(id), readings.get(id), applies.get(id) ?? "applies"),
-      ]),
-    );
+    const answers = new Map<CriterionId, Answer>();
+    for (const { id, kind } of criteria)
+      answers.set(id, answerOf(kind, row.cells.get(id), readings.get(id), applies.get(id) ?? "applies"));
     const { key, stratum, rank, role, row: rowNumber } = row;
     return { key, stratum, rank, role, scorer: row.scorer.trim(), answers, row: rowNumber };
   });
@@ -80,8 +77,12 @@ function answerOf(
   };
 }
 
+const foldedGoodPractice = foldedWord(observationWords.goodPractice);
+const foldedToImprove = foldedWord(observationWords.toImprove);
+
 function observationOf(text: string): ObservationKind | null {
+  if (text === "") return null;
   const folded = foldedWord(text);
-  if (folded === foldedWord(observationWords.goodPractice)) return "goodPractice";
-  return folded === foldedWord(observationWords.toImprove) ? "toImprove" : null;
+  if (folded === foldedGoodPractice) return "goodPractice";
+  return folded === foldedToImprove ? "toImprove" : null;
 }

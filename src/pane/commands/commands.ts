@@ -5,12 +5,19 @@ import type { CommandGround } from "./command-ground";
 import { findingsCommands, type FindingsCommands } from "./findings-commands";
 import { sampleCommands, type SampleCommands } from "./sample-commands";
 import { scoringCommands, type ScoringCommands } from "./scoring-commands";
+import { shareCommands, type ShareCommands } from "./share-commands";
 import { secondReviewCommands, type SecondReviewCommands } from "./second-review-commands";
 import { workbookCommands, type WorkbookCommands } from "./workbook-commands";
 
 /** What the screens can ask for. Each begins a task, unless one that writes is still running. */
 export interface Commands
-  extends WorkbookCommands, SampleCommands, ScoringCommands, SecondReviewCommands, FindingsCommands {
+  extends
+    WorkbookCommands,
+    SampleCommands,
+    ScoringCommands,
+    SecondReviewCommands,
+    FindingsCommands,
+    ShareCommands {
   /** Asks the running task to stop. */
   stop(): void;
   /** Does again what was begun last. */
@@ -43,6 +50,7 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
     ...scoring,
     ...secondReviewCommands(ground),
     ...findingsCommands(ground),
+    ...shareCommands(ground),
     stop,
     retry,
   };

@@ -10,7 +10,7 @@ export function Notices({ state }: { readonly state: PaneState }): ReactElement 
   return (
     <Suspense fallback={null}>
       {(state.audit?.urgentConcerns ?? []).length > 0 ? <UrgentConcerns /> : null}
-      {(state.sitting?.heldUp ?? null) !== null ? <NotWrittenYet /> : null}
+      {(state.sitting?.heldUp ?? null) !== null || state.sharing.drafts.length > 0 ? <NotWrittenYet /> : null}
     </Suspense>
   );
 }

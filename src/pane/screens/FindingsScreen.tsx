@@ -68,7 +68,7 @@ export function FindingsScreen(): ReactElement {
       heading="Findings"
       sentence={
         upToDate && !wished
-          ? "Next: what to look at before you share them."
+          ? "Next: a copy of the findings that is safe to send."
           : "Writes Audit findings, Audit findings by group and Audit workings. What you wrote on other sheets stays."
       }
       primary={

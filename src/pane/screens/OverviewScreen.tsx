@@ -1,5 +1,6 @@
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactElement } from "react";
+import { isCopied, lastCopy } from "../last-copy";
 import { nextStep } from "../next-step";
 import { usePane } from "../pane-context";
 import { stageFact } from "../stage-facts";
@@ -39,9 +40,11 @@ export function OverviewScreen(): ReactElement {
           ? "Nothing was changed. Put right what is said below, then look again."
           : !begun
             ? "Draw a random sample that anyone can check, and score it here."
-            : scoring === null
-              ? "This audit is under way."
-              : `This audit is under way. ${numberText(scoring.scored)} of ${counted(scoring.cases, "case is", "cases are")} scored.`
+            : isCopied(state)
+              ? `This audit is finished. The copy was made on ${momentText(lastCopy(state) ?? "")}.`
+              : scoring === null
+                ? "This audit is under way."
+                : `This audit is under way. ${numberText(scoring.scored)} of ${counted(scoring.cases, "case is", "cases are")} scored.`
       }
       primary={
         unreadable

@@ -26,6 +26,7 @@ const nothing: SharedReport = {
   groups: [],
   actions: [],
   reasons: [],
+  otherAnswers: [],
   goodPractice: [],
   toImprove: [],
   bases: [],

@@ -19,7 +19,8 @@ export function agreementFormula(row: WorkingsRow, number: number, grid: Working
   const hasComputed = row.computed !== undefined && row.computed !== null;
   const hasPrinted = row.printed !== undefined && row.printed !== null;
   if (hasComputed) checks.push(`ABS(${live}-${computed})<=${nearness}*MAX(1,ABS(${computed}))`);
-  if (hasPrinted) checks.push(`${hasComputed ? printedShare(computed) : live}=${printed}`);
+  const asPrinted = row.format === "interval" ? printedAnswer : printedShare;
+  if (hasPrinted) checks.push(`${hasComputed ? asPrinted(computed) : live}=${printed}`);
   if (row.written?.some((cell) => cell !== null) === true) {
     const [first, last] = [grid.strata[0] ?? 0, grid.strata.at(-1) ?? 0];
     const now = `${at(first)}:${at(last)}`;
@@ -39,6 +40,11 @@ export function agreementFormula(row: WorkingsRow, number: number, grid: Working
 export function printedShare(cell: string): string {
   const whole = `INT(100*${cell}+0.5+1E-9)`;
   return `IF(AND(${whole}=0,${cell}<>0),"<1%",IF(AND(${whole}=100,${cell}<>1),">99%",${whole}/100))`;
+}
+
+/** A number that was answered, as the findings print it: to two decimals, halves away from 0. */
+function printedAnswer(cell: string): string {
+  return `SIGN(${cell})*INT(100*ABS(${cell})+0.5)/100`;
 }
 
 /** k of n as the findings print it, in whole numbers; "–" below `fewest` applicable cases, as the settings say. */

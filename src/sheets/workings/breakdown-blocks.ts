@@ -10,41 +10,41 @@ import { BlockInTheMaking, type WorkingsBlock } from "./workings-row";
 
 /**
  * The numbers of one column that the findings are broken down by: how many cases have which value, then each question
- * with each value to which it applies, as Audit findings by group has them. `top` is the row of the first block. Empty
- * where the table has no such column.
+ * with each value to which it applies, as Audit findings by group has them. `top` is the row of the first block. None
+ * where the table has no such column. A block is made when it is asked for: whoever has no room for more makes no more.
  */
-export function breakdownBlocks(
+export function* breakdownBlocks(
   breakdown: Breakdown,
   questions: readonly QuestionRows[],
   cases: CasesRows,
   context: WorkingsContext,
   top: number,
-): readonly WorkingsBlock[] {
+): Generator<WorkingsBlock, undefined> {
   const { column, rest } = breakdown;
   const reference = context.references.brokenDownBy.get(column);
-  if (reference === undefined) return [];
+  if (reference === undefined) return undefined;
   const values = groupsOf(breakdown).map(({ name, group }): ValueOfColumn => {
     const isRest = group === rest?.group;
     const condition = isRest ? null : valueCondition(reference, group.value, context.references);
     return { name, group, isRest, condition };
   });
-  const blocks: WorkingsBlock[] = [];
-  const next = () => top + blocks.reduce((rows, block) => rows + block.rows.length, 0);
-
-  const ofCases = new BlockInTheMaking(`By ${column}`, next(), context.grid);
+  const ofCases = new BlockInTheMaking(`By ${column}`, top, context.grid);
   const cellsOfCases = addGroupsOfCases(ofCases, values, cases, context);
-  blocks.push(ofCases.block());
-  questions.forEach((question, index) => {
+  yield ofCases.block();
+  let next = top + ofCases.block().rows.length;
+  for (const [index, question] of questions.entries()) {
     const above: GroupCells[] = [];
-    values.forEach((value, place) => {
+    for (const [place, value] of values.entries()) {
       const result = value.group.results[index];
       const own = cellsOfCases[place];
-      if (result === undefined || own === undefined || result.applicable === 0) return;
+      if (result === undefined || own === undefined || result.applicable === 0) continue;
       const name = `${questionName(question.result.criterion)}, ${column}: ${value.name}`;
-      const making = new BlockInTheMaking(name, next(), context.grid);
+      const making = new BlockInTheMaking(name, next, context.grid);
       above.push(addGroupOfQuestion(making, { value, result, question, own, cases, above }, context));
-      blocks.push(making.block());
-    });
-  });
-  return blocks;
+      const block = making.block();
+      next += block.rows.length;
+      yield block;
+    }
+  }
+  return undefined;
 }

@@ -45,6 +45,23 @@ export function notApplicableThroughout(
   return formula === null || formula.length > longestFormula ? null : formula;
 }
 
+/**
+ * That a case is no such case, to be asked beside other conditions. Empty where no case can be one; null where it would be
+ * too long for that, or a rule of a question has no formula.
+ */
+export function notThroughout(
+  criteria: readonly Criterion[],
+  asked: readonly Criterion[],
+  references: ScoringReferences,
+): readonly Condition[] | null {
+  const terms = asked.map((each) => termsOfMeaning(each, "notApplicable", criteria, references));
+  if (terms.some((each) => each === null)) return null;
+  const all = terms.map((each) => each ?? []);
+  if (all.length === 0 || all.some((each) => each.length === 0)) return [];
+  const array = `(1-${all.map(sumOf).join("*")})`;
+  return array.length > longestFormula / 2 ? null : [{ is: "array", array }];
+}
+
 /** One question of one row: 1 where any of the alternatives holds. */
 export function sumOf(alternatives: Alternatives): string {
   return `(${alternatives.map((conditions) => conditions.map(arrayOf).join("*")).join("+")})`;

@@ -38,7 +38,10 @@ function isInTable({ headers }: ReferredTable, position: number): boolean {
   return position > first && (gap < 0 || position <= gap);
 }
 
-/** Spaces at the ends and line breaks are not kept by every program that reads such a name. */
+/**
+ * Spaces at the ends and line breaks are not kept by every program that reads such a name; an apostrophe before a closing
+ * bracket, its own or that of the name, is not read alike by all (LibreOffice takes it to escape the bracket).
+ */
 function isUnsteady(header: string): boolean {
-  return header.trim() !== header || /\p{Cc}/u.test(header);
+  return header.trim() !== header || /\p{Cc}|'(?:\]|$)/u.test(header);
 }

@@ -1,7 +1,8 @@
 import type { Applicability, Criterion, MarkMeaning } from "../../core/scoring/criterion";
 import { foldedWord } from "../../core/scoring/mark-meaning";
 import type { Alternatives, Condition } from "./counted-cells";
-import { criterion as criterionText, quotedText } from "./quoted-text";
+import { chosenOptions } from "./chosen-options";
+import { criterion as criterionText } from "./quoted-text";
 import type { ScoringReferences } from "./scoring-references";
 
 /** The words of a question that count as this: each mark, and what else the auditor said stands for it. */
@@ -62,7 +63,7 @@ function markedAs(
 }
 
 /** Cases of which a question isn't asked by its rule; null where the rule has no formula. */
-function notAsked(
+export function notAsked(
   { applies, id }: Criterion,
   criteria: readonly Criterion[],
   references: ScoringReferences,
@@ -97,16 +98,12 @@ function answeredOtherwise(
       return words.length === 0 ? [] : [[{ is: "oneOf", column, words }]];
     }
     case "choices": {
-      // Several stand in one cell with semicolons between them; an option that holds one has quotation marks around it.
-      if (earlier.options.some((option) => /[;"]/.test(option))) return null;
-      const listed = `";"&SUBSTITUTE(SUBSTITUTE(${column},"; ",";")," ;",";")&";"`;
+      const chosen = chosenOptions(column, earlier.options);
+      if (chosen === null) return null;
       const without = earlier.options
         .filter((option) => !isOther(option))
-        .map((option): Condition => {
-          const sought = quotedText(`;${option.replace(/[*?~]/g, "~$&")};`);
-          return { is: "array", array: `(1-ISNUMBER(SEARCH(${sought},${listed})))` };
-        });
-      return [[{ is: "filled", column }, ...without]];
+        .map((option): Condition => ({ is: "array", array: `(1-${chosen.has(option)})` }));
+      return [[{ is: "array", array: chosen.answered }, ...without]];
     }
     case "number":
     case "date":

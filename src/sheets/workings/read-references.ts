@@ -11,7 +11,7 @@ import type { ScoredTableColumns, ScoredTableReading } from "../scoring-rows";
 import type { SheetCells } from "../workbook";
 import { columnReference, fixedColumn, type ReferredTable } from "./column-reference";
 import { fitsFormula, isComparedAsWords } from "./quoted-text";
-import { isUnlike } from "./value-conditions";
+import { isAnswerUnlike, isUnlike } from "./value-conditions";
 import type { AgreedReferences, QuestionReferences, ScoringReferences } from "./scoring-references";
 
 /** The scored table as it was read, and which of its rows count. */
@@ -73,6 +73,11 @@ export function readReferences(source: ScoredSource): ReadReferences {
   });
   for (const { column } of broken) look(column);
 
+  const otherAnswers = set.criteria.flatMap(({ id, kind }) => {
+    const column = kind === "mark" ? null : (positions.questions.get(id)?.mark ?? null);
+    return column === null ? [] : [{ kind, column }];
+  });
+
   const group = position(columns.groupHeader);
   const role = position(columns.roleHeader);
   const counted = new Set(rows.map(({ row }) => row));
@@ -92,9 +97,12 @@ export function readReferences(source: ScoredSource): ReadReferences {
     carried: new Map([...positions.carried].map(([header, column]) => [header, name(column)])),
     brokenDownBy: new Map(broken.map(({ header, column }) => [header, name(column)])),
     untidy,
-    unlike: new Set(
-      broken.filter(({ column }) => at(column).some(isUnlike)).map(({ column }) => name(column)),
-    ),
+    unlike: new Set([
+      ...broken.filter(({ column }) => at(column).some(isUnlike)).map(({ column }) => name(column)),
+      ...otherAnswers
+        .filter(({ column, kind }) => at(column).some((cell) => isAnswerUnlike(kind, cell)))
+        .map(({ column }) => name(column)),
+    ]),
     agreed: agreedReferences(disagreements, set),
   };
   return { references, reservations: reservationsOf(source, group, role, waiting) };

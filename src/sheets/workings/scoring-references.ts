@@ -17,7 +17,7 @@ export interface ScoringReferences {
   readonly brokenDownBy: ReadonlyMap<string, string>;
   /** Columns in which words have spaces before or after them. */
   readonly untidy: ReadonlySet<string>;
-  /** Those of `brokenDownBy` with a cell that Excel compares otherwise than it is read. */
+  /** Those of `brokenDownBy`, and of the answers that are not marks, with a cell that Excel compares otherwise than it is read. */
   readonly unlike: ReadonlySet<string>;
   readonly agreed: AgreedReferences | null;
 }

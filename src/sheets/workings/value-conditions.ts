@@ -1,4 +1,5 @@
 import { isCellError, type CellValue } from "../../core/frame/cell-value";
+import type { Criterion } from "../../core/scoring/criterion";
 import { foldedWord } from "../../core/scoring/mark-meaning";
 import type { Condition } from "./counted-cells";
 import { fitsFormula, isComparedAsWords, quotedText } from "./quoted-text";
@@ -29,4 +30,15 @@ export function isUnlike(cell: CellValue): boolean {
   if (typeof cell !== "string") return !Number.isSafeInteger(cell);
   const asExcel = cell.replace(/ +/g, " ").replace(/^ | $/g, "");
   return foldedWord(asExcel) !== asExcel.toLowerCase() || foldedWord(asExcel) !== foldedWord(cell);
+}
+
+/**
+ * The same of an answer that is no mark: of options where it is text that TRIM and a comparison take for other text or
+ * where several are set in quotation marks, of words where white space of another kind than spaces is all that stands there. Numbers and days are compared as numbers.
+ */
+export function isAnswerUnlike(kind: Criterion["kind"], cell: CellValue): boolean {
+  if (typeof cell !== "string") return false;
+  if (kind === "choice") return isUnlike(cell);
+  if (kind === "choices") return isUnlike(cell) || cell.includes('"');
+  return kind === "text" && cell.trim() === "" && /[^ ]/.test(cell);
 }

@@ -1,6 +1,7 @@
 import type { WorkingsInput } from "../workings-sheet";
 import { casesBlock } from "./cases-block";
 import { breakdownBlocks } from "./breakdown-blocks";
+import { otherAnswersBlock } from "./other-answers-block";
 import { questionBlock, type QuestionRows } from "./question-block";
 import { themeBlock } from "./theme-blocks";
 import type { WorkingsContext, WorkingsStratum } from "./workings-context";
@@ -20,7 +21,7 @@ export interface ColumnLeftOut {
 }
 
 /**
- * All blocks, one under the other: the cases, each question, the themes, then what the findings are broken down by. `order`
+ * All blocks, one under the other: the cases, each question, the answers that are not marks, the themes, then what the findings are broken down by. `order`
  * is that of the columns.
  */
 export function workingsBlocks(
@@ -53,6 +54,8 @@ export function workingsBlocks(
     blocks.push(made.block);
     questions.push(made.rows);
   }
+  for (const answers of findings.otherAnswers)
+    blocks.push(otherAnswersBlock(answers, cases.rows, context, next()));
   blocks.push(themeBlock("goodPractice", findings.goodPractice, context, next()));
   blocks.push(themeBlock("toImprove", findings.toImprove, context, next()));
   let room = roomForBreakdowns;
@@ -64,20 +67,34 @@ export function workingsBlocks(
       leftOut.push({ column, why: "comparedOtherwise" });
       continue;
     }
-    const made = breakdownBlocks(breakdown, questions, cases.rows, context, next());
-    const size = made.reduce((sum, { rows }) => sum + rows.reduce((all, row) => all + signsOf(row), 0), 0);
-    if (size > room) {
+    const made = thatFit(breakdownBlocks(breakdown, questions, cases.rows, context, next()), room);
+    if (made === null) {
       leftOut.push({ column, why: "tooMany" });
       continue;
     }
-    room -= size;
-    blocks.push(...made);
+    room -= made.signs;
+    blocks.push(...made.blocks);
   }
   return { blocks, leftOut };
 }
 
 /** About so many signs of formulas and words there may be for all breakdowns together: more make a workbook slow to open. */
 const roomForBreakdowns = 700_000;
+
+/** All blocks with the signs that they take; null as soon as there is no room for them. */
+function thatFit(
+  made: Iterable<WorkingsBlock>,
+  room: number,
+): { readonly blocks: readonly WorkingsBlock[]; readonly signs: number } | null {
+  const blocks: WorkingsBlock[] = [];
+  let signs = 0;
+  for (const block of made) {
+    signs = block.rows.reduce((sum, row) => sum + signsOf(row), signs);
+    if (signs > room) return null;
+    blocks.push(block);
+  }
+  return { blocks, signs };
+}
 
 /** A formula is on the sheet twice: once to be calculated, once to be read. */
 function signsOf({ strata = [], all, how }: WorkingsRow): number {

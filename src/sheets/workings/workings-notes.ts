@@ -16,7 +16,7 @@ function leftOutWords(
 
 /** What has no formula here, and why; and what keeps a pair from agreeing. */
 export function workingsNotes(
-  { findings, reservations }: WorkingsInput,
+  { reservations }: WorkingsInput,
   leftOut: readonly ColumnLeftOut[],
   grid: readonly number[],
 ): readonly string[] {
@@ -28,9 +28,6 @@ export function workingsNotes(
       "comparedOtherwise",
       "Some of the cells there hold what Excel’s formulas would take for another value: several spaces together, a space that does not break, a truth value, an error.",
     ),
-    ...(findings.otherAnswers.length === 0
-      ? []
-      : ["Not worked out here either: the answers that are not marks (choices, numbers, dates, words)."]),
     "Not worked out here: which cases were drawn (SHA-256 has no formula in Excel; the record says how to draw again), days and times, and the numbers under the chart, which are those above in points of 100.",
     "A formula counts words without regard to capitals. It does not count a word with a space before or after it; such marks are put right before findings are made.",
   ];

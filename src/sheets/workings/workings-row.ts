@@ -3,7 +3,16 @@ import type { PlannedCell } from "../plan";
 import type { WorkingsGrid } from "./workings-grid";
 
 /** How the numbers of a row look. */
-export type WorkingsFormat = "count" | "proportion" | "proportionFine" | "decimals" | "tenths";
+export type WorkingsFormat =
+  | "count"
+  | "proportion"
+  | "proportionFine"
+  | "decimals"
+  | "tenths"
+  /** A number as somebody answered it, printed to two decimals. */
+  | "interval"
+  /** A serial number that Excel shows as a day. */
+  | "date";
 
 /** One number over all groups and in each, with how it is worked out and what was written. */
 export interface WorkingsRow {

@@ -18,6 +18,9 @@ test.each([
   // Not kept by every program: the cells are named instead.
   [" Level", "'Audit sample'!$A$5:$A$64"],
   ["Level\nright", "'Audit sample'!$A$5:$A$64"],
+  ["Who was 'told'", "'Audit sample'!$A$5:$A$64"],
+  ["Who ['told'] whom", "'Audit sample'!$A$5:$A$64"],
+  ["Who 'told' whom", "AuditSample[[Who ''told'' whom]]"],
 ])("the header %j", (header, reference) => {
   expect(columnReference(table([header]), 1)).toBe(reference);
 });

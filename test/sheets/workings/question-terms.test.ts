@@ -1,4 +1,5 @@
 import type { Applicability, Criterion, CriterionId } from "../../../src/core/scoring/criterion";
+import { chosenOptions } from "../../../src/sheets/workings/chosen-options";
 import { countedCells } from "../../../src/sheets/workings/counted-cells";
 import { termsOfMeaning, wordsMeaning } from "../../../src/sheets/workings/question-terms";
 import { setOf } from "../../core/findings/audit-of-marks";
@@ -56,11 +57,12 @@ test("… or another answer to an earlier question, and so on down the line", ()
   expect(notApplicable(criteria, third)).toContain('COUNTIFS(T[Q3],"",T[Q2],"",T[Q1],"=Deemed met")');
 });
 
-test("several choices stand in one cell, and each is looked for between its semicolons", () => {
+test("several choices stand in one cell, and each is looked for whole; a cell with anything else tells nothing", () => {
   const first = question(1, { kind: "choices", marks: [], options: ["Health", "Police"] });
   const second = ruled({ when: "answerIsOneOf", criterion: first.id, answers: ["police"] });
+  const chosen = chosenOptions("T[Q1]", ["Health", "Police"]);
   expect(notApplicable([first, second], second)).toBe(
-    'COUNTIFS(T[Q2],"=N/A")+SUMPRODUCT(ISBLANK(T[Q2])*(1-ISBLANK(T[Q1]))*(1-ISNUMBER(SEARCH(";Police;",";"&SUBSTITUTE(SUBSTITUTE(T[Q1],"; ",";")," ;",";")&";"))))',
+    `COUNTIFS(T[Q2],"=N/A")+SUMPRODUCT(ISBLANK(T[Q2])*${chosen?.answered ?? ""}*(1-${chosen?.has("Police") ?? ""}))`,
   );
 });
 

@@ -19,5 +19,7 @@ export function hitSentence({ kind, column }: Hit): string {
       return "It looks like a telephone number.";
     case "email":
       return "It is an e-mail address.";
+    case "typedNumber":
+      return "It is a number typed by hand, which is not hidden with the others.";
   }
 }

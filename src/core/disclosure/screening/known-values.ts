@@ -21,7 +21,7 @@ export interface KnownValues {
 export function knownValues(values: readonly KnownValue[], kind: HitKind): KnownValues {
   const columns = new Map<string, string | null>();
   for (const { value, column } of values) {
-    const bare = bareOf(foldedText(value).text);
+    const bare = bareText(value);
     if (bare !== "" && !columns.has(bare)) columns.set(bare, column);
   }
   const lengths = [...new Set([...columns.keys()].map((bare) => [...bare].length))].sort((a, b) => b - a);
@@ -30,6 +30,11 @@ export function knownValues(values: readonly KnownValue[], kind: HitKind): Known
 
 const isWordSign = (sign: string) => /[\p{L}\p{N}]/u.test(sign);
 const bareOf = (text: string) => [...text].filter(isWordSign).join("");
+
+/** The letters and digits of a text as it is searched: what a case number and the place where it was found share. */
+export function bareText(text: string): string {
+  return bareOf(foldedText(text).text);
+}
 
 /**
  * Where a known value stands in a text, whatever is between its letters and digits: blanks, hyphens, points, slashes, signs

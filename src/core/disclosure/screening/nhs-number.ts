@@ -5,7 +5,7 @@ import type { Hit } from "./hit";
 /**
  * NHS numbers: ten digits, together or as 3, 3 and 4, of which the last is the check digit: the first nine times 10, 9, … 2
  * are added up, and 11 less the remainder by 11 is the tenth, 0 for 11; where it would be 10 there is no such number.
- * Source: NHS Data Model and Dictionary, attribute NHS NUMBER (Modulus 11).
+ * Source: NHS Data Dictionary, data element NHS NUMBER, steps 1 to 5 of the Modulus 11 algorithm (datadictionary.nhs.uk).
  * Checked by: test/core/disclosure/screening/screened-text.test.ts
  */
 export function nhsNumbers(text: FoldedText): readonly Hit[] {

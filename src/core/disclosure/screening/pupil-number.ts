@@ -9,8 +9,7 @@ const CHECK_LETTERS = "abcdefghjklmnpqrtuvwxyz";
  * Unique pupil numbers: a check letter, then twelve digits, or eleven and a letter for a temporary one. The twelve characters are
  * multiplied by 2, 3, … 13 and added up; the remainder by 23 gives the letter. In a temporary number the last letter
  * counts by its place among the same letters.
- * Source: Department for Education, Unique pupil numbers (UPNs): a guide for schools and local authorities, annex on the
- * calculation of the check letter.
+ * Source: UK Government Data Standards Catalogue, Unique Pupil Number, version 2.0 (18 November 2004), validations 1 to 6.
  * Checked by: test/core/disclosure/screening/screened-text.test.ts
  */
 export function pupilNumbers(text: FoldedText): readonly Hit[] {

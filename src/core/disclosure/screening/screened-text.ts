@@ -49,6 +49,7 @@ const surest: readonly HitKind[] = [
   "postcode",
   "telephone",
   "date",
+  "typedNumber",
 ];
 
 /**

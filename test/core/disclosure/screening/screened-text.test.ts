@@ -72,7 +72,6 @@ describe("planted leaks, one for each check", () => {
 });
 
 describe("check digits", () => {
-  // Published examples: NHS Data Dictionary; DfE's guide to UPNs.
   it("of NHS numbers: one digit wrong, or two neighbours exchanged, is none", () => {
     expect(isNhsNumber("9434765919")).toBe(true);
     for (let at = 0; at < 10; at += 1)
@@ -90,6 +89,9 @@ describe("check digits", () => {
     const good = letters.filter((letter) => isPupilNumber(`${letter}801200001001`));
     expect(good).toHaveLength(1);
     expect(isPupilNumber(`${good[0] ?? ""}801200001002`)).toBe(false);
+    // The example of another implementation: python-stdnum 1.8, stdnum.gb.upn.
+    expect(isPupilNumber("b801200005001")).toBe(true);
+    expect(isPupilNumber("a801200005001")).toBe(false);
   });
 });
 

@@ -6,8 +6,8 @@ import {
   tableValues,
   TOTALS,
 } from "../../../src/core/disclosure/count-table";
+import { EstimateSearch } from "../../../src/core/disclosure/estimate-search";
 import { printedEstimate, printsTheSame } from "../../../src/core/disclosure/printed-estimate";
-import { solutionsWithSameEstimate } from "../../../src/core/disclosure/same-estimate";
 import { exampleFigures } from "./example-figures";
 
 describe("other counts by stratum with the same estimate", () => {
@@ -20,22 +20,18 @@ describe("other counts by stratum with the same estimate", () => {
   const known = { printed: new Uint8Array(values.length), least: new Int32Array(values.length) };
   for (const kind of ["headline", "applicable", "notMet", "notApplicable", "unscored", "partly"] as const)
     known.printed[placeOf(TOTALS, kind)] = 1;
-  const found = (withAbout: boolean) =>
-    printed
-      ? solutionsWithSameEstimate(
-          {
-            table,
-            values,
-            known,
-            offersPartly: false,
-            design: figures,
-            printed,
-            withAbout,
-            worked: new Map(),
-          },
-          () => false,
-        )
-      : [];
+  /** Every solution that a search for other values of each count by stratum comes upon. */
+  const found = (withAbout: boolean) => {
+    const search = new EstimateSearch(table, values, false, figures);
+    const solutions = new Map<string, Int32Array>();
+    for (let place = KINDS; place < values.length; place += 1)
+      if (printed)
+        search.search(place, known, { printed, withAbout }, [], new Set([values[place] ?? 0]), (one) => {
+          solutions.set(one.join(), one);
+          return false;
+        });
+    return [...solutions.values()];
+  };
 
   it("the decision, with “about 2,120”: two others, both with the same applicable cases", () => {
     const applicable = found(true).map((one) =>

@@ -1,0 +1,29 @@
+import type { CriterionId } from "../scoring/criterion";
+import type { SurveyQuestion } from "./survey-question";
+
+/** A question of a survey beside the criterion of the audit that it speaks to. */
+export interface SurveyPair {
+  /** What both are about, in a few words: "Being told the outcome". */
+  readonly name: string;
+  /** Id of the survey's question, and the answers to it that are counted together. */
+  readonly question: string;
+  readonly options: readonly string[];
+  readonly criterion: CriterionId;
+  /** Whether the answers say that the criterion is met, or that it is not ("I am not told"). */
+  readonly saysMet: boolean;
+}
+
+/** A survey as the auditor set it up: everything that is needed to tabulate it again. */
+export interface SurveyDefinition {
+  /** The sheet of the export, and the row of its headers, counted from 1. */
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly questions: readonly SurveyQuestion[];
+  /** Whether the respondents were drawn at random from those who could have answered; only then there are intervals. */
+  readonly respondents: "random" | "notRandom";
+  /** How many were invited; null where that is not known. */
+  readonly invited: number | null;
+  /** Id of the question by whose answers the others are broken down, such as the sector; null for none. */
+  readonly by: string | null;
+  readonly pairs: readonly SurveyPair[];
+}

@@ -1,0 +1,94 @@
+import type { ShareLeak, ShareProblem } from "../../core/share-problem";
+import { counted, listed, numberText, quoted } from "../words/sentence-words";
+import { NOTHING_WRITTEN, type Explanation, type ExplanationsOf } from "./explanation";
+
+const NO_COPY = `${NOTHING_WRITTEN} No copy was made.`;
+
+const found: Readonly<Record<ShareLeak["what"], string>> = {
+  caseNumber: "a case number of the list",
+  carriedValue: "something that stands beside a case of the sample",
+  fileFormat: "something that does not belong into such a file",
+};
+
+export const shareExplanations: ExplanationsOf<ShareProblem["kind"]> = {
+  shareFindingsNotMade: ({ sheet }) =>
+    noCopy({
+      title: "The findings are not made yet",
+      happened: `There is no ${quoted(sheet)} with the findings as they were made. A copy says what stands there.`,
+      remedy: "Make the findings, look at them, then share.",
+    }),
+  shareFindingsOutOfDate: ({ sheet }) =>
+    noCopy({
+      title: "The findings are out of date",
+      happened: `Marks or words have changed since ${quoted(sheet)} was made. A copy would differ from it.`,
+      remedy: "Make the findings again, look at them, then share.",
+      places: [{ label: `Open ${sheet}`, place: { sheet, address: "A1" } }],
+    }),
+  shareOneCase: () =>
+    noCopy({
+      title: "A report of one case can’t be shared",
+      happened: "Who knows which case was read knows how it came out, whatever is hidden.",
+      remedy: "Read more cases, or tell the one team in person.",
+    }),
+  shareTextsOpen: ({ texts }) =>
+    noCopy({
+      title: `${counted(texts, "text is", "texts are")} not settled yet`,
+      happened: "Something in them may tell who a case is.",
+      remedy: "Say each otherwise, leave it out, or keep it with a reason.",
+    }),
+  shareAllOrNoneOpen: () =>
+    noCopy({
+      title: "Rows in which all or none met are not settled yet",
+      happened: "Who knows that a case is in such a row knows how it came out.",
+      remedy: "Leave out the table, or accept these rows with a reason.",
+    }),
+  shareContactMissing: () =>
+    noCopy({
+      title: "Nobody is named for questions",
+      happened: "Whoever gets the copy must know whom to ask.",
+      remedy: "Give a team or a mailbox, then try again.",
+    }),
+  shareTextChanged: () =>
+    noCopy({
+      title: "The text has changed meanwhile",
+      happened: "Your answer belonged to a text that no longer stands as you saw it.",
+      remedy: "Look at the check list again and answer what stands there now.",
+    }),
+  shareAnswerUnusable: ({ fault, most }) =>
+    noCopy({
+      title: {
+        blank: "Nothing was typed",
+        tooLong: "The text is too long",
+        onlyKept: "These rows can only be accepted with a reason",
+      }[fault],
+      happened: {
+        blank: "To keep a text takes a reason, and to say it otherwise takes words.",
+        tooLong: `At most ${numberText(most)} characters can be kept on the record.`,
+        onlyKept: "They are numbers, which can’t be put in other words.",
+      }[fault],
+      remedy: {
+        blank: "Type it, or leave the text out.",
+        tooLong: "Shorten it, then try again.",
+        onlyKept: "Give a reason, or leave out the table.",
+      }[fault],
+    }),
+  shareAnswerNotKept: ({ record }) => ({
+    title: "The answer did not come back from the record",
+    happened: `Somebody else may have written on ${quoted(record)} in the same moment.`,
+    written: `A line may stand on ${quoted(record)}. No copy was made.`,
+    remedy: "Look at the check list again; what is still open there was not kept.",
+    places: [{ label: `Open ${record}`, place: { sheet: record, address: "A1" } }],
+  }),
+  shareLeak: ({ leaks }) =>
+    noCopy({
+      title: "The last look stopped the copy",
+      happened: `In the finished file stands ${listed([...new Set(leaks.map(({ place, what }) => `${found[what]} (${place})`))])}.`,
+      remedy: "Find the words in the findings, on Audit actions, on Audit wording or in the contact, say them otherwise, and try again.",
+    }),
+};
+
+function noCopy(
+  words: Omit<Explanation, "written" | "places"> & Partial<Pick<Explanation, "places">>,
+): Explanation {
+  return { places: [], ...words, written: NO_COPY };
+}

@@ -1,0 +1,31 @@
+import type { AllOrNone } from "../core/disclosure/protected-figures";
+import { questionName } from "../core/findings/question-name";
+import type { PublicWords } from "./public-words";
+
+/**
+ * Rows in which all or none of the cases met a question, a sentence each with its place, for the auditor who decides whether
+ * they may stand in a copy: whoever is known to be in such a row is known to have met the question, or not.
+ * Checked by: test/share/all-or-none-sentences.test.ts
+ */
+export function allOrNoneSentences(
+  rows: readonly AllOrNone[],
+  {
+    questions,
+    strata,
+    columns,
+    groupColumn,
+  }: Pick<PublicWords, "questions" | "strata" | "columns" | "groupColumn">,
+): readonly string[] {
+  return rows.map(({ criterion, column, row, met }) => {
+    const question = questions.find((each) => each.criterion.id === criterion);
+    const name = question === undefined ? "A question" : questionName(question.criterion);
+    const amount = met === "all" ? "every case" : "no case";
+    const values = columns.find((each) => each.column === column)?.values;
+    const value = row === null ? "" : column === null ? strata[row]?.label : values?.[row]?.name;
+    const place =
+      row === null
+        ? "Results, all cases read"
+        : `Results by ${column ?? groupColumn ?? "group"}, “${value ?? ""}”`;
+    return `${name}: ${amount} to which it applied met it (${place}).`;
+  });
+}

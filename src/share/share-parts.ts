@@ -1,0 +1,1 @@
+export type { ShareParts } from "../core/disclosure/copy/share-choices";

@@ -1,0 +1,135 @@
+import { copyFindings } from "../core/disclosure/copy/copy-findings";
+import type { PeoplesWords } from "../core/disclosure/copy/peoples-words";
+import { screenedCopy, type ScreenedCopy } from "../core/disclosure/copy/screened-copy";
+import type { ShareChoices } from "../core/disclosure/copy/share-choices";
+import type { CarriedColumn } from "../core/disclosure/screening/name-or-number";
+import { screening } from "../core/disclosure/screening/screened-text";
+import type { FindingsChanges } from "../core/findings/findings-changes";
+import { success, type Outcome } from "../core/outcome";
+import { sha256Hex } from "../core/sha256";
+import { copyLines } from "../sheets/copy-lines";
+import { findingsChanges } from "../sheets/findings-staleness";
+import { readFindingsSheet, type StandingFindings } from "../sheets/read-findings-sheet";
+import type { Progress } from "../sheets/workbook";
+import { besideReading, findingsBeside, type BesideReading } from "./beside-findings";
+import { carriedOfCases } from "./carried-of-cases";
+import { copyMemory, type CopyMemory } from "./copy-memory";
+import { knownCases, type KnownCases } from "./known-cases";
+import { placesOfTexts } from "./places-of-texts";
+import { readFindings, type ReadFindings } from "./preview-findings";
+import type { TaskGround } from "./task-ground";
+
+/** Everything that a copy is made from, as it stands now. */
+export interface CopyReading {
+  readonly read: ReadFindings;
+  readonly people: BesideReading;
+  readonly choices: ShareChoices;
+  /** Columns on Audit findings that could go in. */
+  readonly columns: readonly string[];
+  /** null where Audit findings is not there, or can't be told to be one that we made. */
+  readonly standing: StandingFindings | null;
+  /** What has changed since; null where nothing stands. */
+  readonly changes: FindingsChanges | null;
+  readonly known: KnownCases;
+  readonly carried: readonly CarriedColumn[];
+  readonly memory: CopyMemory;
+  readonly screened: ScreenedCopy;
+}
+
+/**
+ * Reads the findings as they would be made now with everything that the texts of a copy are looked through for: all case
+ * numbers (`knownCases`) and what stands beside the scored cases (`carriedOfCases`). Nothing is written. Requests: 1 for the
+ * first audit, else 2; 1 more and chunks where the list has no Audit frame. Refused like the findings themselves.
+ */
+export async function readCopy(
+  ground: TaskGround,
+  asked?: ShareChoices,
+  progress?: Progress,
+): Promise<Outcome<CopyReading>> {
+  const terms = { withFrame: true, ...(progress === undefined ? {} : { progress }) };
+  const found = await readFindings(ground, {}, terms);
+  if (!found.ok) return found;
+  const read = found.value;
+  const people = besideReading(read, read.besideCells);
+  if (!people.ok) return people;
+  const known = await knownCases(ground, read, progress);
+  if (!known.ok) return known;
+
+  const { basis, findings, standingFindings } = read;
+  const columns = findings.breakdowns.map(({ column }) => column);
+  const memory = copyMemory(copyLines(basis.register.events));
+  const choices = asked ?? memory.choices ?? usualChoices(columns);
+  const standing = standingFindings === null ? null : readFindingsSheet(standingFindings);
+  const carried = carriedOfCases(read);
+  const words = peoplesWords(read, people.value, choices);
+  const key = people.value.wording?.key ?? freshKey(ground);
+  const screened = screenedCopy(words, {
+    screening: screening(known.value.cases, carried, labelsOf(read)),
+    cases: known.value.cases,
+    labels: memory.labels,
+    // Nobody outside the workbook knows the key, and each copy has labels of its own.
+    seed: sha256Hex(`${key},${basis.register.sheet},copy,${memory.copies}`),
+    answers: memory.answers,
+    numbersUpTo: choices.limit === null ? null : findings.examined,
+    placeOf: placesOfTexts([read.cells, read.criteriaCells, read.besideCells.wording]),
+  });
+  return success({
+    read,
+    people: people.value,
+    choices,
+    columns,
+    standing,
+    changes: standing === null ? null : changesSince(standing, read, people.value),
+    known: known.value,
+    carried,
+    memory,
+    screened,
+  });
+}
+
+/** The limit of the Department for Education, and everything that there is. */
+function usualChoices(columns: readonly string[]): ShareChoices {
+  const parts = { groups: true, columns, reasons: true, otherAnswers: true, themes: true, actions: true };
+  return { limit: 5, protectsBases: false, contact: "", parts };
+}
+
+function peoplesWords(
+  { findings, basis, record, existingCases }: ReadFindings,
+  { actions, wording, worded }: BesideReading,
+  { parts }: ShareChoices,
+): PeoplesWords {
+  return {
+    title: basis.name,
+    findings: copyFindings(findings, parts),
+    groupColumn:
+      record === null ? (existingCases?.groupColumn ?? null) : record.definition.frame.strata.column,
+    actions: parts.actions ? (actions?.actions ?? []) : [],
+    worded: worded.filter(
+      ({ item: { part } }) => parts.themes || (part !== "goodPractice" && part !== "toImprove"),
+    ),
+    ownLimitations: wording?.ownLimitations ?? [],
+    ownSignatures: wording?.ownSignatures ?? [],
+  };
+}
+
+/** What may stand in a copy although a case carries the same: groups, and values that results are broken down by. */
+function labelsOf({ findings }: Pick<ReadFindings, "findings">): readonly string[] {
+  return [
+    ...findings.design.strata.map(({ label }) => label),
+    ...findings.breakdowns.flatMap(({ groups }) => groups.map(({ value }) => value)),
+  ];
+}
+
+function changesSince(
+  standing: StandingFindings,
+  read: ReadFindings,
+  people: BesideReading,
+): FindingsChanges {
+  const beside = findingsBeside(read, people, read.basis.sheets, people.wording?.key ?? "");
+  return findingsChanges(standing, read.findings, beside);
+}
+
+/** Where Audit wording has lost its key, labels differ from one look to the next until one is kept. */
+function freshKey({ surroundings }: TaskGround): string {
+  return [...surroundings.randomBytes(16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

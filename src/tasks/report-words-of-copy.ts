@@ -1,0 +1,53 @@
+import { dayInWords, dayOfSerial } from "../core/frame/calendar";
+import { questionName } from "../core/findings/question-name";
+import type { ReportWords } from "../share/public-words";
+import { periodWords } from "../sheets/record-words";
+import type { Moment } from "../core/sampling/draw-record";
+import type { CopyReading } from "./read-copy";
+import { signedOffWords } from "./signed-off-words";
+
+/** What the report says that doesn't come from the findings, as the auditor settled it. */
+export function reportWordsOfCopy({ read, screened, choices }: CopyReading, madeAt: Moment): ReportWords {
+  const { said } = screened;
+  const { record, secondReview } = read;
+  const { results, otherAnswers } = said.findings;
+  const names = new Map(
+    [...results, ...otherAnswers].map(({ criterion }) => [criterion.id, questionName(criterion)]),
+  );
+  const seen = said.worded.flatMap(({ item, yours }) => {
+    const { part: kind } = item;
+    if (kind !== "goodPractice" && kind !== "toImprove") return [];
+    return [{ kind, theme: item.id === `seen ${kind}` ? "" : item.item, words: String(yours) }];
+  });
+  const signedOff = signedOffWords(said);
+  return {
+    title: said.title,
+    what: `The findings of an audit of ${said.findings.set.caseWord.many}: what was found, how sure that is, and what to do next. It holds no case numbers and nothing of single cases but what is said here.`,
+    contact: choices.contact.trim(),
+    date: dayInWords(madeAt.slice(0, 10)),
+    period: record === null ? "" : periodWords(record.definition),
+    signedOff: signedOff === null ? "Not signed off." : `${signedOff}.`,
+    marking: "",
+    groupColumn: said.groupColumn,
+    // Lines that only the tool has filled say nothing yet.
+    actions: said.actions
+      .filter(({ recommendation, priority, due, status, owner }) =>
+        [recommendation, priority, due, status, owner].some((cell) => cell !== ""),
+      )
+      .map((action) => ({
+        criterion: action.question,
+        question: (action.question === null ? null : names.get(action.question)) ?? action.about,
+        recommendation: action.recommendation,
+        priority: action.priority,
+        due: typeof action.due === "number" ? dayInWords(dayOfSerial(action.due, 1900) ?? "") : action.due,
+        status: action.status,
+        owner: action.owner,
+      })),
+    worded: said.worded
+      .filter(({ item }) => ["summary", "results", "limitations"].includes(item.part))
+      .map(({ item, yours }) => ({ id: item.id, sentence: String(yours) })),
+    seen,
+    ownLimitations: said.ownLimitations,
+    secondReview: secondReview === null ? null : { drawn: secondReview.review.tickets.length },
+  };
+}

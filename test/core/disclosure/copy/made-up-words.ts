@@ -1,0 +1,13 @@
+import type { PeoplesWords } from "../../../../src/core/disclosure/copy/peoples-words";
+import { exampleFindings } from "../../../sheets/example-audit";
+
+/** The findings of the example, with nothing written beside them. */
+export const peoplesWords: PeoplesWords = {
+  title: "Front door audit",
+  findings: exampleFindings,
+  groupColumn: "Outcome",
+  actions: [],
+  worded: [],
+  ownLimitations: [],
+  ownSignatures: [],
+};
