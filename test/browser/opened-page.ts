@@ -85,6 +85,9 @@ export async function openedPage(options: OpenedPageOptions = {}): Promise<Opene
   });
   await page.goto(site.address);
   await page.getByRole("grid").waitFor();
+  const heading = page.frameLocator("#pane-frame").getByRole("heading", { level: 1 });
+  // The pane has looked at the workbook, and shows where the audit stands.
+  if (prepared !== undefined) await heading.filter({ hasText: /^MASH threshold audit/ }).waitFor();
   const isOurs = (address: string): boolean =>
     address.startsWith(`${site.origin}/`) ||
     address.startsWith("blob:") ||
