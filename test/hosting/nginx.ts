@@ -10,9 +10,9 @@ import { releaseFiles } from "../../scripts/package/release-files";
 import { releaseSources } from "../../scripts/package/release-sources";
 import type { ServedSite } from "../../simulator/commands/serve/serve-site";
 
-/** Where Debian puts nginx; null where none is installed. */
+/** Where Debian puts nginx; null where none is installed, or on another system than Linux. */
 export const nginxProgram: string | null = (() => {
-  for (const program of ["nginx", "/usr/sbin/nginx"]) {
+  for (const program of process.platform === "linux" ? ["nginx", "/usr/sbin/nginx"] : []) {
     try {
       execFileSync(program, ["-v"], { stdio: "ignore" });
       return program;
