@@ -8,7 +8,8 @@ import { releaseFiles, type ReleaseSources } from "../../../scripts/package/rele
 
 const root = join(__dirname, "..", "..", "..");
 const text = (...path: string[]): string => readFileSync(join(root, ...path), "utf8");
-const address = "https://intranet.example/tools/case-audit";
+// Two hyphens together would end a comment in XML.
+const address = "https://intranet.example/tools/case--audit";
 const policy = "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com";
 
 /** Sources with a made-up pane, so that nothing need be built; the rest is the repository's own. */
@@ -103,7 +104,7 @@ test("both hosting examples send the page's own policy with who may frame it, an
     expect(file(name)).not.toMatch(/\{(address|version|policy|root|path|path-pattern)\}/);
     expect(file(name)).not.toMatch(/unsafe|add_header X-Frame-Options|<add name="X-Frame-Options"/);
   }
-  expect(file("hosting/case-audit.nginx.conf")).toContain("location ^~ /tools/case-audit/ {");
+  expect(file("hosting/case-audit.nginx.conf")).toContain("location ^~ /tools/case--audit/ {");
 });
 
 test("web.config is well-formed XML that gives a type to each kind of file of the site, and only the page and favicon are not kept", () => {
