@@ -26,7 +26,16 @@ import {
   settleAll,
   withContact,
 } from "./shared-copy";
-import { LIST, listWorkbook, makeTable, markAll, openSmall, placeOf, scored, type SmallAudit } from "./small-audit";
+import {
+  LIST,
+  listWorkbook,
+  makeTable,
+  markAll,
+  openSmall,
+  placeOf,
+  scored,
+  type SmallAudit,
+} from "./small-audit";
 
 /** Everything that the file and the e-mail say. */
 function saidBy({ file, email }: MadeCopy): string {
