@@ -8,11 +8,16 @@ import { largeFindings, VALUES_OF_COLUMNS } from "../test/stories/large-findings
  */
 const [CASES, QUESTIONS, RUNS] = [500, 40, 5];
 
-/** What must hold: so many requests and so many milliseconds of the add-in's own work, in the middle one of the runs. */
-const LIMITS = { requests: 12, milliseconds: 2_000 };
+/**
+ * What must hold: so many requests at most; in the middle one of the runs so many milliseconds on the clock, the emulated Excel
+ * among them, of which so many are the add-in's own; and no longer without an answer of the pane.
+ */
+const LIMITS = { requests: 12, clock: 2_000, own: 1_200, longest: 200 };
 
 interface Making {
   readonly clock: number;
+  /** What the whole program had of the processor: it depends less on what else runs beside it. */
+  readonly processor: number;
   readonly own: number;
   readonly excel: number;
   readonly longest: number;
@@ -27,13 +32,17 @@ async function main(): Promise<void> {
   const making = async (): Promise<Making> => {
     const mark = host.counters.mark();
     const start = performance.now();
+    const processor = process.cpuUsage();
     const { result, times } = await time.of("findings", () =>
       audit.tasks.writeFindings("J. Okafor", undefined, { breakdowns: audit.breakdowns }),
     );
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    const clock = performance.now() - start;
+    const { user, system } = process.cpuUsage(processor);
     const { requests, bytesIn, bytesOut } = host.counters.since(mark);
     return {
-      clock: performance.now() - start,
+      clock,
+      processor: (user + system) / 1_000,
       own: times.own,
       excel: times.excels,
       longest: times.longest[0]?.milliseconds ?? 0,
@@ -58,15 +67,22 @@ async function main(): Promise<void> {
   line("the add-in’s own work, ms", ({ own }) => own);
   line("the emulated Excel, ms", ({ excel }) => excel);
   line("on the clock, ms", ({ clock }) => clock);
+  line("of the processor, ms", ({ processor }) => processor);
   line("longest time without an answer, ms", ({ longest }) => longest);
   line("requests", ({ requests }) => requests);
   line("MB both ways", ({ megabytes }) => megabytes, 1);
   const requests = Math.max(first.requests, ...again.map((each) => each.requests));
-  const own = median((each) => each.own);
-  const holds = requests <= LIMITS.requests && own < LIMITS.milliseconds;
-  console.log(
-    `${holds ? "Holds" : "DOES NOT HOLD"}: at most ${LIMITS.requests} requests (${requests}) and ${LIMITS.milliseconds} ms (${own.toFixed(0)})`,
-  );
+  const verdicts: readonly (readonly [string, number, number])[] = [
+    ["requests", requests, LIMITS.requests],
+    ["ms on the clock", median(({ clock }) => clock), LIMITS.clock],
+    ["ms of the add-in’s own work", median(({ own }) => own), LIMITS.own],
+    ["ms without an answer", median(({ longest }) => longest), LIMITS.longest],
+  ];
+  for (const [what, measured, limit] of verdicts)
+    console.log(
+      `${measured <= limit ? "Holds" : "DOES NOT HOLD"}: at most ${limit} ${what} (${measured.toFixed(0)})`,
+    );
+  const holds = verdicts.every(([, measured, limit]) => measured <= limit);
   process.exitCode = holds ? 0 : 1;
 }
 

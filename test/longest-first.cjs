@@ -1,9 +1,16 @@
 const Sequencer = require("@jest/test-sequencer").default;
 
 /** The files that take longest, in minutes of processor time; they start first, so that none is left running alone. */
-const longest = ["uniformity/uniformity.long", "stories/large-lists.long", "xlsx/libreoffice.long"];
+const longest = [
+  "stories/large-lists.long",
+  "stories/workings.long",
+  "disclosure/attack.long",
+  "uniformity/uniformity.long",
+  "share/findings-workbook.long",
+  "xlsx/libreoffice.long",
+];
 
-/** Without it jest starts the largest files first where it has not seen them run, and the two longest checks are small. */
+/** Without it jest starts the largest files first where it has not seen them run, and the longest checks are small. */
 module.exports = class LongestFirst extends Sequencer {
   sort(tests) {
     const place = ({ path }) => {

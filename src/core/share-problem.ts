@@ -14,6 +14,8 @@ export type ShareProblem =
       readonly fault: "blank" | "tooLong" | "onlyKept";
       readonly most: number;
     }
+  /** The record holds the key to the labels of copies that were shared, and would be written anew. */
+  | { readonly kind: "casesOfCopies"; readonly record: string }
   /** The line did not come back from the record as it was written. */
   | { readonly kind: "shareAnswerNotKept"; readonly record: string }
   /** What the last look at the file found: where, and of which kind, never what. */

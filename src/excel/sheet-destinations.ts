@@ -1,5 +1,6 @@
 import type { WorkbookPlan } from "../sheets/plan";
 import { isAsWritten } from "../sheets/sheet-seal";
+import { nextTurn } from "./next-turn";
 import { freeSheetName, keptSheetName } from "../sheets/sheet-names";
 import type { StandingWorkbook } from "./standing-workbook";
 
@@ -17,22 +18,34 @@ export interface Destination {
  * One destination for each sheet of the plan. An old generated sheet goes only if every cell is as we wrote it and
  * nobody protected it; else it stays under a dated name.
  */
-export function destinations(plan: WorkbookPlan, workbook: StandingWorkbook): readonly Destination[] {
+export async function destinations(
+  plan: WorkbookPlan,
+  workbook: StandingWorkbook,
+): Promise<readonly Destination[]> {
   const taken = [...workbook.sheetNames];
   const claim = (name: string) => {
     taken.push(name);
     return name;
   };
-  return plan.sheets.map(({ sheet: name, owner }) => {
+  const places: Destination[] = [];
+  for (const { sheet: name, owner } of plan.sheets) {
     const old = workbook.old.get(name);
-    if (owner === "edited") return { writtenAs: name, name, isNew: false, replaces: null };
-    if (old === undefined || owner === "created")
-      return { writtenAs: claim(name), name, isNew: true, replaces: null };
+    if (owner === "edited") {
+      places.push({ writtenAs: name, name, isNew: false, replaces: null });
+      continue;
+    }
+    if (old === undefined || owner === "created") {
+      places.push({ writtenAs: claim(name), name, isNew: true, replaces: null });
+      continue;
+    }
+    // A large sheet takes a while to be compared.
+    await nextTurn();
     const writtenAs = claim(freeSheetName(`${name} being made`, taken));
     const day = plan.madeAt?.slice(0, 10) ?? "";
     // Who protected a sheet meant it to stay as it is.
     const mayGo = plan.keepOld !== true && !old.isProtected && old.cells !== null && isAsWritten(old.cells);
     const keptAs = mayGo ? null : claim(keptSheetName(name, day, taken));
-    return { writtenAs, name, isNew: true, replaces: { position: old.position, keptAs } };
-  });
+    places.push({ writtenAs, name, isNew: true, replaces: { position: old.position, keptAs } });
+  }
+  return places;
 }

@@ -6,6 +6,7 @@ import { afterFailure } from "./after-failure";
 import { applyLook } from "./apply-look";
 import { parcels, type Sized } from "./chunks";
 import { isTooLargeToSend } from "./host-error";
+import { nextTurn } from "./next-turn";
 import { lengthOfPlan, operations, type Operation } from "./operations";
 import { request } from "./request";
 import { destinations, type Destination } from "./sheet-destinations";
@@ -28,7 +29,7 @@ export async function writePlan(plan: WorkbookPlan, terms: WriteTerms = {}): Pro
   const signal = progress?.signal ?? null;
   const looked = await standingWorkbook(plan, { written: [], signal }, standing);
   if (!looked.ok) return looked;
-  const places = destinations(plan, looked.value);
+  const places = await destinations(plan, looked.value);
 
   const waiting = parcels(tasksOf(plan, places));
   const halves: (readonly Task[])[] = [];
@@ -44,6 +45,7 @@ export async function writePlan(plan: WorkbookPlan, terms: WriteTerms = {}): Pro
   let done = 0;
   for (let parcel = next(); parcel !== null; parcel = next()) {
     const now = parcel;
+    await nextTurn();
     const answer = await request(
       { written: [...edited], signal, expects: isTooLargeToSend, sheet: parcel[0]?.destination.name ?? "" },
       (context) => {

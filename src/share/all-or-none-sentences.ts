@@ -5,7 +5,7 @@ import type { PublicWords } from "./public-words";
 /**
  * Rows in which all or none of the cases met a question, a sentence each with its place, for the auditor who decides whether
  * they may stand in a copy: whoever is known to be in such a row is known to have met the question, or not.
- * Checked by: test/share/all-or-none-sentences.test.ts
+ * Checked by: test/share/protected-report.test.ts
  */
 export function allOrNoneSentences(
   rows: readonly AllOrNone[],

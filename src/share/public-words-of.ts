@@ -18,7 +18,7 @@ export interface WordsProtection {
  * What a report may say besides its figures: from the findings it takes names, settings, the design and sizes, and nothing
  * that hangs on how cases came out. Caveats, reasons, sentences and answers that are made from counts stay behind; where
  * nothing is hidden the caveats come whole.
- * Checked by: test/share/public-words.laws.test.ts
+ * Checked by: test/share/protected-report.laws.test.ts
  */
 export function publicWordsOf(
   findings: Findings,

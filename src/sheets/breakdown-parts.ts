@@ -20,12 +20,12 @@ import type { PlannedCell } from "./plan";
 import { shownPercent } from "./shown-percent";
 import { tablePart } from "./table-part";
 
-/** For each column that was chosen: how many cases have which value, then each question with the values under each other. */
-export function breakdownParts(findings: Findings): readonly Part[] {
-  return findings.breakdowns.flatMap((breakdown) => [
+/** For a column that was chosen: how many cases have which value, then each question with the values under each other. */
+export function breakdownParts(breakdown: Breakdown, findings: Findings): readonly Part[] {
+  return [
     valuesPart(breakdown, findings),
     ...findings.results.map((result, index) => questionPart(result, index, breakdown, findings)),
-  ]);
+  ];
 }
 
 function valuesPart(breakdown: Breakdown, { audited, results }: Findings): Part {

@@ -6,6 +6,7 @@ import { listInWords } from "../core/findings/number-text";
 import { percentText } from "../core/findings/percent-text";
 import { questionName } from "../core/findings/question-name";
 import { shownRules } from "../core/shown-rules";
+import { inOneGo, type Sliced } from "../core/sliced";
 import { acrossPage } from "./across-page";
 import { baseNote } from "./base-note";
 import { breakdownParts } from "./breakdown-parts";
@@ -17,7 +18,7 @@ import { pageStep } from "./page-step";
 import type { Part } from "./part";
 import type { PlannedCell, SheetPlan } from "./plan";
 import { headHeight, sheetHead } from "./sheet-head";
-import { sealedPlan } from "./sheet-seal";
+import { sealedPlanInSlices } from "./sheet-seal";
 import { shownPercent } from "./shown-percent";
 import { stackedParts } from "./stacked-parts";
 import { tablePart } from "./table-part";
@@ -27,20 +28,33 @@ import { tablePart } from "./table-part";
  * for each column that the findings are broken down by. null where there is one group only, and no such column.
  */
 export function findingsByGroupSheet(findings: Findings, words: FindingsSheetWords): SheetPlan | null {
+  return inOneGo(findingsByGroupSheetInSlices(findings, words));
+}
+
+/** The same in slices, for many breakdowns. */
+export function* findingsByGroupSheetInSlices(
+  findings: Findings,
+  words: FindingsSheetWords,
+): Sliced<SheetPlan | null> {
   const grouped = findings.design.strata.length >= 2;
   if (!grouped && findings.breakdowns.length === 0) return null;
   const together = sideBySidePart(findings, words);
   const parts = [
     ...(together === null ? [] : [together]),
     ...(grouped ? findings.results.map((result) => questionPart(result, findings)) : []),
-    ...breakdownParts(findings),
   ];
-  const stacked = stackedParts(withPageBreaks(parts, findingsGrid, headHeight), findingsGrid, 4);
+  for (const breakdown of findings.breakdowns) {
+    parts.push(...breakdownParts(breakdown, findings));
+    yield;
+  }
+  const paged = withPageBreaks(parts, findingsGrid, headHeight);
+  yield;
+  const stacked = stackedParts(paged, findingsGrid, 4);
   const columns = [
     ...(grouped ? [words.groupColumn ?? "group"] : []),
     ...findings.breakdowns.map(({ column }) => column),
   ];
-  return sealedPlan({
+  return yield* sealedPlanInSlices({
     sheet: words.sheet,
     owner: "generated",
     steps: [

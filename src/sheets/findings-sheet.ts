@@ -2,6 +2,7 @@ import type { Findings } from "../core/findings/findings";
 import { countedText } from "../core/findings/number-text";
 import { shownWorded } from "../core/findings/shown-worded";
 import { wordingItems } from "../core/findings/wording-items";
+import { inOneGo, type Sliced } from "../core/sliced";
 import { acrossRows } from "./across-rows";
 import { actionsPart } from "./actions-part";
 import { rowsAboveChart, withChartBeside } from "./chart-beside";
@@ -20,7 +21,7 @@ import { resultsPart } from "./results-part";
 import { resultsTable, resultsTableSteps } from "./results-table";
 import { scoresWhenMadeSteps } from "./scores-when-made-part";
 import { headHeight, sheetHead } from "./sheet-head";
-import { sealedPlan } from "./sheet-seal";
+import { sealedPlanInSlices } from "./sheet-seal";
 import { stackedParts } from "./stacked-parts";
 import { themesPart } from "./themes-part";
 import { rewordedParts, signOffPart, withOwnLimitations } from "./wording-parts";
@@ -35,6 +36,11 @@ const mostQuestionsOnChart = 12;
  * of the chart and the digests of the scores stand under the printed part.
  */
 export function findingsSheet(findings: Findings, words: FindingsSheetWords): SheetPlan {
+  return inOneGo(findingsSheetInSlices(findings, words));
+}
+
+/** The same in slices, for many cases. */
+export function* findingsSheetInSlices(findings: Findings, words: FindingsSheetWords): Sliced<SheetPlan> {
   const { set, examined, results } = findings;
   const hasBars = results.some(({ rawProportion }) => rawProportion !== null);
   const hasChart = hasBars && results.length <= mostQuestionsOnChart;
@@ -75,7 +81,8 @@ export function findingsSheet(findings: Findings, words: FindingsSheetWords): Sh
     Math.max(stacked.bottom, lastRowOf(chart)) + 3,
   );
   const belowTable = lastRowOf(table) + 3;
-  return sealedPlan({
+  yield;
+  return yield* sealedPlanInSlices({
     sheet: words.sheet,
     owner: "generated",
     steps: [

@@ -1,9 +1,10 @@
 import type { DrawEvent } from "../core/sampling/draw-record";
+import { addedParts } from "./added-parts";
 import { movedStep } from "./moved-step";
 import type { SheetPlan, Step } from "./plan";
 import { recordGrid, recordLabels } from "./record-labels";
 import { headingIndex, indexesUnder, partHeadings } from "./record-places";
-import { eventCells, registerRoles } from "./record-proof-parts";
+import { eventCells, registerPart, registerRoles } from "./record-proof-parts";
 import { rowHeight } from "./row-height";
 import { settledRecord } from "./settled-record";
 import type { SheetCells } from "./workbook";
@@ -28,9 +29,14 @@ export function registerLines(events: readonly DrawEvent[], { values }: SheetCel
   ];
 }
 
-/** More lines in the register of a standing record of either kind; nothing else is written. */
+/**
+ * More lines in the register of a standing record of either kind; nothing else is written. A record of cases chosen elsewhere
+ * that has no register yet gets one at its end.
+ */
 export function registerPlan(events: readonly DrawEvent[], found: SheetCells): SheetPlan {
   const { cells, down, right } = settledRecord(found);
-  const steps = registerLines(events, cells).map((step) => movedStep(step, down, right));
+  const hasRegister = partHeadings(cells.values, recordLabels.register).length > 0;
+  const added = hasRegister ? registerLines(events, cells) : addedParts([registerPart(events)], cells);
+  const steps = added.map((step) => movedStep(step, down, right));
   return { sheet: found.sheet, owner: "edited", steps };
 }

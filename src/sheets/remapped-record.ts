@@ -7,14 +7,15 @@ import { movedStep } from "./moved-step";
 import type { PlannedCell, SheetPlan, Step } from "./plan";
 import { keptLine, recordLabels } from "./record-labels";
 import { factIndex, indexesUnder } from "./record-places";
+import { registerEvents } from "./register-events";
 import { secondReviewLabels } from "./second-review-labels";
 import { settledRecord } from "./settled-record";
 import type { SheetCells } from "./workbook";
 
 /**
  * The record of cases chosen elsewhere with another word about its columns: which they are, or what their words stand for. It is
- * written anew, but where a second review stands on it: then the kept facts are changed in their own rows, and what the words
- * stand for beside its label, so that nothing moves and nothing of the review is lost.
+ * written anew, but where a second review or copies of the findings stand on it: then the kept facts are changed in their own rows, and what the words
+ * stand for beside its label, so that nothing moves and nothing of them is lost.
  * Checked by: test/stories/own-words-follow.test.ts
  */
 export function remappedRecord(
@@ -26,8 +27,10 @@ export function remappedRecord(
   const proof: DrawProof | null = draw === null ? null : { draw, checks };
   const { cells, down, right } = settledRecord(standing);
   const { values } = cells;
-  if (indexesUnder(values, secondReviewLabels.heading).length === 0)
-    return existingCasesSheet(cases, { sheet, by, at }, standing, proof);
+  const isLonger =
+    indexesUnder(values, secondReviewLabels.heading).length > 0 ||
+    (registerEvents(values) ?? []).some(({ kind }) => kind.startsWith("Copy "));
+  if (!isLonger) return existingCasesSheet(cases, { sheet, by, at }, standing, proof);
   const rows = indexesUnder(values, recordLabels.kept).filter((index) => values[index]?.[0] !== keptLine);
   const lines = keptLinesAtMost(keptExistingCases(cases, proof), rows.length);
   const kept: Step = {

@@ -1,5 +1,6 @@
 import { isCellError, type CellValue } from "../core/frame/cell-value";
-import { sha256Hex } from "../core/sha256";
+import { sha256HexOfAll } from "../core/sha256";
+import { inOneGo, type Sliced } from "../core/sliced";
 import { formulaSkeleton } from "./formula-skeleton";
 import type { PlannedCell, SheetPlan } from "./plan";
 import type { SheetCells } from "./workbook";
@@ -12,6 +13,11 @@ const words = "Seal of this sheet:";
  * cells still give the same seal holds nothing but what we wrote, and may be replaced.
  */
 export function sealedPlan(plan: SheetPlan): SheetPlan {
+  return inOneGo(sealedPlanInSlices(plan));
+}
+
+/** The same for large sheets, in slices. */
+export function* sealedPlanInSlices(plan: SheetPlan): Sliced<SheetPlan> {
   const cells = new HeldCells();
   for (const step of plan.steps) {
     if (step.step !== "cells" && step.step !== "formulas") continue;
@@ -23,7 +29,8 @@ export function sealedPlan(plan: SheetPlan): SheetPlan {
       }),
     );
   }
-  const line = `${words} ${digest(cells)}. A sheet that was changed by hand is kept when the findings are made again.`;
+  yield;
+  const line = `${words} ${yield* digest(cells)}. A sheet that was changed by hand is kept when the findings are made again.`;
   return {
     ...plan,
     steps: [...plan.steps, { step: "cells", top: cells.bottom + 2, left: 1, rows: [[line]], roles: "note" }],
@@ -43,7 +50,7 @@ export function isAsWritten({ values }: SheetCells): boolean {
       else cells.put(down + 1, across + 1, value);
     }),
   );
-  return seal !== null && String(seal).startsWith(`${words} ${digest(cells)}.`);
+  return seal !== null && String(seal).startsWith(`${words} ${inOneGo(digest(cells))}.`);
 }
 
 /** What the cells of a sheet hold, row by row; what was put last stands. */
@@ -62,7 +69,7 @@ class HeldCells {
  * The first 16 hex digits of SHA-256 over place, kind and value (or formula) of every cell that is not blank, in the order
  * of the places as texts: "10,2" comes before "9,1". Rows and columns are sorted so, not the cells: a sheet has thousands.
  */
-function digest({ rows }: HeldCells): string {
+function* digest({ rows }: HeldCells): Sliced<string> {
   const columns = placesAsTexts(rows.reduce((most, row) => Math.max(most, row.length), 0));
   const lines: string[] = [];
   for (const { number, text: row } of placesAsTexts(rows.length)) {
@@ -72,8 +79,9 @@ function digest({ rows }: HeldCells): string {
       const value = cells[column] ?? "";
       if (value !== "") lines.push(`${row},${text}\t${heldWords(value)}\n`);
     }
+    yield;
   }
-  return sha256Hex(lines.join("")).slice(0, 16);
+  return (yield* sha256HexOfAll(lines)).slice(0, 16);
 }
 
 /** The whole numbers below this one, sorted as texts. */

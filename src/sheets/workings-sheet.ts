@@ -1,13 +1,15 @@
 import type { Findings } from "../core/findings/findings";
 import type { CriteriaSet } from "../core/scoring/criterion";
+import { inOneGo, type Sliced } from "../core/sliced";
 import { pageStep } from "./page-step";
 import type { PlannedCell, Role, SheetPlan, Step } from "./plan";
 import { rowHeight } from "./row-height";
-import { sealedPlan } from "./sheet-seal";
+import { sealedPlanInSlices } from "./sheet-seal";
 import { agreesWord, differsWord } from "./workings/agreement-formula";
 import { bodyRows } from "./workings/body-cells";
 import { formatSteps } from "./workings/format-steps";
 import type { ScoringReferences } from "./workings/scoring-references";
+import { shortHeight, shortSteps } from "./workings/short-steps";
 import { workingsBlocks } from "./workings/workings-blocks";
 import { workingsGrid, workingsWidths, type WorkingsGrid } from "./workings/workings-grid";
 import { settingSteps, workingsHead } from "./workings/workings-head";
@@ -40,24 +42,32 @@ export interface WorkingsSheetWords {
  * Checked by: test/sheets/workings-sheet.test.ts, test/sheets/pictures
  */
 export function workingsSheet(input: WorkingsInput, words: WorkingsSheetWords): SheetPlan {
+  return inOneGo(workingsSheetInSlices(input, words));
+}
+
+/** The same in slices, for many questions and breakdowns. */
+export function* workingsSheetInSlices(input: WorkingsInput, words: WorkingsSheetWords): Sliced<SheetPlan> {
   const { findings } = input;
   const strata = strataInOrder(findings);
   const withPartly = findings.results.some(({ criterion }) =>
     criterion.marks.some(({ meaning }) => meaning === "partly"),
   );
   const grid = workingsGrid(strata.groups, strata.estimated, withPartly);
-  const { blocks, leftOut } = workingsBlocks(input, strata.order, grid);
+  const { blocks, shortRows, shortTop, leftOut } = yield* workingsBlocks(input, strata.order, grid);
+  const inShort = shortRows.length > 0;
   const rows = blocks.flatMap((block) => bodyRows(block, grid));
-  const widths = workingsWidths(grid);
+  const widths = workingsWidths(grid, inShort);
   const top = grid.headerRow + 1;
-  const bottom = grid.headerRow + rows.length;
+  const bottom = grid.headerRow + rows.length + shortRows.length;
   const roles = columnRoles(grid);
-  const headers = headerCells(strata.labels, grid);
-  const headerRoles = roles.map(headerRole);
+  const headers = [...headerCells(strata.labels, grid), ...(inShort ? ["Met, k", "Applicable, a"] : [])];
+  const headerRoles = [...roles, ...(inShort ? (["count", "count"] as const) : [])].map(headerRole);
   const area = { top: grid.headerRow, left: 1, bottom, right: widths.length };
   const agreement = { top, left: grid.agrees, bottom, right: grid.agrees };
+  const shortPoints = shortHeight(shortRows, widths);
   const notes = workingsNotes(input, leftOut, widths.slice(0, grid.agrees));
-  return sealedPlan({
+  yield;
+  return yield* sealedPlanInSlices({
     sheet: words.sheet,
     owner: "generated",
     steps: [
@@ -68,6 +78,7 @@ export function workingsSheet(input: WorkingsInput, words: WorkingsSheetWords): 
       { step: "cells", top, left: 1, rows: rows.map(({ cells }) => cells), roles, data: true },
       ...formatSteps(rows, blocks, grid),
       { step: "formulas", top, left: 1, rows: rows.map(({ formulas }) => formulas) },
+      ...shortSteps(shortRows, shortTop, grid),
       { step: "ruled", area },
       {
         step: "highlight",
@@ -85,6 +96,7 @@ export function workingsSheet(input: WorkingsInput, words: WorkingsSheetWords): 
             row: top + index,
             points: heightOf(cells, roles, widths, grid),
           })),
+          ...shortRows.map((_, index) => ({ row: shortTop + index, points: shortPoints })),
         ],
       },
       ...notes.map((note, index): Step => {

@@ -1,4 +1,4 @@
-import { scoresWhenMade, type ScoresWhenMade } from "../core/findings/scores-when-made";
+import type { ScoresWhenMade } from "../core/findings/scores-when-made";
 import { wordedItems, type WordedItem } from "../core/findings/worded-items";
 import type { WordingItem } from "../core/findings/wording-item";
 import { wordingItems } from "../core/findings/wording-items";
@@ -37,16 +37,12 @@ export function besideReading(
   });
 }
 
-/**
- * The same as the findings show it. `key` is what the digests of the scores are made with; `scores` are those digests, where
- * they were made before from the same scores with the same key.
- */
+/** The same as the findings show it. `scores` are the digests of the scores, `key` is what they were made with. */
 export function findingsBeside(
-  { set, findings, cases }: Pick<ScoredAuditReading, "set" | "findings" | "cases">,
   { actions, wording, worded }: BesideReading,
   sheets: Pick<AuditSheets, "actions">,
+  scores: ScoresWhenMade,
   key: string,
-  scores: ScoresWhenMade = scoresWhenMade(set, findings.settings, cases, key),
 ): FindingsBeside {
   return {
     actions: actions?.actions ?? [],

@@ -1,4 +1,5 @@
 import type { FindingsChanges } from "../core/findings/findings-changes";
+import { scoresWhenMadeInSlices } from "../core/findings/scores-when-made";
 import { success } from "../core/outcome";
 import { besideCodes, type FindingsBeside } from "../sheets/findings-beside";
 import { findingsChanges, metByQuestion } from "../sheets/findings-staleness";
@@ -7,6 +8,7 @@ import { besideReading, findingsBeside } from "./beside-findings";
 import { findingsOfSheets, type ReadFindings } from "./preview-findings";
 import { readFindingsSheets, type FindingsSheets } from "./read-findings-sheets";
 import type { TaskGround } from "./task-ground";
+import { unhurried } from "./unhurried";
 
 /** What was written just now, and what it was made from. */
 export interface JustWritten {
@@ -26,14 +28,17 @@ export async function changedMeanwhile(
   const sheets = await readFindingsSheets({ workbook }, audit);
   if (!sheets.ok) return null;
   const isSame = areSameScores(read.from, sheets.value);
-  // Nothing of the breakdowns is compared: they need not be worked out again.
-  const again = isSame ? success(read) : findingsOfSheets(sheets.value, { breakdowns: [] });
+  const again = isSame
+    ? success(read)
+    : // Nothing of the breakdowns is compared: they need not be worked out again.
+      (await unhurried(findingsOfSheets(sheets.value, { breakdowns: [] }))).answer;
   if (!again.ok) return null;
-  const { findings, basis } = again.value;
+  const { set, findings, cases, basis } = again.value;
   const people = besideReading(again.value, sheets.value.beside);
-  const now = people.ok
-    ? findingsBeside(again.value, people.value, basis.sheets, beside.key, isSame ? beside.scores : undefined)
-    : null;
+  const scores = isSame
+    ? beside.scores
+    : (await unhurried(scoresWhenMadeInSlices(set, findings.settings, cases, beside.key))).answer;
+  const now = people.ok ? findingsBeside(people.value, basis.sheets, scores, beside.key) : null;
   const standing = {
     met: metByQuestion(read.findings),
     kept: { scores: beside.scores, codes: besideCodes(beside) },

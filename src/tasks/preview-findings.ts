@@ -1,4 +1,5 @@
 import { refusal, success, type Outcome } from "../core/outcome";
+import type { Sliced } from "../core/sliced";
 import type { ScoredTableColumns } from "../sheets/scoring-rows";
 import type { SheetCells, Standing } from "../sheets/workbook";
 import type { AuditBasis } from "./audit-basis";
@@ -7,8 +8,9 @@ import { besideReading } from "./beside-findings";
 import { breakdownWish, offeredColumns } from "./breakdown-columns";
 import type { BesideCells } from "./beside-cells";
 import { readFindingsSheets, type FindingsReadingTerms, type FindingsSheets } from "./read-findings-sheets";
-import { scoredAudit, type ScoredAuditReading } from "./scored-audit";
+import { scoredAuditInSlices, type ScoredAuditReading } from "./scored-audit";
 import type { TaskGround } from "./task-ground";
+import { unhurried } from "./unhurried";
 import type { BesidePreview, FindingsChoices, FindingsPreview } from "./findings-results";
 
 export interface ReadFindings extends ScoredAuditReading {
@@ -43,18 +45,24 @@ export async function readFindings(
   { workbook, audit: choice = null }: TaskGround,
   choices: FindingsChoices = {},
   terms: FindingsReadingTerms = {},
+  signal: AbortSignal | null = null,
 ): Promise<Outcome<ReadFindings>> {
   const read = await readFindingsSheets({ workbook }, choice, terms);
-  return read.ok ? findingsOfSheets(read.value, choices) : read;
+  if (!read.ok) return read;
+  const made = await unhurried(findingsOfSheets(read.value, choices), signal);
+  return made === null ? refusal({ kind: "stopped", written: [] }) : made.answer;
 }
 
 /** The same from sheets that are read already. */
-export function findingsOfSheets(sheets: FindingsSheets, choices: FindingsChoices): Outcome<ReadFindings> {
+export function* findingsOfSheets(
+  sheets: FindingsSheets,
+  choices: FindingsChoices,
+): Sliced<Outcome<ReadFindings>> {
   const { basis, records, standing, scored, criteria, disagreements, review, findings, beside, frame } =
     sheets;
   const { cells, columns, place } = scored;
   const wish = breakdownWish(findings, choices);
-  const audit = scoredAudit({ ...basis, columns }, cells, criteria, disagreements, wish);
+  const audit = yield* scoredAuditInSlices({ ...basis, columns }, cells, criteria, disagreements, wish);
   if (!audit.ok) return audit;
   if (audit.value.scoring.begun === 0) return refusal({ kind: "nothingScored", sheet: basis.sheet });
   return success({

@@ -1,3 +1,4 @@
+import { scoresWhenMade } from "../core/findings/scores-when-made";
 import { copyFindings } from "../core/disclosure/copy/copy-findings";
 import type { PeoplesWords } from "../core/disclosure/copy/peoples-words";
 import { screenedCopy, type ScreenedCopy } from "../core/disclosure/copy/screened-copy";
@@ -125,7 +126,9 @@ function changesSince(
   read: ReadFindings,
   people: BesideReading,
 ): FindingsChanges {
-  const beside = findingsBeside(read, people, read.basis.sheets, people.wording?.key ?? "");
+  const key = people.wording?.key ?? "";
+  const scores = scoresWhenMade(read.set, read.findings.settings, read.cases, key);
+  const beside = findingsBeside(people, read.basis.sheets, scores, key);
   return findingsChanges(standing, read.findings, beside);
 }
 

@@ -7,6 +7,7 @@ import { marksUsed } from "../core/scoring/marks-used";
 import { notAsked } from "../core/scoring/not-asked";
 import { cellText } from "../core/scoring/mark-meaning";
 import { isOutOfDate, type FindingsChanges } from "../core/findings/findings-changes";
+import { scoresWhenMadeInSlices } from "../core/findings/scores-when-made";
 import { findingsChanges } from "../sheets/findings-staleness";
 import { readFindingsSheet, type StandingFindings } from "../sheets/read-findings-sheet";
 import { sampleHeaders } from "../sheets/sample-sheet";
@@ -37,6 +38,7 @@ import type { RecognisedAudit, StageState } from "./recognised-audit";
 import type { DrawEvent } from "../core/sampling/draw-record";
 import type { FindingsStand } from "./share-stage";
 import type { RecordedDrawElsewhere } from "./draw-results";
+import { unhurried } from "./unhurried";
 
 /**
  * What stands in the workbook and how far the audit has come, from the sheets alone. Two requests; one more where the
@@ -88,7 +90,7 @@ export async function recogniseAudit({
   const changes =
     standing === null || reading === null
       ? null
-      : changesFrom(standing, reading, beside, auditSheets(recordSheets));
+      : await changesFrom(standing, reading, beside, auditSheets(recordSheets));
   const stale = changes !== null && isOutOfDate(changes);
   const scoring = reading?.scoring ?? null;
   const standingCriteria = criteria === null ? null : await standingCriteriaOf(criteria);
@@ -160,15 +162,16 @@ async function ownSheetsOf(
 }
 
 /** What is different now; what can't be read beside the findings is not compared. */
-function changesFrom(
+async function changesFrom(
   standing: StandingFindings,
-  reading: ScoredAuditReading,
+  { set, findings, cases }: ScoredAuditReading,
   beside: Outcome<BesideReading> | null,
   sheets: AuditSheets,
-): FindingsChanges {
-  const key = beside?.ok === true ? (beside.value.wording?.key ?? "") : "";
-  const now = beside?.ok === true ? findingsBeside(reading, beside.value, sheets, key) : null;
-  return findingsChanges(standing, reading.findings, now);
+): Promise<FindingsChanges> {
+  if (beside?.ok !== true) return findingsChanges(standing, findings, null);
+  const key = beside.value.wording?.key ?? "";
+  const scores = (await unhurried(scoresWhenMadeInSlices(set, findings.settings, cases, key))).answer;
+  return findingsChanges(standing, findings, findingsBeside(beside.value, sheets, scores, key));
 }
 
 function recordedDraw({ sheet, draw, checks }: ExistingCasesRecord): RecordedDrawElsewhere | null {

@@ -12,6 +12,7 @@ import type { ScoredAuditReading } from "./scored-audit";
 import { scoringSheet, type ScoringSheet } from "./scoring-sheet";
 import type { TaskGround } from "./task-ground";
 import type { SecondReviewProgress } from "./second-review-results";
+import { unhurried } from "./unhurried";
 
 /** The scores, or what keeps them from being read; nothing keeps them where there is nothing to score yet. */
 export async function recognisedScores(
@@ -28,8 +29,10 @@ export async function recognisedScores(
   const second = await readSecondReviewCells({ workbook }, basis.value, firstSecond);
   if (!second.ok) return second;
   // Loaded only where there are scores: the findings bring the statistics with them.
-  const { scoredAudit } = await import("./scored-audit");
-  const audit = scoredAudit({ ...basis.value, columns }, cells, criteria, second.value.disagreements);
+  const { scoredAuditInSlices } = await import("./scored-audit");
+  const { answer: audit } = await unhurried(
+    scoredAuditInSlices({ ...basis.value, columns }, cells, criteria, second.value.disagreements),
+  );
   if (!audit.ok) {
     const waiting = cells === null ? [] : standingConcerns(cells, columns);
     return success({ problems: audit.problems, urgentConcerns: waiting });

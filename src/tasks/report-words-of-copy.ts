@@ -22,7 +22,7 @@ export function reportWordsOfCopy({ read, screened, choices }: CopyReading, made
   const signedOff = signedOffWords(said);
   return {
     title: said.title,
-    what: `The findings of an audit of ${said.findings.set.caseWord.many}: what was found, how sure that is, and what to do next. It holds no case numbers and nothing of single cases but what is said here.`,
+    what: `The findings of an audit of ${said.findings.set.caseWord.many}: what was found, how sure that is, and what to do next. It holds numbers and sentences only, and no case numbers.`,
     contact: choices.contact.trim(),
     date: dayInWords(madeAt.slice(0, 10)),
     period: record === null ? "" : periodWords(record.definition),

@@ -1,9 +1,10 @@
 import type { AuditSettings } from "../core/audit-definition";
-import { auditFindings } from "../core/findings/audit-findings";
+import { auditFindingsInSlices } from "../core/findings/audit-findings";
 import type { Findings, SampleDesign } from "../core/findings/findings";
 import { questionName } from "../core/findings/question-name";
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
+import { inOneGo, type Sliced } from "../core/sliced";
 import { changedCasesOf } from "../core/sampling/check-words";
 import { isExamined, type DrawRecord } from "../core/sampling/draw-record";
 import { lastCheck } from "../core/sampling/last-check";
@@ -59,14 +60,25 @@ export function scoredAudit(
   scored: SheetCells | null,
   criteria: SheetCells | null,
   disagreements: SheetCells | null,
-  brokenDownBy: BreakdownWish = { columns: [], mayBeGone: true },
 ): Outcome<ScoredAuditReading> {
+  return inOneGo(scoredAuditInSlices(basis, scored, criteria, disagreements));
+}
+
+/** The same in slices, broken down by some columns. */
+export function* scoredAuditInSlices(
+  basis: AuditBasis,
+  scored: SheetCells | null,
+  criteria: SheetCells | null,
+  disagreements: SheetCells | null,
+  brokenDownBy: BreakdownWish = { columns: [], mayBeGone: true },
+): Sliced<Outcome<ScoredAuditReading>> {
   if (scored === null) return refusal({ kind: "sheetMissing", sheet: basis.sheet });
   const read = scoredSet(basis, criteria);
   if (!read.ok) return read;
   const set = read.value;
   const table = scoringRows(scored, set, basis.columns);
   if (!table.ok) return table;
+  yield;
   const rows = rowsAsDrawn(basis, table.value.rows);
   const gone = goneColumns(basis, set, scored, table.value);
   if (gone.length > 0) return refusal(...gone);
@@ -83,7 +95,9 @@ export function scoredAudit(
   if (!secondReview.ok) return secondReview;
   const { cases: asFirstScored, marksNotAllowed } = scoredCases(set.criteria, rows);
   const cases = withAgreedMarks(asFirstScored, secondReview.value?.agreed ?? []);
+  yield;
   const scoring = scoringProgress(scored.sheet, set, rows);
+  yield;
   const partly = criteria === null ? null : partlyChange(criteria);
   if (partly !== null && scoring.begun > 0) {
     const { decided, now, place } = partly;
@@ -92,22 +106,25 @@ export function scoredAudit(
   const { partlyCountsAs = basis.settings.partlyCountsAs } = set;
   const settings: AuditSettings = { ...basis.settings, partlyCountsAs };
   const design = sampleDesign(basis, rows);
+  const gaps = scoringGaps(set.criteria, rows, table.value.positions);
+  yield;
+  const findings = yield* auditFindingsInSlices({
+    set,
+    settings,
+    design,
+    cases,
+    marksNotAllowed,
+    agreedLeftOut: secondReview.value?.standing?.leftOut.length ?? 0,
+    breakdowns: breakdowns.value.columns,
+    breakdownsLeftOut: breakdowns.value.gone,
+  });
   return success({
     set,
     table: { ...table.value, rows },
     scoring,
-    gaps: scoringGaps(set.criteria, rows, table.value.positions),
+    gaps,
     urgentConcerns: urgentConcerns(rows, set.criteria),
-    findings: auditFindings({
-      set,
-      settings,
-      design,
-      cases,
-      marksNotAllowed,
-      agreedLeftOut: secondReview.value?.standing?.leftOut.length ?? 0,
-      breakdowns: breakdowns.value.columns,
-      breakdownsLeftOut: breakdowns.value.gone,
-    }),
+    findings,
     cases,
     record: basis.record,
     existingCases: basis.existingCases,

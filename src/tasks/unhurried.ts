@@ -11,6 +11,12 @@ const BETWEEN_SIGNS_OF_LIFE = 1_000;
  * meanwhile; then nothing came of it. `alive` is called about once a second while it lasts.
  * Checked by: test/tasks/unhurried.test.ts.
  */
+export function unhurried<T>(work: Sliced<T>): Promise<{ readonly answer: T }>;
+export function unhurried<T>(
+  work: Sliced<T>,
+  signal: AbortSignal | null,
+  alive?: () => void,
+): Promise<{ readonly answer: T } | null>;
 export async function unhurried<T>(
   work: Sliced<T>,
   signal: AbortSignal | null = null,

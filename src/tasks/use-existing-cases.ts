@@ -19,7 +19,7 @@ import type { TaskGround } from "./task-ground";
  * chosen. Where they were drawn elsewhere by this tool's method, the table is checked as far as it goes, and sizes and
  * tickets are taken from it. The table itself is not touched. Refused: case numbers that are blank or stand twice, fewer
  * cases said to be in a group than the table has, a draw that does not follow from its seed, cases from which a second review
- * was drawn, and a workbook in which a draw was begun.
+ * was drawn or of which a copy was shared, and a workbook in which a draw was begun.
  */
 export async function useExistingCases(
   { workbook, surroundings }: TaskGround,
@@ -52,6 +52,8 @@ export async function useExistingCases(
   if (review.value !== null) {
     return refusal({ kind: "casesUnderSecondReview", record: RECORD_SHEET, sheet: review.value.sheet });
   }
+  if (before?.events.some(({ kind }) => kind === "Copy made") === true)
+    return refusal({ kind: "casesOfCopies", record: RECORD_SHEET });
   const facts = { sheet: RECORD_SHEET, by, at: surroundings.now() };
   const placed = { ...cases, place: list.place };
   const checked = checkedDraw(list, placed, before, facts);

@@ -1,13 +1,14 @@
 import type { Problem } from "../core/problem";
 import { isUntidy, untidyMarks } from "../core/scoring/untidy-marks";
 import { cellAddress } from "../core/frame/cell-address";
+import type { Sliced } from "../core/sliced";
 import type { SheetPlan } from "../sheets/plan";
 import { readReferences } from "../sheets/workings/read-references";
-import { workingsSheet } from "../sheets/workings-sheet";
+import { workingsSheetInSlices } from "../sheets/workings-sheet";
 import type { ReadFindings } from "./preview-findings";
 
 /** Audit workings, from the same reading as the findings. */
-export function workingsPlan(read: ReadFindings, { made }: { readonly made: string }): SheetPlan {
+export function* workingsPlan(read: ReadFindings, { made }: { readonly made: string }): Sliced<SheetPlan> {
   const { basis, cells, columns, findings, set, table, scoredTable, secondReview } = read;
   const { references, reservations } = readReferences({
     cells: cells ?? { sheet: basis.sheet, values: [] },
@@ -22,7 +23,8 @@ export function workingsPlan(read: ReadFindings, { made }: { readonly made: stri
   const replaced = new Map<string, number>();
   for (const { stratum, role } of table.rows)
     if (role === "replaced") replaced.set(stratum, (replaced.get(stratum) ?? 0) + 1);
-  return workingsSheet(
+  yield;
+  return yield* workingsSheetInSlices(
     { findings, set, references, replaced, reservations },
     { sheet: basis.sheets.workings, auditName: basis.name, made, scoredSheet: basis.sheet },
   );

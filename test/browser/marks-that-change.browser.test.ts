@@ -61,7 +61,6 @@ describe("marks that change, blanks that stay, and N/A, in the browser", () => {
 
   beforeAll(async () => {
     opened = await openedPage({ height: 1200, prepared: "scored" });
-    await opened.pane.getByRole("link", { name: /^Criteria/ }).waitFor();
   });
   afterAll(() => opened.close());
 

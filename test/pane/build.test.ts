@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
  * with the screens, each of which is loaded when it is first opened; what a person waits for is the first load, and that has stayed (docs/decisions/0022).
  */
 const FIRST_LOAD = 150_000;
-const EVERYTHING = 500_000;
+const EVERYTHING = 560_000;
 
 const built = join(__dirname, "../../dist/pane");
 const isBuilt = existsSync(join(built, "pane.html"));
@@ -20,8 +20,11 @@ if (!isBuilt)
 
 whenBuilt("the first load is within its budget, and so is everything", () => {
   const scripts = readdirSync(built).filter((name) => name.endsWith(".js"));
-  const first = [...text("pane.html").matchAll(/src="?(pane\.[^"\s>]+\.js)/g)].map((match) => match[1] ?? "");
-  expect(first).toHaveLength(1);
+  // The pane's own script, and the one that says why it can't work.
+  const first = [...text("pane.html").matchAll(/src="?([a-z-]+\.[0-9a-f]+\.js)/g)].map(
+    (match) => match[1] ?? "",
+  );
+  expect(first.map((name) => name.split(".")[0])).toEqual(["pane", "not-here"]);
   expect(first.reduce((sum, name) => sum + zipped(name), 0)).toBeLessThanOrEqual(FIRST_LOAD);
   expect(scripts.reduce((sum, name) => sum + zipped(name), 0)).toBeLessThanOrEqual(EVERYTHING);
 });

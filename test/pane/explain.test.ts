@@ -483,6 +483,11 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
     "The text is too long",
     "4,000 characters",
   ],
+  casesOfCopies: [
+    { kind: "casesOfCopies", record: "Audit record" },
+    "A copy of these findings was shared",
+    "“Audit record” says which case each label of the copy stands for",
+  ],
   shareAnswerNotKept: [
     { kind: "shareAnswerNotKept", record: "Audit record" },
     "did not come back",

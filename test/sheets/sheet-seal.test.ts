@@ -41,3 +41,21 @@ test("a sheet that we did not make is not ours", () => {
   expect(isAsWritten({ sheet: "Audit findings", values: [["My notes"]] })).toBe(false);
   expect(isAsWritten({ sheet: "Audit findings", values: [] })).toBe(false);
 });
+
+test("never changes: the seal of a sheet with more than nine rows and columns", () => {
+  const rows = Array.from({ length: 12 }, (_, row) =>
+    Array.from({ length: 11 }, (_unused, column) => ((row + column) % 4 === 0 ? null : `${row}/${column}`)),
+  );
+  const plan: SheetPlan = {
+    sheet: "Audit workings",
+    owner: "generated",
+    steps: [
+      { step: "cells", top: 2, left: 1, rows, roles: "text" },
+      { step: "formulas", top: 3, left: 2, rows: [["=SUM(Sample[Mark])", null, "=A1+0.5"]] },
+    ],
+  };
+  expect(sealedPlan(plan).steps.at(-1)).toMatchObject({
+    top: 15,
+    rows: [[expect.stringContaining("Seal of this sheet: cafa507835646cd4.")]],
+  });
+});

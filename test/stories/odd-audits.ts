@@ -6,6 +6,7 @@ import type { CriteriaSet, Criterion, CriterionId, MarkChoice } from "../../src/
 import type { ExistingCases } from "../../src/core/scoring/existing-cases";
 import { NEW_AUDIT } from "../../src/tasks/audit-choice";
 import { disagreementHeaders } from "../../src/sheets/disagreement-columns";
+import { largeFindings, VALUES_OF_COLUMNS } from "./large-findings";
 import { DISAGREEMENTS, reviewAll, TYPED, value } from "./reviewed-audit";
 import { scoreByChance, type Shares } from "./scored-by-chance";
 import {
@@ -238,6 +239,11 @@ export const oddAudits: Readonly<Record<string, OddAudit>> = {
       "Answered where it does not apply",
       "With every blank a No",
     ],
+  },
+  "so many columns and values that they stand in short": {
+    made: () => largeFindings(180, 14),
+    breakdowns: VALUES_OF_COLUMNS.map((values) => `Of ${values}`),
+    has: ["Interval, lower", "Value 1: cases", "Of 2: Value 1", "Of 40: 2 other values"],
   },
   "columns whose values mean something in a formula, and more of them than stand by themselves": {
     made: strangeValues,

@@ -20,19 +20,16 @@ export interface WorkedRow {
   readonly agrees: CellValue;
 }
 
-/** Question, quantity; all, how, on the findings, as computed, agrees. Between them one a group, after them one more a group. */
-const columnsWithoutGroups = 7;
-
 /** The lines of Audit workings in their order; null where the sheet has no header row of that kind. */
 export function workedRows(sheet: SheetState): readonly WorkedRow[] | null {
   const values = valuesOf(sheet);
   const top = values.findIndex(([first, second]) => first === "Question" && second === "Quantity");
   const headers = values[top];
   if (headers === undefined) return null;
-  const width = headers.findLastIndex((header) => header !== "") + 1;
-  const groups = (width - columnsWithoutGroups) / 2;
-  const all = 2 + groups;
-  if (!Number.isInteger(groups) || headers[all] !== "All" || headers[all + 4] !== "Agrees") return null;
+  // Question, quantity, one a group; all, how, on the findings, as computed, agrees; then one more a group.
+  const all = headers.indexOf("All", 2);
+  const groups = all - 2;
+  if (groups < 0 || headers[all + 4] !== "Agrees") return null;
   const below = values.slice(top + 1);
   const end = below.findIndex((row) => (row[1] ?? "") === "");
   return below.slice(0, end < 0 ? below.length : end).map((row, index): WorkedRow => {

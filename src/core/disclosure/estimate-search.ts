@@ -16,9 +16,18 @@ export interface EstimateShown {
   readonly withAbout: boolean;
 }
 
-/** So many solutions are looked at for one count, and of so many the whole estimate is worked out: more would take too long. */
-const MOST_LOOKED_AT = 3_000;
-const MOST_WORKED_OUT = 150;
+/** Estimates by the mark of their solution, so that none is worked out twice. */
+export type WorkedEstimates = Map<number, PrintedEstimate | null>;
+
+/** How long to look for one count: so many solutions are looked at, and of so many the whole estimate is worked out. */
+export interface Patience {
+  readonly lookedAt: number;
+  readonly workedOut: number;
+}
+
+/** Whether an estimate is printed at all is worth more time than whether one more count by stratum is. */
+export const patient: Patience = { lookedAt: 3_000, workedOut: 150 };
+export const hasty: Patience = { lookedAt: 500, workedOut: 20 };
 
 /** A solution that waits to be looked at: another one, moved. */
 interface Waiting {
@@ -35,10 +44,8 @@ interface Waiting {
  * Checked by: test/core/disclosure/estimate-search.test.ts, test/core/disclosure/attack.laws.test.ts
  */
 export class EstimateSearch {
-  /** Estimates by the mark of their solution, so that none is worked out twice. */
-  private readonly worked = new Map<number, PrintedEstimate | null>();
   private readonly marks: Float64Array;
-  private readonly moves: readonly Weighed[];
+  private moves: readonly Weighed[] | null = null;
   private readonly rough: RoughEstimate | null;
 
   constructor(
@@ -46,10 +53,10 @@ export class EstimateSearch {
     private readonly truth: Int32Array,
     private readonly offersPartly: boolean,
     private readonly design: EstimateDesign,
+    private readonly worked: WorkedEstimates = new Map(),
   ) {
     this.marks = placeMarks(truth.length);
     this.rough = roughEstimate(table, truth, offersPartly, design);
-    this.moves = this.rough === null ? [] : weighedMoves(table, truth, this.marks, offersPartly, design);
   }
 
   /** What these counts by stratum would print as their estimate. */
@@ -73,12 +80,14 @@ export class EstimateSearch {
     { printed: estimate, withAbout }: EstimateShown,
     starts: readonly Int32Array[],
     seen: ReadonlySet<number>,
+    { lookedAt, workedOut }: Patience,
     adopts: (values: Int32Array) => boolean,
   ): boolean {
     const truth = this.rough;
     if (truth === null) return false;
     const { truth: values, table, offersPartly, design } = this;
     const own = values[place] ?? 0;
+    this.moves ??= weighedMoves(table, values, this.marks, offersPartly, design);
     const moves = this.moves.filter(({ changes }) => changes.every(([at]) => printed[at] === 0));
     const weightsMove = moves.some(({ changesWeights }) => changesWeights);
     const share = truth.met / truth.about;
@@ -104,7 +113,7 @@ export class EstimateSearch {
     let tried = 0;
     const expand = (from: Int32Array, rough: RoughEstimate, mark: number, far: number) => {
       for (const move of moves) {
-        if (tried >= MOST_LOOKED_AT) return;
+        if (tried >= lookedAt) return;
         const next = mark + move.mark;
         if ((from[place] ?? 0) + byAt(move, place) === own || marked.has(next)) continue;
         if (!isPossible(from, move, least)) continue;
@@ -131,7 +140,7 @@ export class EstimateSearch {
       add(start, null, roughEstimate(table, start, offersPartly, design), mark, 0);
     }
     let worked = 0;
-    for (let one = open.nearest(); one !== null && worked < MOST_WORKED_OUT; one = open.nearest()) {
+    for (let one = open.nearest(); one !== null && worked < workedOut; one = open.nearest()) {
       const { from, move, rough, mark } = one.item;
       const next = move === null ? from : moved(from, move);
       if (!seen.has(next[place] ?? 0) && isNear(rough, offOf(rough))) {

@@ -1,10 +1,11 @@
 import type { Sliced } from "../sliced";
+import type { WorkedEstimates } from "./estimate-search";
 import { allOrNone } from "./all-or-none";
 import { namedList, unsummedList } from "./named-list";
 import type { ProtectedCriterion, ProtectedFigures, ShownNamedCount } from "./protected-figures";
-import type { PublishedAnswers, PublishedFigures } from "./published-figures";
+import type { PublishedAnswers, PublishedCriterion, PublishedFigures } from "./published-figures";
 import { FEWEST_VALUES } from "./question-guard";
-import { protectedCriterion } from "./question-protection";
+import { protectedCriterion, type QuestionRules } from "./question-protection";
 import { limitsUpTo } from "./small-number-limit";
 import type { SmallNumberLimit } from "./small-number-limit";
 import { otherSizes, summedList } from "./summed-list";
@@ -57,7 +58,7 @@ function* protectedOnce(
   const rules = { limit, protectsBases, otherSizes: sizes, design: { settings, selection, strata } };
   const criteria: ProtectedCriterion[] = [];
   for (const [at, question] of figures.criteria.entries())
-    criteria.push(yield* protectedCriterion(question, rules, offered?.criteria[at]));
+    criteria.push(yield* settledCriterion(question, rules, offered?.criteria[at]));
   const themes = (list: PublishedFigures["goodPractice"], before: readonly ShownNamedCount[] | undefined) =>
     unsummedList(
       list.map(({ theme, cases }) => ({ name: theme, cases })),
@@ -75,6 +76,21 @@ function* protectedOnce(
     goodPractice: themes(figures.goodPractice, offered?.goodPractice),
     toImprove: themes(figures.toImprove, offered?.toImprove),
   };
+}
+
+/** Protected until protecting it again changes nothing: which witnesses are found depends on the way that leads there. */
+function* settledCriterion(
+  question: PublishedCriterion,
+  rules: QuestionRules,
+  offered: ProtectedCriterion | undefined,
+): Sliced<ProtectedCriterion> {
+  const worked: WorkedEstimates = new Map();
+  let shown = yield* protectedCriterion(question, rules, offered, worked);
+  for (let before = ""; rules.limit !== null && before !== JSON.stringify(shown);) {
+    before = JSON.stringify(shown);
+    shown = yield* protectedCriterion(question, rules, shown, worked);
+  }
+  return shown;
 }
 
 /**

@@ -1,6 +1,7 @@
+import { cheapestHiding } from "./cheapest-hiding";
 import { KINDS } from "./count-table";
 import type { CountTable } from "./count-table";
-import { EstimateSearch, type EstimateShown } from "./estimate-search";
+import { EstimateSearch, hasty, patient, type EstimateShown, type WorkedEstimates } from "./estimate-search";
 import { KnownSoFar } from "./known-so-far";
 import type { Place, Solution } from "./other-solutions";
 import { printsTheSame, type EstimateDesign } from "./printed-estimate";
@@ -51,12 +52,19 @@ export class QuestionGuard {
   private guarded: readonly Guarded[] = [];
   private sizes: readonly GuardedSizes[] = [];
   private estimate: Printing["estimate"];
+  private patience = patient;
 
-  constructor(tables: readonly CountTable[], truth: Solution, offersPartly: boolean, design: EstimateDesign) {
+  constructor(
+    private readonly tables: readonly CountTable[],
+    private readonly truth: Solution,
+    offersPartly: boolean,
+    design: EstimateDesign,
+    worked: WorkedEstimates,
+  ) {
     this.known = new KnownSoFar(truth.map(({ length }) => length));
     this.store = new WitnessStore(truth);
     const [table, strata] = [tables[0], truth[0]];
-    this.estimates = table && strata ? new EstimateSearch(table, strata, offersPartly, design) : null;
+    this.estimates = table && strata ? new EstimateSearch(table, strata, offersPartly, design, worked) : null;
     this.search = new WitnessSearch({ tables, truth, known: this.known.tables }, this.estimates);
   }
 
@@ -101,6 +109,7 @@ export class QuestionGuard {
     for (const place of counts) this.known.print(place);
     for (const place of notZero) this.known.printAsHidden(place);
     if (estimate !== undefined) this.estimate = estimate;
+    this.patience = estimate === undefined ? hasty : patient;
     if (this.isSafe()) return true;
     this.goBack(before);
     return false;
@@ -114,6 +123,23 @@ export class QuestionGuard {
   goBack({ known, estimate }: Point): void {
     this.known.goBack(known);
     this.estimate = estimate;
+  }
+
+  /** Which of a table's counts to hide rather than others, by their prices; `isReversed`: the last small ones first. */
+  cheapestHiding(
+    table: number,
+    prices: ReadonlyMap<number, number>,
+    isReversed: boolean,
+  ): ReadonlySet<number> {
+    const [own, values, known] = [this.tables[table], this.truth[table], this.known.tables[table]];
+    if (own === undefined || values === undefined || known === undefined) return new Set();
+    const wanted = this.guarded.filter((each) => each.table === table || each.place < KINDS);
+    const sumsMove = this.estimate === undefined || table === 0;
+    const priced = Float64Array.from(values, (_, place) => prices.get(place) ?? 0);
+    return cheapestHiding(
+      { table: own, values, known, prices: priced, sumsMove },
+      isReversed ? [...wanted].reverse() : wanted,
+    );
   }
 
   private isSafe(): boolean {
@@ -154,7 +180,13 @@ export class QuestionGuard {
       return this.store.enoughFor(each, isValid).length + 1 >= fewest;
     };
     if (this.estimate !== undefined && (table === 0 || place < KINDS))
-      this.search.besideEstimate(each, this.estimate, this.store.enoughFor(each, isValid), adopts);
+      this.search.besideEstimate(
+        each,
+        this.estimate,
+        this.store.enoughFor(each, isValid),
+        this.patience,
+        adopts,
+      );
     else {
       const sizes = this.sizes.flatMap(({ table: own, witness }) =>
         own === table && witness !== null && this.isValid(witness) ? [witness] : [],

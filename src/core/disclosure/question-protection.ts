@@ -4,6 +4,7 @@ import { partlyScoreOf } from "./printed-estimate";
 import type { EstimateDesign } from "./printed-estimate";
 import type { ProtectedCriterion, ShownCount, ShownTable } from "./protected-figures";
 import type { PublishedCriterion } from "./published-figures";
+import type { WorkedEstimates } from "./estimate-search";
 import { QuestionGuard } from "./question-guard";
 import type { Place } from "./other-solutions";
 import { namedList } from "./named-list";
@@ -31,13 +32,15 @@ const sum = (kind: CountKind): Place => ({ table: 0, place: placeOf(TOTALS, kind
  * What may be printed of a question. It starts from nothing and prints what is worth most first, as long as every small
  * count keeps three values: the bases, "k of n", the estimate, the tables, "about X". So what is left out first is
  * "about X", then the breakdowns, then the estimate, and "k of n" last; nothing that is left out could be printed beside
- * the rest, as far as the guard can tell. `offered` is what an earlier protection left.
+ * the rest, as far as the guard can tell. `offered` is what an earlier protection left,
+ * `worked` the estimates that it worked out.
  * Checked by: test/core/disclosure/protection.laws.test.ts, test/core/disclosure/attack.laws.test.ts
  */
 export function* protectedCriterion(
   figures: PublishedCriterion,
   { limit, protectsBases, design, otherSizes }: QuestionRules,
   offered?: ProtectedCriterion,
+  worked: WorkedEstimates = new Map(),
 ): Sliced<ProtectedCriterion> {
   const { offersPartly, strata, columns, estimate } = figures;
   const lenient = partlyScoreOf(offersPartly, design.settings) === 1;
@@ -46,7 +49,7 @@ export function* protectedCriterion(
   const truth = tables.map((table, at) => tableValues(table, counts[at] ?? []));
   const sums = truth[0] ?? new Int32Array(0);
   const valueOf = (kind: CountKind) => sums[placeOf(TOTALS, kind)] ?? 0;
-  const guard = new QuestionGuard(tables, truth, offersPartly, design);
+  const guard = new QuestionGuard(tables, truth, offersPartly, design, worked);
 
   const smallIn = (table: number, row: number, kinds: readonly CountKind[]): readonly Place[] =>
     kinds

@@ -1,4 +1,4 @@
-import type { EstimateSearch, EstimateShown } from "./estimate-search";
+import type { EstimateSearch, EstimateShown, Patience } from "./estimate-search";
 import { movedSolution, solutionOfSizes, withSumsOf } from "./other-solutions";
 import type { Place, Solution, TablesSoFar } from "./other-solutions";
 import { movedCount } from "./table-solutions";
@@ -45,6 +45,7 @@ export class WitnessSearch {
     { table, place, fewest }: Wanted,
     estimate: EstimateShown,
     have: readonly Witness[],
+    patience: Patience,
     adopts: Adopts,
   ): void {
     const { truth, tables, known } = this.soFar;
@@ -62,7 +63,7 @@ export class WitnessSearch {
     if (near.length + 1 < fewest) return;
     const seen = new Set([values[place] ?? 0, ...have.map(({ solution }) => solution[0]?.[place] ?? 0)]);
     const starts = [...have.flatMap(({ solution }) => solution.slice(0, 1)), ...near];
-    this.estimates?.search(place, knownHere, estimate, starts, seen, (found) => {
+    this.estimates?.search(place, knownHere, estimate, starts, seen, patience, (found) => {
       const solution = withSumsOf(this.soFar, found, truth, 0);
       if (solution === null) return false;
       seen.add(found[place] ?? 0);

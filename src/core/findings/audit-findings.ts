@@ -1,15 +1,16 @@
 import type { AuditSettings } from "../audit-definition";
+import { inOneGo, type Sliced } from "../sliced";
 import type { CriteriaSet } from "../scoring/criterion";
 import type { ScoredCase } from "../scoring/scored-case";
 import type { MarkNotAllowed } from "../scoring/scored-cases";
 import type { BreakdownColumn } from "./breakdown";
-import { breakdowns } from "./breakdowns";
+import { breakdownsInSlices } from "./breakdowns";
 import { isOutOfScope } from "./case-scope";
 import type { Caveat } from "./caveat";
 import { criterionResult } from "./criterion-result";
 import type { ScoredStratum } from "./criterion-result";
 import { weightsAreEqual } from "./equal-weights";
-import type { Findings, SampleDesign } from "./findings";
+import type { CriterionResult, Findings, SampleDesign } from "./findings";
 import { otherAnswers } from "./other-answers";
 import { themeCounts } from "./theme-counts";
 
@@ -40,6 +41,11 @@ function setOfMarks(set: CriteriaSet): CriteriaSet {
  * Checked by: test/core/findings/audit-findings.test.ts (audit A of the reference)
  */
 export function auditFindings(audit: ScoredAudit): Findings {
+  return inOneGo(auditFindingsInSlices(audit));
+}
+
+/** The same in slices, for many cases, questions and breakdowns. */
+export function* auditFindingsInSlices(audit: ScoredAudit): Sliced<Findings> {
   const { settings, design, cases } = audit;
   const set = setOfMarks(audit.set);
   const strata = coveredStrata(design, cases);
@@ -48,7 +54,13 @@ export function auditFindings(audit: ScoredAudit): Findings {
   const context = { set, settings, selection, strata, marksNotAllowed };
   const audited = cases.filter((scored) => !isOutOfScope(scored, set.criteria));
   const outOfScope = cases.length - audited.length;
-  const results = set.criteria.map((criterion) => criterionResult(criterion, context));
+  const results: CriterionResult[] = [];
+  for (const criterion of set.criteria) {
+    results.push(criterionResult(criterion, context));
+    yield;
+  }
+  const byColumn = { results, settings, selection, strata, audited };
+  const brokenDown = yield* breakdownsInSlices(audit.breakdowns ?? [], byColumn);
   return {
     set,
     settings,
@@ -61,7 +73,7 @@ export function auditFindings(audit: ScoredAudit): Findings {
     equalWeights: weightsAreEqual(examinedStrata(strata)),
     results,
     otherAnswers: otherAnswers(audit.set.criteria, audited),
-    breakdowns: breakdowns(audit.breakdowns ?? [], { results, settings, selection, strata, audited }),
+    breakdowns: brokenDown,
     goodPractice: themeCounts("goodPractice", audit.set, cases),
     toImprove: themeCounts("toImprove", audit.set, cases),
     caveats: auditCaveats(audit, strata),

@@ -1,3 +1,4 @@
+import { inOneGo, type Sliced } from "../sliced";
 import { shownRules } from "../shown-rules";
 import type { AuditSettings } from "../audit-definition";
 import { foldedWord } from "../scoring/mark-meaning";
@@ -37,9 +38,18 @@ export function breakdowns(
   columns: readonly BreakdownColumn[],
   context: BreakdownContext,
 ): readonly Breakdown[] {
+  return inOneGo(breakdownsInSlices(columns, context));
+}
+
+/** The same in slices, for many questions and columns. */
+export function* breakdownsInSlices(
+  columns: readonly BreakdownColumn[],
+  context: BreakdownContext,
+): Sliced<readonly Breakdown[]> {
   const place = new Map(context.strata.map(({ label }, index) => [label, index]));
   const strataOfCases = context.audited.map(({ stratum }) => place.get(stratum) ?? 0);
-  return columns.map(({ column, values }): Breakdown => {
+  const made: Breakdown[] = [];
+  for (const { column, values } of columns) {
     const written = context.audited.map(({ key }) => values.get(key) ?? "");
     const tallies = talliedWords(written, []);
     const filled = tallies.filter(({ word }) => word !== "");
@@ -50,15 +60,17 @@ export function breakdowns(
       ...told.map(({ word }, index): [string, number] => [foldedWord(word), index]),
     ]);
     const groupOfCases = written.map((value) => groupOfValue.get(foldedWord(value)) ?? told.length);
-    const byCriterion = context.results.map((result) =>
-      groupResults(result, context, strataOfCases, groupOfCases, told.length),
-    );
+    const byCriterion: (readonly GroupResult[])[] = [];
+    for (const result of context.results) {
+      byCriterion.push(groupResults(result, context, strataOfCases, groupOfCases, told.length));
+      yield;
+    }
     const groupAt = (index: number, value: string, cases: number): BreakdownGroup => ({
       value,
       cases,
       results: byCriterion.flatMap((groups) => groups[index] ?? []),
     });
-    return {
+    made.push({
       column,
       groups: told.map(({ word, count }, index) => groupAt(index, word, count)),
       rest:
@@ -72,8 +84,9 @@ export function breakdowns(
                 others.reduce((sum, { count }) => sum + count, 0),
               ),
             },
-    };
-  });
+    });
+  }
+  return made;
 }
 
 /** One question, group by group; the last of `told` + 1 groups is the rest. */

@@ -2,6 +2,7 @@ import type { AuditSettings } from "../audit-definition";
 import type { CriteriaSet, Criterion } from "../scoring/criterion";
 import type { Answer, ScoredCase } from "../scoring/scored-case";
 import { sha256Hex } from "../sha256";
+import { inOneGo, type Sliced } from "../sliced";
 import { questionName } from "./question-name";
 
 /** A question as it stood when findings were made. */
@@ -46,27 +47,40 @@ export function scoresWhenMade(
   cases: readonly ScoredCase[],
   salt: string,
 ): ScoresWhenMade {
+  return inOneGo(scoresWhenMadeInSlices(set, settings, cases, salt));
+}
+
+/** The same for many cases, in slices. */
+export function* scoresWhenMadeInSlices(
+  set: CriteriaSet,
+  settings: AuditSettings,
+  cases: readonly ScoredCase[],
+  salt: string,
+): Sliced<ScoresWhenMade> {
   const code = (length: number, ...parts: readonly string[]): string =>
     sha256Hex([salt, ...parts].join("\u001f")).slice(0, length);
+  const made: CaseWhenMade[] = [];
+  for (const { key, stratum, role, answers } of cases) {
+    made.push({
+      case: code(10, "case", key),
+      standing: code(4, "standing", key, stratum, role),
+      remarks: code(
+        4,
+        "remarks",
+        key,
+        ...set.criteria.map(({ id }) => `${id}\u001e${remarksText(answers.get(id))}`),
+      ),
+      marks: set.criteria.map(({ id }) => code(4, "mark", key, id, answerText(answers.get(id)))),
+    });
+    yield;
+  }
   return {
     questions: set.criteria.map((criterion) => ({
       id: criterion.id,
       name: questionName(criterion),
       code: code(8, "question", definitionText(criterion)),
     })),
-    cases: cases
-      .map(({ key, stratum, role, answers }): CaseWhenMade => ({
-        case: code(10, "case", key),
-        standing: code(4, "standing", key, stratum, role),
-        remarks: code(
-          4,
-          "remarks",
-          key,
-          ...set.criteria.map(({ id }) => `${id}\u001e${remarksText(answers.get(id))}`),
-        ),
-        marks: set.criteria.map(({ id }) => code(4, "mark", key, id, answerText(answers.get(id)))),
-      }))
-      .sort((a, b) => (a.case < b.case ? -1 : 1)),
+    cases: made.sort((a, b) => (a.case < b.case ? -1 : 1)),
     settings: code(8, "settings", JSON.stringify([settings, set.auditedAgainst, set.caseWord])),
   };
 }

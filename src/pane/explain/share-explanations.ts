@@ -72,6 +72,13 @@ export const shareExplanations: ExplanationsOf<ShareProblem["kind"]> = {
         onlyKept: "Give a reason, or leave out the table.",
       }[fault],
     }),
+  casesOfCopies: ({ record }) => ({
+    title: "A copy of these findings was shared",
+    happened: `${quoted(record)} says which case each label of the copy stands for, and would be written anew.`,
+    written: NOTHING_WRITTEN,
+    remedy: "Begin with other cases in a workbook of their own.",
+    places: [{ label: `Open ${record}`, place: { sheet: record, address: "A1" } }],
+  }),
   shareAnswerNotKept: ({ record }) => ({
     title: "The answer did not come back from the record",
     happened: `Somebody else may have written on ${quoted(record)} in the same moment.`,
@@ -83,7 +90,8 @@ export const shareExplanations: ExplanationsOf<ShareProblem["kind"]> = {
     noCopy({
       title: "The last look stopped the copy",
       happened: `In the finished file stands ${listed([...new Set(leaks.map(({ place, what }) => `${found[what]} (${place})`))])}.`,
-      remedy: "Find the words in the findings, on Audit actions, on Audit wording or in the contact, say them otherwise, and try again.",
+      remedy:
+        "Find the words in the findings, on Audit actions, on Audit wording or in the contact, say them otherwise, and try again.",
     }),
 };
 

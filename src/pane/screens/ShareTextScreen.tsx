@@ -124,12 +124,18 @@ function OpenText({ text, texts }: OpenTextProps): ReactElement {
       <KeepAsItIs text={text} refused={refused} />
       {texts.length === 1 ? null : (
         <p className="line">
-          <Link className="text-link" disabled={at === 0} onClick={() => open(texts[at - 1])}>
-            Text before
-          </Link>
-          <Link className="text-link" disabled={at === texts.length - 1} onClick={() => open(texts[at + 1])}>
-            Text after
-          </Link>
+          <span>
+            {at === 0 ? null : (
+              <Link className="text-link" onClick={() => open(texts[at - 1])}>
+                Text before
+              </Link>
+            )}
+          </span>
+          {at === texts.length - 1 ? null : (
+            <Link className="text-link" onClick={() => open(texts[at + 1])}>
+              Text after
+            </Link>
+          )}
         </p>
       )}
     </ScreenFrame>

@@ -11,7 +11,7 @@ export type TakenWording = (id: string, own: string, isWhole: boolean) => string
  * Which sentences of the auditor a report takes: in an internal one all, else those whose every number stands in the tool's
  * own sentence, made from what is shown, or is known to everybody. "All 18 in Early Help met it" has a number that the
  * tool's sentence does not have, and is not taken.
- * Checked by: test/share/taken-wording.test.ts
+ * Checked by: test/share/protected-report.test.ts
  */
 export function takenWording({ limit }: Pick<ReportFigures, "limit">, words: PublicWords): TakenWording {
   const { worded, populationSize, examined, audited, title, period, set } = words;

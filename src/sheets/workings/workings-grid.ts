@@ -16,6 +16,8 @@ export interface WorkingsGrid {
   readonly agrees: number;
   /** What was written for each group; empty where there is one group only. */
   readonly written: readonly number[];
+  /** Beyond those: the two counts of rows in short. */
+  readonly short: { readonly met: number; readonly applicable: number };
   readonly headerRow: number;
   /** The cell of the confidence level, and those of z and of what Partly counts as. */
   readonly level: string;
@@ -28,6 +30,7 @@ export function workingsGrid(groups: number, estimated: number, withPartly: bool
   const several = groups > 1;
   const all = several ? 3 + groups : 3;
   const agrees = all + 4;
+  const beyond = agrees + (several ? groups : 0);
   const column = `$${columnLetters(all)}$`;
   return {
     strata: several ? Array.from({ length: groups }, (_, index) => 3 + index) : [all],
@@ -38,6 +41,7 @@ export function workingsGrid(groups: number, estimated: number, withPartly: bool
     computed: all + 3,
     agrees,
     written: several ? Array.from({ length: groups }, (_, index) => agrees + 1 + index) : [],
+    short: { met: beyond + 1, applicable: beyond + 2 },
     headerRow: withPartly ? 6 : 5,
     level: `${column}3`,
     z: `${column}4`,
@@ -45,8 +49,8 @@ export function workingsGrid(groups: number, estimated: number, withPartly: bool
   };
 }
 
-/** Widths of the columns in characters of Arial 10. */
-export function workingsWidths({ strata, written }: WorkingsGrid): readonly number[] {
+/** Widths of the columns in characters of Arial 10. `inShort`: there are rows in short. */
+export function workingsWidths({ strata, written }: WorkingsGrid, inShort: boolean): readonly number[] {
   const groups = written.length === 0 ? [] : strata.map(() => 12);
-  return [20, 27, ...groups, 12, 64, 11, 13, 10, ...written.map(() => 14)];
+  return [20, 27, ...groups, 12, 64, 11, 13, 10, ...written.map(() => 14), ...(inShort ? [12, 12] : [])];
 }

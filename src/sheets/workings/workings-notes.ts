@@ -14,6 +14,15 @@ function leftOutWords(
     : [`Not worked out here either: the counts by ${listInWords(columns)}. ${because}`];
 }
 
+function inShortWords(leftOut: readonly ColumnLeftOut[]): readonly string[] {
+  const columns = leftOut.filter(({ why }) => why === "inShort").map(({ column }) => column);
+  return columns.length === 0
+    ? []
+    : [
+        `In short, because there are so many: the counts by ${listInWords(columns)}, in one row for each question and value. “Met, k” and “Applicable, a” stand in the last two columns as COUNTIFS over the scored table; All is k of a, as it is on the findings; the percentage there is k of a in whole percent, halves rounded up. Not worked out for these columns: estimates with their intervals, and who is not counted.`,
+      ];
+}
+
 /** What has no formula here, and why; and what keeps a pair from agreeing. */
 export function workingsNotes(
   { reservations }: WorkingsInput,
@@ -22,6 +31,7 @@ export function workingsNotes(
 ): readonly string[] {
   const notes = [
     ...reservations,
+    ...inShortWords(leftOut),
     ...leftOutWords(leftOut, "tooMany", "There are so many of them that the workbook would be slow to open."),
     ...leftOutWords(
       leftOut,

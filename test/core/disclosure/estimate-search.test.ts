@@ -6,7 +6,7 @@ import {
   tableValues,
   TOTALS,
 } from "../../../src/core/disclosure/count-table";
-import { EstimateSearch } from "../../../src/core/disclosure/estimate-search";
+import { EstimateSearch, patient } from "../../../src/core/disclosure/estimate-search";
 import { printedEstimate, printsTheSame } from "../../../src/core/disclosure/printed-estimate";
 import { exampleFigures } from "./example-figures";
 
@@ -26,10 +26,18 @@ describe("other counts by stratum with the same estimate", () => {
     const solutions = new Map<string, Int32Array>();
     for (let place = KINDS; place < values.length; place += 1)
       if (printed)
-        search.search(place, known, { printed, withAbout }, [], new Set([values[place] ?? 0]), (one) => {
-          solutions.set(one.join(), one);
-          return false;
-        });
+        search.search(
+          place,
+          known,
+          { printed, withAbout },
+          [],
+          new Set([values[place] ?? 0]),
+          patient,
+          (one) => {
+            solutions.set(one.join(), one);
+            return false;
+          },
+        );
     return [...solutions.values()];
   };
 

@@ -52,7 +52,7 @@ export interface ScreenedCopy {
  */
 export function screenedCopy(words: PeoplesWords, ground: CopyGround): ScreenedCopy {
   const found = foundTexts(words, ground);
-  const byBare = new Map(ground.cases.map((key) => [bareText(key), key]));
+  const byBare = casesFound(found, ground.cases);
   const keyAt = ({ text }: PeoplesText, hit: Hit): UnitId | null =>
     hit.kind === "caseNumber" ? (byBare.get(bareText(partOf(text, hit))) ?? null) : null;
   const spoken = [...found.values()].flatMap(({ of, hits }) =>
@@ -86,6 +86,25 @@ export function screenedCopy(words: PeoplesWords, ground: CopyGround): ScreenedC
     ),
     kept: texts.flatMap(({ answer, stands }) => (answer?.kind === "kept" ? (stands ?? []) : [])),
   };
+}
+
+/** The cases that the texts speak of, by their numbers as they are searched; the first where two are searched alike. */
+function casesFound(
+  found: ReadonlyMap<string, FoundText>,
+  cases: readonly UnitId[],
+): ReadonlyMap<string, UnitId> {
+  const spoken = new Set(
+    [...found.values()].flatMap(({ of, hits }) =>
+      hits.filter(({ kind }) => kind === "caseNumber").map((hit) => bareText(partOf(of.text, hit))),
+    ),
+  );
+  const byBare = new Map<string, UnitId>();
+  if (spoken.size === 0) return byBare;
+  for (const key of cases) {
+    const bare = bareText(key);
+    if (spoken.has(bare) && !byBare.has(bare)) byBare.set(bare, key);
+  }
+  return byBare;
 }
 
 interface FoundText {

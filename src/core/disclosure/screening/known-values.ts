@@ -31,8 +31,13 @@ export function knownValues(values: readonly KnownValue[], kind: HitKind): Known
 const isWordSign = (sign: string) => /[\p{L}\p{N}]/u.test(sign);
 const bareOf = (text: string) => [...text].filter(isWordSign).join("");
 
+/** Signs that are folded to themselves or their small letter. */
+const PLAIN = /^[ -~]*$/;
+
 /** The letters and digits of a text as it is searched: what a case number and the place where it was found share. */
 export function bareText(text: string): string {
+  // Most case numbers are plain, and a list may have hundreds of thousands.
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
   return bareOf(foldedText(text).text);
 }
 

@@ -34,8 +34,9 @@ export function CheckList({ preview, choices, choose, type, typed }: CheckListPr
       >
         {labelledCases === 0 ? null : (
           <p className="hint">
-            {labelledCases === 1 ? "1 case has a label" : `${numberText(labelledCases)} cases have labels`} in
-            no order, new in each copy.
+            {labelledCases === 1
+              ? "1 case has a label, a new one in each copy."
+              : `${numberText(labelledCases)} cases have labels in no order, new ones in each copy.`}
           </p>
         )}
       </CheckRow>
