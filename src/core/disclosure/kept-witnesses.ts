@@ -30,7 +30,7 @@ export class KeptWitnesses {
   constructor(
     private readonly printed: PrintedSoFar,
     private readonly search: WitnessSearch,
-    private readonly truth: Solution,
+    truth: Solution,
   ) {
     this.store = new WitnessStore(truth);
   }
