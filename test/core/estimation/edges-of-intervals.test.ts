@@ -2,6 +2,8 @@ import * as fc from "fast-check";
 import { incompleteBeta } from "../../../src/core/estimation/incomplete-beta";
 import { effectiveSize } from "../../../src/core/estimation/korn-graubard-interval";
 import { logitInterval } from "../../../src/core/estimation/logit-interval";
+import { scoreTotal } from "../../../src/core/estimation/stratified-total";
+import type { StratumCounts } from "../../../src/core/estimation/stratum-counts";
 
 test("the incomplete beta function is 0 at 0 and 1 at 1", () => {
   expect(incompleteBeta(0, 1, 2, 3)).toBe(0);
@@ -34,4 +36,19 @@ test("law: the logit interval holds its estimate, stays between 0 and 1, and is 
       expect(mirrored.upper).toBeCloseTo(1 - found.lower, 10);
     }),
   );
+});
+
+test("the variance of a total: 5 of 10 read, 2 of them met, each standing for two", () => {
+  // (N/n)² · n · (1 − n/N) · spread / (n − 1) = 4 · 5 · 0.5 · (2 − 2²/5) / 4
+  const stratum: StratumCounts = {
+    stratum: "All",
+    populationSize: 10,
+    sampleSize: 5,
+    applicable: 5,
+    sumOfScores: 2,
+    sumOfSquaredScores: 2,
+  };
+  const total = scoreTotal([stratum], 0.95);
+  expect(total?.estimate).toBe(4);
+  expect(total?.standardError).toBeCloseTo(Math.sqrt(3), 12);
 });
