@@ -34,7 +34,7 @@ function fillsCells(step: Step): step is FillingStep {
 const bytesOfSettings = 2_500;
 
 /** The looks of a block copied from another, and the number format of a cell where a column holds both text and numbers. */
-const bytesOfCopy = 1_000;
+const bytesOfCopy = 700;
 const bytesOfFormat = 10;
 
 /** The height of neighbouring rows. */

@@ -33,6 +33,8 @@ export function formatCells(
     rangeOf(sheet, area).copyFrom(rangeOf(sheet, alike), "Formats");
   }
   for (const { area, role, holding } of found) {
+    // A range that nothing is done with would travel all the same.
+    if (alike !== null && holding !== "mixed") continue;
     const look: Look = onOurSheet ? roleLooks[role] : { ...bodyLook, ...roleLooks[role] };
     const range = rangeOf(sheet, area);
     if (alike === null) applyLook(range, holding === "settled" ? look : { ...look, numberFormat: "@" });
