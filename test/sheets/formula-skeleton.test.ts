@@ -45,8 +45,39 @@ test("another number, word, cell or function is another formula", () => {
 });
 
 const part = fc.constantFrom(
-  ...["A1", "b2", "$C$3", "SUM", "(", ")", ",", '"', '"Yes"', '""', '"a ""b"""', "[", "]", "'", "!", " ", "@"],
-  ...["Sample[Mark]", "Sample[[A-b]]", "Of_2[Of 2]", "x", "_xlfn.", "9", "9Tab[é]", "é[a]", "T['[]", "#REF!", "{", "+"],
+  ...[
+    "A1",
+    "b2",
+    "$C$3",
+    "SUM",
+    "(",
+    ")",
+    ",",
+    '"',
+    '"Yes"',
+    '""',
+    '"a ""b"""',
+    "[",
+    "]",
+    "'",
+    "!",
+    " ",
+    "@",
+  ],
+  ...[
+    "Sample[Mark]",
+    "Sample[[A-b]]",
+    "Of_2[Of 2]",
+    "x",
+    "_xlfn.",
+    "9",
+    "9Tab[é]",
+    "é[a]",
+    "T['[]",
+    "#REF!",
+    "{",
+    "+",
+  ],
 );
 
 test("law: the short way and the way by pieces leave the same of any formula", () => {
