@@ -50,6 +50,13 @@ export function looksOfBlock(step: CellsStep): string | null {
   return JSON.stringify(found.map(({ area, role, holding }) => [area.left, area.right, role, holding]));
 }
 
+/** How many cells of a block get a number format each. */
+export function cellsOfMixedColumns(step: CellsStep): number {
+  return runs(step)
+    .filter(({ holding }) => holding === "mixed")
+    .reduce((sum, { area }) => sum + (area.right - area.left + 1) * step.rows.length, 0);
+}
+
 /** The values of some rows of the block, after their formats. */
 export function writeCells(
   sheet: Excel.Worksheet,
