@@ -1,7 +1,7 @@
 import type { Area, CellFormat, SheetState } from "./model";
 import { isWholeColumns, isWholeRows } from "./address";
 import { cellCount } from "./area";
-import { cellAt, eachCell, formatAt, putCell } from "./cells";
+import { blank, eachCell, formatAt, formatOf, formatted, putCell, rowToFill } from "./cells";
 import type { Host } from "./host";
 import { requireFormatAllowed } from "./protection";
 
@@ -38,10 +38,11 @@ export function changeFormat(
   }
   const changed = oncePerFormat(change);
   for (let row = area.top; row <= area.bottom; row += 1) {
+    const cells = rowToFill(sheet, row);
     for (let column = area.left; column <= area.right; column += 1) {
-      const cell = cellAt(sheet, row, column);
-      const format = changed(formatAt(sheet, row, column));
-      putCell(sheet, row, column, { ...cell, format });
+      const cell = cells.get(column);
+      const format = changed(formatOf(sheet, cell ?? blank, column));
+      cells.set(column, formatted(cell, format));
     }
   }
 }

@@ -2,7 +2,8 @@ import type { Area, Cell, CellFormat, SheetState } from "./model";
 import { boundingArea, intersection } from "./area";
 import { PlainRows } from "./plain-rows";
 
-const blank: Readonly<Cell> = { value: "" };
+/** What stands where the sheet holds no cell. */
+export const blank: Readonly<Cell> = Object.freeze({ value: "" });
 
 /** The cell, or a blank one where the sheet holds none. Not to be changed in place. */
 export const cellAt = (sheet: SheetState, row: number, column: number): Readonly<Cell> =>
@@ -30,6 +31,20 @@ export function putCell(sheet: SheetState, row: number, column: number, cell: Ce
     if (cellsOfRow?.size === 0) sheet.cells.delete(row);
   } else if (cellsOfRow) cellsOfRow.set(column, cell);
   else sheet.cells.set(row, new Map([[column, cell]]));
+}
+
+/** The cells of a row, to put cells into that are not nothing: one look-up for all of them. */
+export function rowToFill({ cells }: SheetState, row: number): Map<number, Cell> {
+  let found = cells.get(row);
+  if (found === undefined) cells.set(row, (found = new Map()));
+  return found;
+}
+
+/** The cell with another format. */
+export function formatted(cell: Readonly<Cell> | undefined, format: CellFormat): Cell {
+  if (cell === undefined) return { value: "", format };
+  if (cell.formula === undefined && cell.quotePrefix === undefined) return { value: cell.value, format };
+  return { ...cell, format };
 }
 
 /** Shared by all cells without a format, so that one that is changed for all of them is changed once. */

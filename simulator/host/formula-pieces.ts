@@ -6,12 +6,12 @@ export interface FormulaPiece {
 }
 
 /** In brackets an apostrophe guards the character after it; brackets stand in brackets once at most. */
-const guarded = String.raw`(?:'.|[^'[\]])*`;
+const guarded = String.raw`'.|[^'[\]]`;
 const pieces = new RegExp(
   [
     String.raw`("(?:[^"]|"")*")`,
     String.raw`('(?:[^']|'')*')`,
-    String.raw`(\[(?:${guarded}|\[${guarded}\])*?\])`,
+    String.raw`(\[(?:${guarded}|\[(?:${guarded})*\])*\])`,
     String.raw`[^"'[\]]+|[\s\S]`,
   ].join("|"),
   "gsu",

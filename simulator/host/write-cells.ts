@@ -79,18 +79,34 @@ function requireFits(entry: Entry): void {
   const isLong = typeof entry.value === "string" && entry.value.length > longestText;
   if (isLong || (entry.formula?.length ?? 0) > longestFormula) throw new HostError("InvalidArgument");
   if (entry.formula === undefined) return;
+  if (!isOdd.test(entry.formula)) return requireBalance(entry.formula);
   const others = formulaPieces(entry.formula).filter(({ kind }) => kind === "other");
   const bare = others.map(({ words }) => words).join("");
-  const isBalanced = bare.split("(").length === bare.split(")").length && !/["[\]]/.test(bare);
-  if (!isBalanced) throw new HostError("InvalidArgument");
+  if (/["[\]]/.test(bare)) throw new HostError("InvalidArgument");
+  requireBalance(bare);
+}
+
+/** Signs within which a bracket may be none. */
+const isOdd = /["'[\]]/;
+
+function requireBalance(bare: string): void {
+  let open = 0;
+  for (let index = 0; index < bare.length; index += 1) {
+    const code = bare.charCodeAt(index);
+    if (code === 40) open += 1;
+    else if (code === 41) open -= 1;
+  }
+  if (open !== 0) throw new HostError("InvalidArgument");
 }
 
 function putEntry(sheet: SheetState, row: number, column: number, entry: Entry): void {
-  const inherited = formatAt(sheet, row, column);
-  const takesFormat = entry.numberFormat !== undefined && (inherited.numberFormat ?? "General") === "General";
-  const format = takesFormat
-    ? { ...inherited, numberFormat: entry.numberFormat }
-    : cellAt(sheet, row, column).format;
+  const { format: own } = cellAt(sheet, row, column);
+  let format = own;
+  if (entry.numberFormat !== undefined) {
+    const inherited = formatAt(sheet, row, column);
+    if ((inherited.numberFormat ?? "General") === "General")
+      format = { ...inherited, numberFormat: entry.numberFormat };
+  }
   putCell(sheet, row, column, {
     value: entry.value,
     ...(entry.formula !== undefined && { formula: entry.formula }),

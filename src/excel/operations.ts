@@ -4,7 +4,7 @@ import { applyStep } from "./apply-step";
 import { FormattedRows } from "./formatted-rows";
 import { bytesOfRows, rowBlocks, type Sized } from "./chunks";
 import { ruleTable } from "./steps/rule-table";
-import { formatCells, writeCells } from "./steps/write-cells";
+import { cellsOfMixedColumns, formatCells, writeCells } from "./steps/write-cells";
 import { formatFormulas, writeFormulas } from "./steps/write-formulas";
 
 /** A piece of a plan that travels whole in one request, with its size. */
@@ -34,8 +34,11 @@ function fillsCells(step: Step): step is FillingStep {
 const bytesOfSettings = 2_500;
 
 /** The looks of a block copied from another, and the number format of a cell where a column holds both text and numbers. */
-const bytesOfCopy = 1_000;
+const bytesOfCopy = 700;
 const bytesOfFormat = 10;
+
+/** One more role of some cells; boxes round them, which take more, stand around the cells of few sheets. */
+const bytesOfRole = 1_200;
 
 /** The height of neighbouring rows. */
 const bytesOfHeight = 350;
@@ -67,7 +70,7 @@ function ofSettings(step: Step, onOurSheet: boolean): Operation {
         ? step.roles.length * (step.area.right - step.area.left + 1) * bytesOfFormat
         : 0;
   return {
-    bytes: bytesOfSettings + many,
+    bytes: (step.step === "role" && onOurSheet ? bytesOfRole : bytesOfSettings) + many,
     cells: 0,
     row: 1,
     length: 1,
@@ -97,7 +100,9 @@ function* ofFilling(
 ): Generator<Operation, undefined> {
   const alike = step.step === "cells" ? (formatted?.like(step) ?? null) : null;
   yield {
-    bytes: alike === null ? bytesOfSettings : bytesOfCopy + cellsOf(step) * bytesOfFormat,
+    bytes:
+      (alike === null ? bytesOfSettings : bytesOfCopy) +
+      (step.step === "cells" ? cellsOfMixedColumns(step) * bytesOfFormat : 0),
     cells: 0,
     row: step.top,
     length: 1,
@@ -109,10 +114,6 @@ function* ofFilling(
   };
   for (const { first, count, bytes } of rowBlocks(sentRows(step))) yield ofBlock(step, first, count, bytes);
   return undefined;
-}
-
-function cellsOf({ rows }: FillingStep): number {
-  return rows.reduce((sum, row) => sum + row.length, 0);
 }
 
 /** The rows as they will travel, one by one: only their size is wanted here. */

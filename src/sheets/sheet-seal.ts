@@ -75,10 +75,12 @@ function* digest({ rows }: HeldCells): Sliced<string> {
   for (const { number, text: row } of placesAsTexts(rows.length)) {
     const cells = rows[number];
     if (cells === undefined) continue;
+    let line = "";
     for (const { number: column, text } of columns) {
       const value = cells[column] ?? "";
-      if (value !== "") lines.push(`${row},${text}\t${heldWords(value)}\n`);
+      if (value !== "") line += `${row},${text}\t${heldWords(value)}\n`;
     }
+    if (line !== "") lines.push(line);
     yield;
   }
   return (yield* sha256HexOfAll(lines)).slice(0, 16);

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { formulaSkeleton } from "../../src/sheets/formula-skeleton";
+import { formulaSkeleton, skeletonByPieces } from "../../src/sheets/formula-skeleton";
 
 test.each([
   ['=COUNTIFS(Sample[Right decision],"Yes")', '=COUNTIFS([],"Yes")'],
@@ -42,4 +42,50 @@ test("another number, word, cell or function is another formula", () => {
     '=IF(B2="Yes",ROUND(T[a]/C3,2),"none")',
   ])
     expect(formulaSkeleton(other)).not.toBe(formulaSkeleton(made));
+});
+
+const part = fc.constantFrom(
+  ...[
+    "A1",
+    "b2",
+    "$C$3",
+    "SUM",
+    "(",
+    ")",
+    ",",
+    '"',
+    '"Yes"',
+    '""',
+    '"a ""b"""',
+    "[",
+    "]",
+    "'",
+    "!",
+    " ",
+    "@",
+  ],
+  ...[
+    "Sample[Mark]",
+    "Sample[[A-b]]",
+    "Of_2[Of 2]",
+    "x",
+    "_xlfn.",
+    "9",
+    "9Tab[é]",
+    "é[a]",
+    "T['[]",
+    "#REF!",
+    "{",
+    "+",
+  ],
+);
+
+test("law: the short way and the way by pieces leave the same of any formula", () => {
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+      const formula = `=${parts.join("")}`;
+      expect(formulaSkeleton(formula)).toBe(skeletonByPieces(formula));
+    }),
+    { numRuns: 5_000 },
+  );
 });

@@ -4,7 +4,7 @@ import { cellCount, columnCount, rowCount } from "../area";
 import { formulasGrid, numberFormatsGrid, textsGrid, valuesGrid, valueTypesGrid } from "../read-cells";
 import { eachWritten, writeValues } from "../write-cells";
 import { oncePerFormat } from "../cell-formats";
-import { cellAt, formatAt, putCell } from "../cells";
+import { blank, formatOf, formatted, rowToFill } from "../cells";
 import type { CellFormat } from "../model";
 import { placeOf } from "../sizes";
 import { requireFormatAllowed } from "../protection";
@@ -33,10 +33,9 @@ function writeNumberFormats(target: RangeTarget, written: unknown, host: Host): 
     let changed = changes.get(numberFormat);
     if (changed === undefined)
       changes.set(numberFormat, (changed = oncePerFormat((format) => ({ ...format, numberFormat }))));
-    putCell(sheet, row, column, {
-      ...cellAt(sheet, row, column),
-      format: changed(formatAt(sheet, row, column)),
-    });
+    const cells = rowToFill(sheet, row);
+    const cell = cells.get(column);
+    cells.set(column, formatted(cell, changed(formatOf(sheet, cell ?? blank, column))));
   });
 }
 

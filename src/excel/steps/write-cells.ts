@@ -33,6 +33,8 @@ export function formatCells(
     rangeOf(sheet, area).copyFrom(rangeOf(sheet, alike), "Formats");
   }
   for (const { area, role, holding } of found) {
+    // A range that nothing is done with would travel all the same.
+    if (alike !== null && holding !== "mixed") continue;
     const look: Look = onOurSheet ? roleLooks[role] : { ...bodyLook, ...roleLooks[role] };
     const range = rangeOf(sheet, area);
     if (alike === null) applyLook(range, holding === "settled" ? look : { ...look, numberFormat: "@" });
@@ -46,6 +48,13 @@ export function looksOfBlock(step: CellsStep): string | null {
   // Lines between the rows of a block are not those of one row.
   if (found.length === 0 || found.some(({ role }) => roleLooks[role].boxed === true)) return null;
   return JSON.stringify(found.map(({ area, role, holding }) => [area.left, area.right, role, holding]));
+}
+
+/** How many cells of a block get a number format each. */
+export function cellsOfMixedColumns(step: CellsStep): number {
+  return runs(step)
+    .filter(({ holding }) => holding === "mixed")
+    .reduce((sum, { area }) => sum + (area.right - area.left + 1) * step.rows.length, 0);
 }
 
 /** The values of some rows of the block, after their formats. */

@@ -9,7 +9,7 @@ export interface BreakdownSizes {
 export type BreakdownForm = "full" | "short" | "leftOut";
 
 /** About so many signs of formulas and words there may be in full, and in short: more make a workbook slow to open. */
-const roomInFull = 700_000;
+export const roomInFull = 700_000;
 const roomInShort = 2_300_000;
 
 /**

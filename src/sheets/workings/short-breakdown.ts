@@ -49,6 +49,7 @@ export function shortBreakdown(
   for (const [index, question] of questions.entries()) {
     const { criterion } = question.result;
     const name = questionName(criterion);
+    const counted = countsOfQuestion(criterion, context);
     const first = top + rows.length;
     for (const { name: value, group, condition } of groups) {
       const result = group.results[index];
@@ -57,7 +58,7 @@ export function shortBreakdown(
       const counts =
         condition === null
           ? countsOfRest(question, columns, first, row)
-          : countsOfValue(criterion, condition, cellAddress(columns.met, row), context);
+          : counted(condition, cellAddress(columns.met, row));
       if (counts === null) return null;
       rows.push({
         question: name,
@@ -83,26 +84,31 @@ function countsOfRest(
   return { met: less(counts.met.all, met), applicable: less(counts.applicable.all, applicable) };
 }
 
-/** What counts as met, Partly with it where the setting says so; then the other applicable marks on top of it. */
-function countsOfValue(
+/**
+ * What counts as met with a value, Partly with it where the setting says so; then the other applicable marks on top of it.
+ * What is the same for all values is put together once.
+ */
+function countsOfQuestion(
   criterion: Criterion,
-  condition: Condition,
-  k: string,
   context: WorkingsContext,
-): Counts | null {
+): (condition: Condition, k: string) => Counts | null {
   const offers = (meaning: MarkMeaning) => criterion.marks.some((mark) => mark.meaning === meaning);
-  const count = (meanings: readonly MarkMeaning[]) =>
-    countedTogether(criterion, meanings, condition, context) ??
-    groupCount(criterion, meanings, [condition], context);
-  const full = count(["met", "deemedMet"]);
-  const notMet = count(["notMet"]);
-  const partly = offers("partly") ? count(["partly"]) : "0";
-  if (full === null || notMet === null || partly === null) return null;
-  if (partly === "0") return { met: full, applicable: `${k}+${notMet}` };
+  const count = (meanings: readonly MarkMeaning[]) => {
+    const together = countedTogether(criterion, meanings, context);
+    return (condition: Condition) =>
+      together(condition) ?? groupCount(criterion, meanings, [condition], context);
+  };
+  const [ofFull, ofNotMet] = [count(["met", "deemedMet"]), count(["notMet"])];
+  const ofPartly = offers("partly") ? count(["partly"]) : () => "0";
   const { partly: setting } = context.grid;
-  return {
-    met: `${full}+(${setting}=1)*(${partly})`,
-    applicable: `${k}+${notMet}+(${setting}<1)*(${partly})`,
+  return (condition, k) => {
+    const [full, notMet, partly] = [ofFull(condition), ofNotMet(condition), ofPartly(condition)];
+    if (full === null || notMet === null || partly === null) return null;
+    if (partly === "0") return { met: full, applicable: `${k}+${notMet}` };
+    return {
+      met: `${full}+(${setting}=1)*(${partly})`,
+      applicable: `${k}+${notMet}+(${setting}<1)*(${partly})`,
+    };
   };
 }
 
@@ -110,21 +116,25 @@ function countsOfValue(
 function countedTogether(
   asked: Criterion,
   meanings: readonly MarkMeaning[],
-  condition: Condition,
   { references }: WorkingsContext,
-): string | null {
+): (condition: Condition) => string | null {
   const column = references.questions.get(asked.id)?.mark;
   const words = wordsMeaning(asked, ({ meaning }) => meanings.includes(meaning));
   const isPlain = (word: string) => isComparedAsWords(word) && fitsFormula(word);
-  if (column === undefined || words.length === 0 || !words.every(isPlain)) return null;
-  if (references.agreed?.questions.has(asked.id) === true) return null;
-  if (condition.is !== "oneOf" || condition.trimmed === true || condition.words.length !== 1) return null;
-  const [value = ""] = condition.words;
-  const pairs = [condition.column, criterionText("=", value), ...countingCases(references).flatMap(pairsOf)];
+  const isAgreed = references.agreed?.questions.has(asked.id) === true;
+  if (column === undefined || words.length === 0 || !words.every(isPlain) || isAgreed) return () => null;
   const sought = words.map((word) => criterionText("=", word));
-  return words.length === 1
-    ? `COUNTIFS(${[column, ...sought, ...pairs].join(",")})`
-    : `SUMPRODUCT(COUNTIFS(${[column, `{${sought.join(",")}}`, ...pairs].join(",")}))`;
+  const [before, after] =
+    words.length === 1
+      ? [`COUNTIFS(${[column, ...sought].join(",")},`, ")"]
+      : [`SUMPRODUCT(COUNTIFS(${column},{${sought.join(",")}},`, "))"];
+  const counting = countingCases(references).flatMap(pairsOf);
+  const end = `${counting.map((part) => `,${part}`).join("")}${after}`;
+  return (condition) => {
+    if (condition.is !== "oneOf" || condition.trimmed === true || condition.words.length !== 1) return null;
+    const [value = ""] = condition.words;
+    return `${before}${condition.column},${criterionText("=", value)}${end}`;
+  };
 }
 
 function pairsOf(condition: Condition): readonly string[] {

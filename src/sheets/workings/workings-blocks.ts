@@ -2,7 +2,7 @@ import type { Sliced } from "../../core/sliced";
 import type { WorkingsInput } from "../workings-sheet";
 import type { Breakdown } from "../../core/findings/breakdown";
 import { groupsOf } from "../breakdown-groups";
-import { breakdownForms, type BreakdownSizes } from "./breakdown-forms";
+import { breakdownForms, roomInFull, type BreakdownSizes } from "./breakdown-forms";
 import { casesBlock } from "./cases-block";
 import { breakdownBlocks } from "./breakdown-blocks";
 import { otherAnswersBlock } from "./other-answers-block";
@@ -77,9 +77,15 @@ export function* workingsBlocks(
     if (!isComparable) leftOut.push({ column, why: "comparedOtherwise" });
     return isComparable;
   });
-  const forms = breakdownForms(
-    comparable.map((breakdown) => sizesOf(breakdown, questions, cases.rows, context)),
-  );
+  let inFull = 0;
+  const sizes: BreakdownSizes[] = [];
+  for (const breakdown of comparable) {
+    const size = sizesOf(breakdown, questions, cases.rows, context, inFull <= roomInFull);
+    inFull += size.full;
+    sizes.push(size);
+    yield;
+  }
+  const forms = breakdownForms(sizes);
   const inShort: Breakdown[] = [];
   for (const [index, breakdown] of comparable.entries()) {
     const { column } = breakdown;
@@ -102,18 +108,23 @@ export function* workingsBlocks(
   return { blocks, shortTop, shortRows, leftOut };
 }
 
-/** About how many signs a column takes, by its cases and its first question. */
+/**
+ * About how many signs a column takes, by its cases and its first question; in full at least so many where `isInFull` is not
+ * asked, because there is no room for that any more.
+ */
 function sizesOf(
   breakdown: Breakdown,
   questions: readonly QuestionRows[],
   cases: CasesRows,
   context: WorkingsContext,
+  isInFull: boolean,
 ): BreakdownSizes {
   const pairs = (index: number) =>
     groupsOf(breakdown).filter(({ group }) => (group.results[index]?.applicable ?? 0) > 0).length;
   const all = questions.reduce((sum, _, index) => sum + pairs(index), 0);
   const first = questions.findIndex((_, index) => pairs(index) > 0);
-  const [ofCases, ...blocks] = breakdownBlocks(breakdown, questions.slice(0, first + 1), cases, context, 1);
+  const measured = isInFull ? questions.slice(0, first + 1) : [];
+  const [ofCases, ...blocks] = breakdownBlocks(breakdown, measured, cases, context, 1);
   const times = all / Math.max(1, pairs(first));
   const signs = (block: WorkingsBlock | undefined) =>
     (block?.rows ?? []).reduce((sum, row) => sum + signsOf(row), 0);
