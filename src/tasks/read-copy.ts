@@ -97,10 +97,11 @@ function usualChoices(columns: readonly string[]): ShareChoices {
 function peoplesWords(
   { findings, basis, record, existingCases }: ReadFindings,
   { actions, wording, worded }: BesideReading,
-  { parts }: ShareChoices,
+  { parts, contact }: ShareChoices,
 ): PeoplesWords {
   return {
     title: basis.name,
+    contact: contact.trim(),
     findings: copyFindings(findings, parts),
     groupColumn:
       record === null ? (existingCases?.groupColumn ?? null) : record.definition.frame.strata.column,
@@ -114,9 +115,9 @@ function peoplesWords(
 }
 
 /** What may stand in a copy although a case carries the same: groups, and values that results are broken down by. */
-function labelsOf({ findings }: Pick<ReadFindings, "findings">): readonly string[] {
+export function labelsOf({ findings }: Pick<ReadFindings, "findings">): readonly string[] {
   return [
-    ...findings.design.strata.map(({ label }) => label),
+    ...[...findings.design.strata, ...findings.design.leftOut].map(({ label }) => label),
     ...findings.breakdowns.flatMap(({ groups }) => groups.map(({ value }) => value)),
   ];
 }

@@ -16,6 +16,8 @@ export interface KnownValues {
   /** How many letters and digits the values have. */
   readonly lengths: readonly number[];
   readonly kind: HitKind;
+  /** Those that are written with signs that part words elsewhere, as they are searched: "a,1234". */
+  readonly partedByThemselves: ReadonlySet<string>;
 }
 
 export function knownValues(values: readonly KnownValue[], kind: HitKind): KnownValues {
@@ -25,8 +27,15 @@ export function knownValues(values: readonly KnownValue[], kind: HitKind): Known
     if (bare !== "" && !columns.has(bare)) columns.set(bare, column);
   }
   const lengths = [...new Set([...columns.keys()].map((bare) => [...bare].length))].sort((a, b) => b - a);
-  return { columns, lengths, kind };
+  const parted = values.flatMap(({ value }) => (PARTING.test(value) ? [searched(value)] : []));
+  return { columns, lengths, kind, partedByThemselves: new Set(parted) };
 }
+
+/** Signs between two words that keep them apart, and signs that are so many that they do. */
+const PARTING = /[!?;]\s|,|[^\p{L}\p{N}]{9}/u;
+
+/** From the first letter or digit to the last, in the form in which texts are searched. */
+const searched = (value: string) => foldedText(value).text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 
 const isWordSign = (sign: string) => /[\p{L}\p{N}]/u.test(sign);
 const bareOf = (text: string) => [...text].filter(isWordSign).join("");
@@ -49,7 +58,7 @@ export function bareText(text: string): string {
  */
 export function placesOfKnownValues(
   { text, origin }: FoldedText,
-  { columns, lengths, kind }: KnownValues,
+  { columns, lengths, kind, partedByThemselves }: KnownValues,
 ): readonly Hit[] {
   const places: number[] = [];
   const signs: string[] = [];
@@ -77,8 +86,10 @@ export function placesOfKnownValues(
       if (last >= signs.length) continue;
       if (last + 1 < signs.length && !beginsWord(last + 1)) continue;
       const column = columns.get(slice(start, length));
-      if (column === undefined || isTornApart(text, places, start, last)) continue;
+      if (column === undefined) continue;
       const from = places[start] ?? 0;
+      const asWritten = partedByThemselves.has(text.slice(from, endOf(last)));
+      if (!asWritten && isTornApart(text, places, start, last)) continue;
       hits.push(hitAt(origin, from, endOf(last) - from, kind, column));
       start = last;
       break;
@@ -87,11 +98,14 @@ export function placesOfKnownValues(
   return hits;
 }
 
-/** Two letters of a value don't belong together over more than a few signs, or over the end of a sentence or line. */
+/**
+ * Two letters of a value don't belong together over more than a few signs, or over a comma or the end of a part of a
+ * sentence. Over a point or colon they do: "KID: 4101".
+ */
 function isTornApart(text: string, places: readonly number[], start: number, last: number): boolean {
   for (let at = start; at < last; at += 1) {
     const between = text.slice((places[at] ?? 0) + 1, places[at + 1] ?? 0);
-    if (between.length > 8 || /[.!?;:] |,/.test(between)) return true;
+    if (between.length > 8 || /[!?;] |,/.test(between)) return true;
   }
   return false;
 }
