@@ -16,6 +16,7 @@ import { preparedCopy } from "./prepared-copy";
 import { labelsOf, readCopy, type CopyReading } from "./read-copy";
 import type { MadeCopy, ShareChoices, ShareObstacle } from "./share-results";
 import type { TaskGround } from "./task-ground";
+import { unhurried } from "./unhurried";
 import { wordsOfOurOwn } from "./words-of-our-own";
 
 /**
@@ -43,7 +44,10 @@ export async function makeSharedCopy(
   const obstacles = preview.obstacles.map((obstacle) => problemOf(obstacle, sheets.findings));
   if (obstacles.length > 0) return refusal(...obstacles);
 
-  const made = shareableWorkbook(report, guardedBy(copy, wordsOfOurOwn(copy, figures, madeAt)));
+  const guarded = guardedBy(copy, wordsOfOurOwn(copy, figures, madeAt));
+  const looked = await unhurried(shareableWorkbook(report, guarded), progress?.signal ?? null);
+  if (looked === null) return refusal({ kind: "stopped", written: [] });
+  const made = looked.answer;
   if (!made.ok) return refusal({ kind: "shareLeak", leaks: made.leaks.map(withoutCaseData) });
   const { file } = made;
   const lines: readonly CopyLine[] = [

@@ -1,9 +1,21 @@
 import fc from "fast-check";
-import { screenedText, screening } from "../../src/core/disclosure/screening/screened-text";
+import {
+  screenedText,
+  screening as screeningInSlices,
+} from "../../src/core/disclosure/screening/screened-text";
+import { inOneGo } from "../../src/core/sliced";
 import type { UnitId } from "../../src/core/frame/unit";
 import { guardedValues } from "../../src/tasks/carried-of-cases";
-import { allowedWords, foundLong, foundShort, guardedWords } from "../../src/share/leaks/guarded-words";
+import {
+  allowedWords,
+  foundLong,
+  foundShort,
+  guardedWords as guardedInSlices,
+} from "../../src/share/leaks/guarded-words";
 import { sharedText } from "../../src/share/shared-text";
+
+const screening = (...given: Parameters<typeof screeningInSlices>) => inOneGo(screeningInSlices(...given));
+const guardedWords = (values: readonly string[]) => inOneGo(guardedInSlices(values));
 
 const sign = fc.constantFrom(..."ABKéß0174٣２");
 const gap = fc.constantFrom(

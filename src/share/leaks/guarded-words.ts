@@ -1,3 +1,4 @@
+import { STEPS_A_SLICE, type Sliced } from "../../core/sliced";
 import { comparedText, wordTokens, type WordToken } from "./word-tokens";
 
 /** Ids and values shorter than this are found in ordinary words and numbers everywhere. */
@@ -14,12 +15,16 @@ export interface GuardedWords {
   readonly short: ReadonlySet<string>;
 }
 
-export function guardedWords(values: Iterable<string>): GuardedWords {
+/** In slices: a list may have hundreds of thousands of case numbers. */
+export function* guardedWords(values: Iterable<string>): Sliced<GuardedWords> {
   const long = new Map<string, string>();
   const odd = new Map<string, Set<string>>();
   const short = new Set<string>();
   let longest = 0;
+  let steps = 0;
   for (const value of values) {
+    if (steps % STEPS_A_SLICE === 0) yield;
+    steps += 1;
     const compared = comparedText(value);
     const tokens = wordTokens(compared);
     const joined = tokens.map(({ word }) => word).join("");

@@ -17,6 +17,8 @@ const joining = /^(?:[\s\-‐-―_/\\.:·']{1,2}|)$/u;
 
 /** A text as it is compared: compatibility forms, small letters, no accents, and nothing that can't be seen. */
 export function comparedText(text: string): string {
+  // Most case numbers are plain, and a list may have hundreds of thousands.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .toLowerCase()

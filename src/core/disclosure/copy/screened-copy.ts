@@ -16,8 +16,6 @@ import { typedNumbers } from "./typed-numbers";
 /** What the texts of a copy are looked through with. */
 export interface CopyGround {
   readonly screening: Screening;
-  /** All case numbers that are known. */
-  readonly cases: readonly UnitId[];
   /** Labels that were given in preparing this copy. */
   readonly labels: ReadonlyMap<UnitId, string>;
   /** By which further labels are drawn. */
@@ -53,9 +51,11 @@ export interface ScreenedCopy {
  */
 export function screenedCopy(words: PeoplesWords, ground: CopyGround): ScreenedCopy {
   const found = foundTexts(words, ground);
-  const byBare = casesFound(found, ground.cases);
+  const { byBare } = ground.screening.caseNumbers;
   const keyAt = ({ text }: PeoplesText, hit: Hit): UnitId | null =>
-    hit.kind === "caseNumber" ? (byBare.get(bareText(partOf(text, hit))) ?? null) : null;
+    hit.kind === "caseNumber"
+      ? ((byBare.get(bareText(partOf(text, hit)))?.value as UnitId | undefined) ?? null)
+      : null;
   const spoken = [...found.values()].flatMap(({ of, hits }) =>
     hits.flatMap((hit) => (isTellingCaseNumber(of.text, hit) ? (keyAt(of, hit) ?? []) : [])),
   );
@@ -87,25 +87,6 @@ export function screenedCopy(words: PeoplesWords, ground: CopyGround): ScreenedC
     ),
     kept: texts.flatMap(({ answer, stands }) => (answer?.kind === "kept" ? (stands ?? []) : [])),
   };
-}
-
-/** The cases that the texts speak of, by their numbers as they are searched; the first where two are searched alike. */
-function casesFound(
-  found: ReadonlyMap<string, FoundText>,
-  cases: readonly UnitId[],
-): ReadonlyMap<string, UnitId> {
-  const spoken = new Set(
-    [...found.values()].flatMap(({ of, hits }) =>
-      hits.filter(({ kind }) => kind === "caseNumber").map((hit) => bareText(partOf(of.text, hit))),
-    ),
-  );
-  const byBare = new Map<string, UnitId>();
-  if (spoken.size === 0) return byBare;
-  for (const key of cases) {
-    const bare = bareText(key);
-    if (spoken.has(bare) && !byBare.has(bare)) byBare.set(bare, key);
-  }
-  return byBare;
 }
 
 interface FoundText {
