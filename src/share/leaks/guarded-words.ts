@@ -23,7 +23,7 @@ export function* guardedWords(values: Iterable<string>): Sliced<GuardedWords> {
   let longest = 0;
   let steps = 0;
   for (const value of values) {
-    if (steps % STEPS_A_SLICE === 0) yield;
+    if (steps % (STEPS_A_SLICE / 4) === 0) yield;
     steps += 1;
     const compared = comparedText(value);
     const tokens = wordTokens(compared);
