@@ -67,7 +67,7 @@ export default function configuration(env = {}, options = {}) {
     module: { rules },
     plugins: [
       copyNotHere,
-      new PackagesInBundle(path.resolve(here, "dist/packages-in-pane.json")),
+      new PackagesInBundle(path.resolve(here, env.into ?? "dist/pane", "../packages-in-pane.json")),
       new MiniCssExtractPlugin({
         filename: "[name].[contenthash:10].css",
         chunkFilename: "[name].[contenthash:10].css",

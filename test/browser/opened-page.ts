@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import { serve } from "../../simulator/commands/serve/serve-site";
+import { serve, type ServedSite } from "../../simulator/commands/serve/serve-site";
 import { accessibilityMistakes, type Asked } from "./accessibility";
 import { launch } from "./launch";
 import { preparedWorkbook, type Prepared } from "./prepared-workbook";
@@ -31,15 +31,27 @@ export interface OpenedPageOptions {
   readonly released?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** A server in front of the simulator's that serves the pane itself, just as it was released. */
+  readonly front?: (site: ServedSite) => Promise<ServedSite>;
   /** The example as far as an audit of it has come; without it the list alone. */
   readonly prepared?: Prepared;
   /** The time that the page takes it to be, so that a picture is the same each time; without it the clock's. */
   readonly time?: Date;
 }
 
+/** In the page's frame with the pane: puts the emulated Excel in its place, where the served page does not do it. */
+function emulatedExcelInPane(): void {
+  if (window.parent === window || !window.location.pathname.endsWith("/pane.html")) return;
+  const { caseAuditSimulator } = window.parent as unknown as {
+    caseAuditSimulator: { installInto: (pane: Window) => void };
+  };
+  caseAuditSimulator.installInto(window);
+}
+
 /** Serves the built page, opens it in a browser with the example, and keeps account of what it asks for. */
 export async function openedPage(options: OpenedPageOptions = {}): Promise<OpenedPage> {
-  const site = await serve({ root: projectFolder, released: options.released ?? false });
+  const own = await serve({ root: projectFolder, released: options.released ?? false });
+  const site = options.front === undefined ? own : await options.front(own);
   const browser = await launch(projectFolder);
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1440, height: options.height ?? 860 },
@@ -47,6 +59,7 @@ export async function openedPage(options: OpenedPageOptions = {}): Promise<Opene
     reducedMotion: "reduce",
   });
   if (options.time) await context.clock.setFixedTime(options.time);
+  if (options.front !== undefined) await context.addInitScript(emulatedExcelInPane);
   const requests: string[] = [];
   const mishaps: string[] = [];
   context.on("request", (request) => requests.push(request.url()));
@@ -101,6 +114,7 @@ export async function openedPage(options: OpenedPageOptions = {}): Promise<Opene
     close: async () => {
       await browser.close();
       await site.close();
+      await own.close();
     },
   };
 }

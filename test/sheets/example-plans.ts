@@ -30,6 +30,7 @@ import {
 } from "./example-beside";
 import { completeFindings } from "./example-complete";
 import { exampleAgreement, exampleDisagreements, exampleReview } from "./example-review";
+import { exampleSurveyPlan } from "./example-survey";
 import { exampleWorkings } from "./example-workings";
 import { sheetOfPlan } from "./sheet-of-plan";
 import { simpleRandomRecord, systematicRecord } from "./other-draws";
@@ -206,6 +207,7 @@ export const examplePlans: Readonly<Record<string, SheetPlan>> = {
     },
   ),
   "audit-actions": exampleActionsPlan,
+  "audit-survey": exampleSurveyPlan,
   "audit-wording": exampleWordingPlan,
   "audit-wording-later": exampleUpdatedWording,
   "audit-findings": findingsSheet(exampleFindings, exampleWords),

@@ -2,12 +2,14 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync } from "fflate";
+import { SaxesParser } from "saxes";
 import { hashedName } from "../../../scripts/package/hashed-name";
 import { releaseFiles, type ReleaseSources } from "../../../scripts/package/release-files";
 
 const root = join(__dirname, "..", "..", "..");
 const text = (...path: string[]): string => readFileSync(join(root, ...path), "utf8");
-const address = "https://intranet.example/tools/case-audit";
+// Two hyphens together would end a comment in XML.
+const address = "https://intranet.example/tools/case--audit";
 const policy = "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com";
 
 /** Sources with a made-up pane, so that nothing need be built; the rest is the repository's own. */
@@ -102,7 +104,39 @@ test("both hosting examples send the page's own policy with who may frame it, an
     expect(file(name)).not.toMatch(/\{(address|version|policy|root|path|path-pattern)\}/);
     expect(file(name)).not.toMatch(/unsafe|add_header X-Frame-Options|<add name="X-Frame-Options"/);
   }
-  expect(file("hosting/case-audit.nginx.conf")).toContain("location ^~ /tools/case-audit/ {");
+  expect(file("hosting/case-audit.nginx.conf")).toContain("location ^~ /tools/case--audit/ {");
+});
+
+test("web.config is well-formed XML that gives a type to each kind of file of the site, and only the page and favicon are not kept", () => {
+  const found: { name: string; attributes: Record<string, string>; within: string }[] = [];
+  const parser = new SaxesParser();
+  let within = "";
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    if (name === "location") within = String(attributes["path"]);
+    found.push({ name, attributes: attributes as Record<string, string>, within });
+  });
+  parser.on("closetag", ({ name }) => {
+    if (name === "location") within = "";
+  });
+  parser.write(file("hosting/web.config")).close();
+  const typed = found
+    .filter(({ name }) => name === "mimeMap")
+    .map(({ attributes }) => attributes["fileExtension"]);
+  const kinds = [...files.keys()]
+    .filter((name) => name.startsWith("site/"))
+    .map((name) => `.${name.split(".").at(-1) ?? ""}`);
+  expect([...new Set(kinds)].filter((kind) => !typed.includes(kind))).toEqual([]);
+  const kept = found
+    .filter(({ name }) => name === "clientCache")
+    .map((each) => [each.within, each.attributes["cacheControlMode"]]);
+  expect(kept).toEqual([
+    ["", "UseMaxAge"],
+    ["pane.html", "DisableCache"],
+    ["favicon.ico", "DisableCache"],
+  ]);
 });
 
 test("the guide names the address, the policy and the files of this release", () => {

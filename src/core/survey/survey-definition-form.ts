@@ -1,0 +1,52 @@
+import * as v from "valibot";
+import type { CriterionId } from "../scoring/criterion";
+import type { SurveyDefinition } from "./survey-definition";
+
+const text = v.string();
+const texts = v.array(text);
+
+const questionForm = v.object({
+  id: text,
+  wording: text,
+  kind: v.picklist(["oneChoice", "severalChoices", "scale", "number", "freeText", "aboutResponse"]),
+  columns: v.array(
+    v.object({
+      column: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      option: v.nullable(text),
+      holdsWords: v.exactOptional(v.literal(true)),
+    }),
+  ),
+  separator: v.nullable(text),
+  options: texts,
+  askedOf: v.nullable(v.object({ question: text, options: texts })),
+});
+
+const pairForm = v.object({
+  name: text,
+  question: text,
+  options: texts,
+  criterion: v.pipe(
+    text,
+    v.transform((id) => id as CriterionId),
+  ),
+  saysMet: v.boolean(),
+});
+
+const definitionForm = v.object({
+  sheet: text,
+  headerRow: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  questions: v.array(questionForm),
+  respondents: v.picklist(["random", "notRandom"]),
+  invited: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  by: v.nullable(text),
+  pairs: v.array(pairForm),
+});
+
+/**
+ * A survey's definition as it was kept on Audit survey; null where it is not whole, so that the survey is set up again.
+ * Checked by: test/sheets/survey-sheet.test.ts
+ */
+export function surveyDefinitionFrom(value: unknown): SurveyDefinition | null {
+  const read = v.safeParse(definitionForm, value);
+  return read.success ? read.output : null;
+}

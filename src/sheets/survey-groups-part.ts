@@ -1,0 +1,46 @@
+import { percentText } from "../core/findings/percent-text";
+import { shownRules } from "../core/shown-rules";
+import type { SurveyFindings } from "../core/survey/survey-findings";
+import { ofBase } from "./of-base";
+import type { Part } from "./part";
+import type { PlannedCell } from "./plan";
+import { shortQuestion } from "./short-question";
+import { shownPercent } from "./shown-percent";
+import { tablePart } from "./table-part";
+
+const smallBases = {
+  noPercentage: "So few that only counts are said",
+  small: "Small base",
+} as const;
+
+/** The answers for each sector, or whatever the survey is broken down by; null where it is not. */
+export function surveyGroupsPart({ by, grouped, settings }: SurveyFindings): Part | null {
+  if (by === null || grouped.length === 0) return null;
+  const { fewestForPercentage } = shownRules(settings);
+  return tablePart({
+    heading: `By ${by.wording}`,
+    line: "Each answer among those of one group. Groups are small: look at the counts first.",
+    data: true,
+    newPage: true,
+    columns: [
+      { header: "Question", role: "rowHeader" },
+      { header: "Group and answer", role: "text" },
+      { header: "Count", role: "ofBase" },
+      { header: "Per cent", role: "proportion" },
+      { header: "No answer", role: "count" },
+      { header: "Bear in mind", role: "caveat" },
+    ],
+    rows: grouped.flatMap(({ question, groups }) =>
+      groups.flatMap(({ group, result, smallBase }, place): readonly (readonly PlannedCell[])[] =>
+        result.options.map(({ option, respondents }, at): readonly PlannedCell[] => [
+          place === 0 && at === 0 ? question.wording : shortQuestion(question.wording),
+          `${group}: ${option}`,
+          ofBase(respondents, result.asked),
+          shownPercent(percentText(respondents, result.asked, fewestForPercentage)),
+          result.noAnswer,
+          at === 0 && smallBase !== null ? smallBases[smallBase] : null,
+        ]),
+      ),
+    ),
+  });
+}

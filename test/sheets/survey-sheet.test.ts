@@ -1,0 +1,44 @@
+import { surveyDefinitionFrom } from "../../src/core/survey/survey-definition-form";
+import { valueOfKeptLines } from "../../src/sheets/kept-lines";
+import { exampleSurvey, exampleSurveyDefinition, exampleSurveyPlan } from "./example-survey";
+import { sheetOfPlan } from "./sheet-of-plan";
+
+const { values } = sheetOfPlan(exampleSurveyPlan);
+const rowWith = (...words: readonly string[]) =>
+  values.find((row) => words.every((word) => row.some((cell) => cell === word)));
+
+it.each([
+  ["Education", "31 of 111", 0.28],
+  ["Positive", "82 of 111", 0.74],
+  ["Negative", "17 of 111", 0.15],
+  ["Little impact", "9 of 111", 0.08],
+  ["No", "64 of 111", 0.58],
+])("says %s: %s", (answer, count, share) => {
+  expect(rowWith(answer, count)).toContain(share);
+});
+
+it("says the three who gave no answer about impact", () => {
+  expect(rowWith("Q2.", "No answer")).toEqual(expect.arrayContaining(["3 of 111", 0.03]));
+});
+
+it("puts the survey beside the audit and does not subtract respondents who came by themselves", () => {
+  const pair = rowWith("Being told the outcome");
+  expect(pair).toEqual(expect.arrayContaining(["64 of 111", 0.58, "30 of 39", 0.77]));
+  expect(pair?.at(-1)).toMatch(/can’t be subtracted/);
+});
+
+it("quotes nothing that a respondent wrote", () => {
+  const said = values.flat().map(String).join("\n");
+  const written = exampleSurvey.results.flatMap(({ words }) => words.map(({ text }) => text));
+  expect(written).toHaveLength(28);
+  for (const text of written) expect(said).not.toContain(text);
+  expect(rowWith("In their own words", "28 of 111")).toBeDefined();
+});
+
+it("keeps its set-up so that it reads as the same again", () => {
+  const at = values.findIndex(([cell]) => cell === "For Case Audit");
+  const lines = values.slice(at + 2).map(([cell]) => String(cell ?? "").replace(/^'/, ""));
+  const kept = valueOfKeptLines(lines) as { definition: unknown };
+  expect(surveyDefinitionFrom(kept.definition)).toEqual(exampleSurveyDefinition);
+  expect(surveyDefinitionFrom({ ...exampleSurveyDefinition, respondents: "some" })).toBeNull();
+});
