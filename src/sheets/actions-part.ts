@@ -53,6 +53,7 @@ export function actionsPart(
   }
   return tablePart({
     heading: actionsHeading,
+    mayBeSplit: true,
     data: true,
     columns: [
       { header: "Question", role: "rowHeader" },

@@ -41,6 +41,7 @@ function valuesPart(breakdown: Breakdown, { audited, results }: Findings): Part 
   ];
   return tablePart({
     heading: `By ${breakdown.column}`,
+    mayBeSplit: true,
     line: acrossPage(about.join(" ").trim(), "line", findingsGrid),
     data: true,
     columns: [
@@ -80,6 +81,7 @@ function questionPart(
   const left = groupsOf(breakdown).length - rows.length;
   return tablePart({
     heading: `${questionName(criterion)}, by ${breakdown.column}`,
+    mayBeSplit: true,
     data: true,
     columns: [
       { header: breakdown.column, role: "rowHeader" },

@@ -15,14 +15,14 @@ export const rowsAboveChart = 1;
 
 /**
  * A part with the chart beside it: how to read the chart stands at the right of the heading, and the part is made as high
- * as the chart. Without a part, one of its own.
+ * as the chart. Without a part, one of its own. No page begins inside it: the chart would lie over two.
  */
 export function withChartBeside(part: Part | null, findings: Findings): Part {
   const [first, ...rest] = part?.rows ?? [{ cells: [heading], roles: ["section"], height: 24 }];
   const room = chartHeight(findings.results) - partHeight({ rows: rest, ruled: [] }, findingsGrid);
   const spacer: readonly PartRow[] = room > 0 ? [{ cells: [], roles: [], height: room }] : [];
   const head = first === undefined ? [] : [withNote(first, chartKey(findings))];
-  return { ruled: [], ...part, rows: [...head, ...rest, ...spacer] };
+  return { ruled: [], ...part, mayBeSplit: false, rows: [...head, ...rest, ...spacer] };
 }
 
 function withNote(row: PartRow, note: string): PartRow {

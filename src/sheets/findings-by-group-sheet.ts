@@ -81,6 +81,7 @@ function questionPart(result: CriterionResult, findings: Findings): Part {
   const rules = shownRules(settings);
   return tablePart({
     heading: questionName(criterion),
+    mayBeSplit: true,
     line: [criterion.question, estimateSentence(result, findings)].flatMap((words) =>
       acrossPage(words, "line", findingsGrid),
     ),

@@ -15,6 +15,7 @@ import { tablePart } from "./table-part";
 export function basesPart(findings: Findings): Part {
   return tablePart({
     heading: "Why the bases differ",
+    mayBeSplit: true,
     line: acrossPage(basesSentence(findings), "line", findingsGrid),
     columns: [
       { header: "Question", role: "rowHeader" },
@@ -57,6 +58,7 @@ export function reasonsPart({ results }: Findings): Part | null {
   if (rows.length === 0) return null;
   return tablePart({
     heading: "Why not met",
+    mayBeSplit: true,
     data: true,
     columns: [
       { header: "Question", role: "rowHeader" },

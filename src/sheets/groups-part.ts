@@ -30,6 +30,7 @@ export function sideBySidePart(
   const hasPercent = labels.length === 2;
   return tablePart({
     heading: byGroupHeading(groupColumn),
+    mayBeSplit: true,
     data: true,
     columns: [
       { header: "Question", role: "rowHeader" },

@@ -30,6 +30,7 @@ export function chosenAnswersPart({ otherAnswers, settings }: Findings): Part | 
   return tableOfQuestions(
     {
       heading: "Other answers",
+      mayBeSplit: true,
       line: acrossPage(words.join(" "), "line", findingsGrid),
       columns: [
         { header: "Question", role: "rowHeader" },
@@ -94,6 +95,7 @@ export function rangesPart({ otherAnswers }: Findings): Part | null {
   const part = tableOfQuestions(
     {
       heading: "Numbers, dates and words",
+      mayBeSplit: true,
       columns: [
         { header: "Question", role: "rowHeader" },
         { header: "What was given", role: "text" },

@@ -25,4 +25,8 @@ export interface Part {
   }[];
   /** A page must begin before it. */
   readonly newPage?: boolean;
+  /** A page may begin between the rows of its one table, with heading and header again over the next ones. */
+  readonly mayBeSplit?: boolean;
+  /** It goes on with the part before it: see `tablePieces`. */
+  readonly continues?: boolean;
 }

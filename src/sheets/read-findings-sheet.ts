@@ -1,8 +1,10 @@
+import type { CellValue } from "../core/frame/cell-value";
 import type { Moment } from "../core/sampling/draw-record";
 import { cellText } from "../core/scoring/mark-meaning";
 import { madeLabel, resultsHeading } from "./findings-words";
 import { momentOfWords } from "./moment-words";
 import { readScoresWhenMade, type KeptScores } from "./scores-when-made-part";
+import { continuedWords } from "./table-pieces";
 import type { SheetCells } from "./workbook";
 
 /** What stands on Audit findings, for telling whether it is out of date. */
@@ -37,9 +39,16 @@ export function readFindingsSheet(cells: SheetCells): StandingFindings | null {
   if (question < 0 || met < 0) return null;
   const counts = new Map<string, string>();
   for (const row of values.slice(heading + 2)) {
+    if (isContinuation(row, values[heading + 1] ?? [])) continue;
     const [name = "", count = ""] = [row[question] ?? "", row[met] ?? ""].map(cellText);
     if (name === "" || (row[found] ?? "") === "") break;
     counts.set(name, count);
   }
   return { madeAt: momentOfWords(made), met: counts, kept: readScoresWhenMade(cells) };
+}
+
+/** Heading and header stand again in the middle of the table where a printed page begins. */
+function isContinuation(row: readonly CellValue[], header: readonly CellValue[]): boolean {
+  if (row.includes(`${resultsHeading}${continuedWords}`)) return true;
+  return row.length === header.length && row.every((cell, at) => cell === header[at]);
 }

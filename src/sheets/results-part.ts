@@ -37,6 +37,7 @@ export function resultsPart(findings: Findings): Part {
   const key = [meaning, about, ofScore].filter((sentence) => sentence !== "").join(" ");
   return tablePart({
     heading: resultsHeading,
+    mayBeSplit: true,
     columns: [
       { header: "Question", role: "rowHeader" },
       { header: "What was found", role: "text" },

@@ -7,7 +7,7 @@ export const betweenParts = 9;
 
 export interface StackedParts {
   readonly steps: readonly Step[];
-  /** First row of each part. */
+  /** First row of each part; none for one that goes on with the part before it. */
   readonly starts: readonly number[];
   /** The last row used; the row before `top` where there is no part. */
   readonly bottom: number;
@@ -15,7 +15,7 @@ export interface StackedParts {
   readonly breaks: readonly number[];
 }
 
-/** Parts one under the other from row `top`, with an empty row between two. `grid` is the width of each column in characters. */
+/** Parts one under the other from row `top`, with an empty row between two, but none inside a table. `grid` is the width of each column in characters. */
 export function stackedParts(parts: readonly Part[], grid: readonly number[], top: number): StackedParts {
   const starts: number[] = [];
   const breaks: number[] = [];
@@ -24,11 +24,11 @@ export function stackedParts(parts: readonly Part[], grid: readonly number[], to
   const lines: Step[] = [];
   let row = top;
   parts.forEach((part, index) => {
-    if (index > 0) {
+    if (index > 0 && part.continues !== true) {
       heights.push({ row, points: betweenParts });
       row += 1;
     }
-    starts.push(row);
+    if (part.continues !== true) starts.push(row);
     if (part.newPage === true) breaks.push(row);
     const start = row;
     blocks.push(...cellBlocks(part.rows, start));

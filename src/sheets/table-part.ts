@@ -18,6 +18,8 @@ export interface TableWords {
   /** The rows hold text of the workbook. */
   readonly data?: boolean;
   readonly newPage?: boolean;
+  /** A page may begin between its rows. */
+  readonly mayBeSplit?: boolean;
   /** Lines go over so many columns where the last one runs over the blank cells beside it. */
   readonly ruledColumns?: number;
 }
@@ -76,5 +78,6 @@ export function tablePart(words: TableWords): Part {
       },
     ],
     newPage: words.newPage === true,
+    ...(words.mayBeSplit === true ? { mayBeSplit: true } : {}),
   };
 }

@@ -22,6 +22,7 @@ export function themesPart(findings: Findings, worded: readonly WordedItem[]): P
   const isSeen = themes.some(({ kind, theme }) => seen.has(seenItemId(kind, theme.theme)));
   return tablePart({
     heading: "Good practice and areas to improve",
+    mayBeSplit: true,
     data: true,
     columns: [
       { header: "Theme", role: "rowHeader" },

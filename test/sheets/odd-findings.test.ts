@@ -168,7 +168,7 @@ describe("much text", () => {
     ).toBe(`${question} ${results[0] === undefined ? "" : estimateSentence(results[0], findings)}`);
   });
 
-  test("results that don’t fit under the chart stand together on the next page, and the bases follow them", () => {
+  test("results that don’t fit on the first page begin there and go on under their header on the next", () => {
     const [result] = findings.results;
     if (result === undefined) throw new Error("no result");
     const many = (count: number) =>
@@ -180,7 +180,7 @@ describe("much text", () => {
       return page?.step === "page" ? page.breaksBefore.map((row) => values[row - 1]?.[0]) : [];
     };
     expect(breaks(2)[0]).toBe("Why the bases differ");
-    expect(breaks(12)[0]).toBe("Results");
+    expect(breaks(12)[0]).toBe("Results (continued)");
   });
 });
 
