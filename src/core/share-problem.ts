@@ -11,7 +11,7 @@ export type ShareProblem =
   | { readonly kind: "shareTextChanged" }
   | {
       readonly kind: "shareAnswerUnusable";
-      readonly fault: "blank" | "tooLong" | "onlyKept";
+      readonly fault: "blank" | "tooLong" | "onlyKept" | "caseNumber";
       readonly most: number;
     }
   /** The record holds the key to the labels of copies that were shared, and would be written anew. */

@@ -1,3 +1,4 @@
+import type { Sliced } from "../core/sliced";
 import { findingsWorkbook } from "./findings-workbook";
 import type { Guarded, Leak } from "./leaks/leak";
 import { leaks } from "./leaks/leaks";
@@ -13,9 +14,9 @@ export type ShareableWorkbook =
  * asks for.
  * Checked by: test/share/leaks.test.ts
  */
-export function shareableWorkbook(report: SharedReport, guarded: Guarded): ShareableWorkbook {
+export function* shareableWorkbook(report: SharedReport, guarded: Guarded): Sliced<ShareableWorkbook> {
   const file = findingsWorkbook(report);
-  const found = leaks(file, guarded);
+  const found = yield* leaks(file, guarded);
   return found.leaks.length === 0
     ? { ok: true, file, unsure: found.unsure }
     : { ok: false, leaks: found.leaks };

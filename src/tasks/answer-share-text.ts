@@ -1,6 +1,9 @@
 import { longestShareAnswer } from "../core/disclosure/copy/share-answer";
+import { isTellingCaseNumber } from "../core/disclosure/copy/telling-case-number";
+import type { Hit } from "../core/disclosure/screening/hit";
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
+import type { ShareProblem } from "../core/share-problem";
 import { copyEvent, type CopyLine } from "../sheets/copy-lines";
 import { registerPlan } from "../sheets/register-lines";
 import { newCopyLines } from "./new-copy-lines";
@@ -12,7 +15,8 @@ import type { TaskGround } from "./task-ground";
 /**
  * Keeps an answer as a line on Audit record and gives the check list anew; with the first answer also which labels the cases
  * have, because an answer may speak of "Case C". Requests: as for the check list, 1 to write, and the check list again, which
- * shows whether the line came back. Refused: a text that no longer stands as it was answered, an answer without words.
+ * shows whether the line came back. Refused: a text that no longer stands as it was answered, an answer without words, to
+ * keep words that hold a case number.
  * Checked by: test/stories/share.test.ts
  */
 export async function answerShareText(
@@ -35,6 +39,8 @@ export async function answerShareText(
     if (prepared.value.preview.allOrNone?.id !== id) return refusal({ kind: "shareTextChanged" });
     if (answer.kind !== "kept") return refusal(unusable("onlyKept"));
   }
+  if (answer.kind === "kept" && text?.stands !== undefined && holdsCaseNumber(text.stands, text.stillFound))
+    return refusal(unusable("caseNumber"));
   const about = text === undefined ? "All or none" : [text.part, text.about].join(": ");
   const lines: readonly CopyLine[] = [
     ...newCopyLines(copy.value),
@@ -67,6 +73,11 @@ function answerFault(answer: ShareAnswer): Problem | null {
   return words.length > longestShareAnswer ? unusable("tooLong") : null;
 }
 
-function unusable(fault: "blank" | "tooLong" | "onlyKept"): Problem {
+/** Of the auditor's own words: in those of the workbook it has become a label. */
+function holdsCaseNumber(words: string, found: readonly Hit[]): boolean {
+  return found.some((hit) => isTellingCaseNumber(words, hit));
+}
+
+function unusable(fault: Extract<ShareProblem, { kind: "shareAnswerUnusable" }>["fault"]): Problem {
   return { kind: "shareAnswerUnusable", fault, most: longestShareAnswer };
 }

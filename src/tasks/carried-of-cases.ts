@@ -27,7 +27,7 @@ const MOSTLY_DIFFERENT = 0.5;
  */
 export function guardedValues(carried: readonly CarriedColumn[]): readonly string[] {
   return carried.flatMap(({ values }) => {
-    const filled = values.filter((value) => value.trim() !== "");
+    const filled = values.map((value) => value.trim()).filter((value) => value !== "");
     const different = [...new Set(filled)];
     return different.length > MOSTLY_DIFFERENT * filled.length
       ? different

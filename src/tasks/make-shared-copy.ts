@@ -13,9 +13,11 @@ import type { Progress } from "../sheets/workbook";
 import { guardedValues } from "./carried-of-cases";
 import { newCopyLines } from "./new-copy-lines";
 import { preparedCopy } from "./prepared-copy";
-import { readCopy, type CopyReading } from "./read-copy";
+import { labelsOf, readCopy, type CopyReading } from "./read-copy";
 import type { MadeCopy, ShareChoices, ShareObstacle } from "./share-results";
 import type { TaskGround } from "./task-ground";
+import { unhurried } from "./unhurried";
+import { wordsOfOurOwn } from "./words-of-our-own";
 
 /**
  * Makes the copy: reads all anew, works out what may be shown, makes the file, looks it through once more, writes on Audit
@@ -37,12 +39,15 @@ export async function makeSharedCopy(
   const madeAt = ground.surroundings.now();
   const prepared = await preparedCopy(copy, madeAt, progress);
   if (!prepared.ok) return prepared;
-  const { preview, report } = prepared.value;
+  const { preview, report, figures } = prepared.value;
   const { sheets, register } = copy.read.basis;
   const obstacles = preview.obstacles.map((obstacle) => problemOf(obstacle, sheets.findings));
   if (obstacles.length > 0) return refusal(...obstacles);
 
-  const made = shareableWorkbook(report, guardedBy(copy));
+  const guarded = guardedBy(copy, wordsOfOurOwn(copy, figures, madeAt));
+  const looked = await unhurried(shareableWorkbook(report, guarded), progress?.signal ?? null);
+  if (looked === null) return refusal({ kind: "stopped", written: [] });
+  const made = looked.answer;
   if (!made.ok) return refusal({ kind: "shareLeak", leaks: made.leaks.map(withoutCaseData) });
   const { file } = made;
   const lines: readonly CopyLine[] = [
@@ -93,26 +98,15 @@ function problemOf(obstacle: ShareObstacle, sheet: string): Problem {
   }
 }
 
-/** What the finished file is searched for, and what may stand in it although a case carries the same. */
-function guardedBy({ known, carried, screened }: CopyReading): Guarded {
-  const { title, groupColumn, findings } = screened.said;
-  const { set, results, otherAnswers, design, breakdowns, goodPractice, toImprove } = findings;
-  const questions = [...results, ...otherAnswers].map(({ criterion }) => criterion);
+/**
+ * What the finished file is searched for, and what may stand in it although a case carries the same: labels of tables, texts
+ * that the auditor kept with a reason, and the tool's own words.
+ */
+function guardedBy({ known, carried, screened }: CopyReading, ownWords: readonly string[]): Guarded {
   return {
     caseIds: known.cases,
     carriedValues: guardedValues(carried),
-    allowed: [
-      title,
-      set.auditedAgainst,
-      groupColumn ?? "",
-      ...questions.flatMap(({ shortName, question, options }) => [shortName, question, ...options]),
-      ...[...design.strata, ...design.leftOut].map(({ label }) => label),
-      ...breakdowns.flatMap(({ column, groups }) => [column, ...groups.map(({ value }) => value)]),
-      ...results.flatMap(({ reasons }) => reasons.map(({ reason }) => reason)),
-      ...[...goodPractice, ...toImprove].map(({ theme }) => theme),
-      // The auditor gave a reason for each of them.
-      ...screened.kept,
-    ],
+    allowed: [...labelsOf(screened.said), ...screened.kept, ...ownWords],
   };
 }
 

@@ -1,6 +1,7 @@
 import { allOrNoneRows } from "../core/disclosure/copy/all-or-none-rows";
 import { hiddenNumbers, isAllHidden } from "../core/disclosure/copy/hidden-numbers";
 import { figuresOfFindings } from "../core/disclosure/figures-of-findings";
+import type { ProtectedFigures } from "../core/disclosure/protected-figures";
 import { protectedFigures } from "../core/disclosure/protected-figures-of";
 import { isOutOfDate } from "../core/findings/findings-changes";
 import { refusal, success, type Outcome } from "../core/outcome";
@@ -18,6 +19,8 @@ import { unhurried } from "./unhurried";
 export interface PreparedCopy {
   readonly preview: SharePreview;
   readonly report: SharedReport;
+  /** What may be shown. */
+  readonly figures: ProtectedFigures;
 }
 
 /** Works out which numbers may be shown, makes the report of them, and says what stands in the way. Refused where it was stopped. */
@@ -55,12 +58,12 @@ export async function preparedCopy(
     signedOff: signedOffWords(screened.said),
     obstacles: obstaclesOf(copy, allOrNone),
   };
-  return success({ preview, report });
+  return success({ preview, report, figures });
 }
 
 /** In the order in which they are worked through. */
 function obstaclesOf(
-  { standing, changes, screened, choices, read }: CopyReading,
+  { standing, changes, screened, read }: CopyReading,
   allOrNone: AllOrNoneRows | null,
 ): readonly ShareObstacle[] {
   const open = screened.texts.filter(({ settled }) => !settled).length;
@@ -70,6 +73,6 @@ function obstaclesOf(
     ...(read.findings.audited <= 1 ? [{ kind: "oneCase" } as const] : []),
     ...(allOrNone === null || allOrNone.settled ? [] : [{ kind: "allOrNone" } as const]),
     ...(open === 0 ? [] : [{ kind: "textsOpen", texts: open } as const]),
-    ...(choices.contact.trim() === "" ? [{ kind: "noContact" } as const] : []),
+    ...(screened.said.contact === "" ? [{ kind: "noContact" } as const] : []),
   ];
 }

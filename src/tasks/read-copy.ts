@@ -6,7 +6,7 @@ import type { ShareChoices } from "../core/disclosure/copy/share-choices";
 import type { CarriedColumn } from "../core/disclosure/screening/name-or-number";
 import { screening } from "../core/disclosure/screening/screened-text";
 import type { FindingsChanges } from "../core/findings/findings-changes";
-import { success, type Outcome } from "../core/outcome";
+import { refusal, success, type Outcome } from "../core/outcome";
 import { sha256Hex } from "../core/sha256";
 import { copyLines } from "../sheets/copy-lines";
 import { findingsChanges } from "../sheets/findings-staleness";
@@ -19,6 +19,7 @@ import { knownCases, type KnownCases } from "./known-cases";
 import { placesOfTexts } from "./places-of-texts";
 import { readFindings, type ReadFindings } from "./preview-findings";
 import type { TaskGround } from "./task-ground";
+import { unhurried } from "./unhurried";
 
 /** Everything that a copy is made from, as it stands now. */
 export interface CopyReading {
@@ -62,11 +63,13 @@ export async function readCopy(
   const choices = asked ?? memory.choices ?? usualChoices(columns);
   const standing = standingFindings === null ? null : readFindingsSheet(standingFindings);
   const carried = carriedOfCases(read);
+  const work = screening(known.value.cases, carried, labelsOf(read));
+  const ready = await unhurried(work, progress?.signal ?? null);
+  if (ready === null) return refusal({ kind: "stopped", written: [] });
   const words = peoplesWords(read, people.value, choices);
   const key = people.value.wording?.key ?? freshKey(ground);
   const screened = screenedCopy(words, {
-    screening: screening(known.value.cases, carried, labelsOf(read)),
-    cases: known.value.cases,
+    screening: ready.answer,
     labels: memory.labels,
     // Nobody outside the workbook knows the key, and each copy has labels of its own.
     seed: sha256Hex(`${key},${basis.register.sheet},copy,${memory.copies}`),
@@ -97,10 +100,11 @@ function usualChoices(columns: readonly string[]): ShareChoices {
 function peoplesWords(
   { findings, basis, record, existingCases }: ReadFindings,
   { actions, wording, worded }: BesideReading,
-  { parts }: ShareChoices,
+  { parts, contact }: ShareChoices,
 ): PeoplesWords {
   return {
     title: basis.name,
+    contact: contact.trim(),
     findings: copyFindings(findings, parts),
     groupColumn:
       record === null ? (existingCases?.groupColumn ?? null) : record.definition.frame.strata.column,
@@ -114,9 +118,9 @@ function peoplesWords(
 }
 
 /** What may stand in a copy although a case carries the same: groups, and values that results are broken down by. */
-function labelsOf({ findings }: Pick<ReadFindings, "findings">): readonly string[] {
+export function labelsOf({ findings }: Pick<ReadFindings, "findings">): readonly string[] {
   return [
-    ...findings.design.strata.map(({ label }) => label),
+    ...[...findings.design.strata, ...findings.design.leftOut].map(({ label }) => label),
     ...findings.breakdowns.flatMap(({ groups }) => groups.map(({ value }) => value)),
   ];
 }

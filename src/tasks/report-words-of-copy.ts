@@ -7,7 +7,10 @@ import type { CopyReading } from "./read-copy";
 import { signedOffWords } from "./signed-off-words";
 
 /** What the report says that doesn't come from the findings, as the auditor settled it. */
-export function reportWordsOfCopy({ read, screened, choices }: CopyReading, madeAt: Moment): ReportWords {
+export function reportWordsOfCopy(
+  { read, screened }: Pick<CopyReading, "read" | "screened">,
+  madeAt: Moment,
+): ReportWords {
   const { said } = screened;
   const { record, secondReview } = read;
   const { results, otherAnswers } = said.findings;
@@ -23,7 +26,7 @@ export function reportWordsOfCopy({ read, screened, choices }: CopyReading, made
   return {
     title: said.title,
     what: `The findings of an audit of ${said.findings.set.caseWord.many}: what was found, how sure that is, and what to do next. It holds numbers and sentences only, and no case numbers.`,
-    contact: choices.contact.trim(),
+    contact: said.contact,
     date: dayInWords(madeAt.slice(0, 10)),
     period: record === null ? "" : periodWords(record.definition),
     signedOff: signedOff === null ? "Not signed off." : `${signedOff}.`,

@@ -1,15 +1,19 @@
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { findingsWorkbook } from "../../src/share/findings-workbook";
-import type { Guarded, LeakKind } from "../../src/share/leaks/leak";
-import { leaks } from "../../src/share/leaks/leaks";
-import { shareableWorkbook } from "../../src/share/shareable-workbook";
+import { inOneGo } from "../../src/core/sliced";
+import type { Guarded, LeakKind, LeakSearch } from "../../src/share/leaks/leak";
+import { leaks as leaksInSlices } from "../../src/share/leaks/leaks";
+import { shareableWorkbook as shareableInSlices } from "../../src/share/shareable-workbook";
 import type { SharedReport } from "../../src/share/shared-report";
 import { packedParts } from "../../src/share/xlsx/packed-parts";
 import { exampleRecord, exampleSampleRows } from "../sheets/example-audit";
 import { anyReport } from "./any-report";
 import { exampleReport } from "./example-report";
 
+const leaks = (bytes: Uint8Array, guarded: Guarded): LeakSearch => inOneGo(leaksInSlices(bytes, guarded));
+const shareableWorkbook = (report: SharedReport, guarded: Guarded) =>
+  inOneGo(shareableInSlices(report, guarded));
 const nobody: Guarded = { caseIds: [], carriedValues: [], allowed: [] };
 const file = findingsWorkbook(exampleReport);
 

@@ -60,16 +60,19 @@ export const shareExplanations: ExplanationsOf<ShareProblem["kind"]> = {
         blank: "Nothing was typed",
         tooLong: "The text is too long",
         onlyKept: "These rows can only be accepted with a reason",
+        caseNumber: "A case number can’t be kept",
       }[fault],
       happened: {
         blank: "To keep a text takes a reason, and to say it otherwise takes words.",
         tooLong: `At most ${numberText(most)} characters can be kept on the record.`,
         onlyKept: "They are numbers, which can’t be put in other words.",
+        caseNumber: "In the text for the copy stands the number of a case.",
       }[fault],
       remedy: {
         blank: "Type it, or leave the text out.",
         tooLong: "Shorten it, then try again.",
         onlyKept: "Give a reason, or leave out the table.",
+        caseNumber: "Say it without the number, or leave the text out.",
       }[fault],
     }),
   casesOfCopies: ({ record }) => ({

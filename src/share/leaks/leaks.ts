@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync, type Unzipped } from "fflate";
+import type { Sliced } from "../../core/sliced";
 import { sharedText } from "../shared-text";
 import { expectedParts, chartPartNames } from "../xlsx/part-names";
 import { packedParts } from "../xlsx/packed-parts";
@@ -18,7 +19,7 @@ import { xmlPieces, type XmlPiece } from "./xml-pieces";
  * than five letters and digits, only one with both, in the text of a cell, is a leak; others are `unsure`.
  * Checked by: test/share/leaks.test.ts
  */
-export function leaks(file: Uint8Array, guarded: Guarded): LeakSearch {
+export function* leaks(file: Uint8Array, guarded: Guarded): Sliced<LeakSearch> {
   const parts = unzipped(file);
   if (parts === null) return only("unexpectedBytes", "the file", "not a workbook");
   const listed = partLeaks(file, parts);
@@ -40,8 +41,8 @@ export function leaks(file: Uint8Array, guarded: Guarded): LeakSearch {
   const nothing = allowedWords([]);
   const allowed = allowedWords([...guarded.allowed, ...own]);
   const labels = new Set(guarded.allowed);
-  const ids = guardedWords(guarded.caseIds);
-  const values = guardedWords([...guarded.carriedValues].filter((value) => !labels.has(value)));
+  const ids = yield* guardedWords(guarded.caseIds);
+  const values = yield* guardedWords([...guarded.carriedValues].filter((value) => !labels.has(value)));
   const long = said.flatMap((each) => [
     ...foundLong(each.words, ids, nothing).map(at("caseId", each)),
     ...foundLong(each.words, values, allowed).map(at("carriedValue", each)),

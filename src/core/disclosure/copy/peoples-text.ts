@@ -11,4 +11,6 @@ export interface PeoplesText {
   readonly text: string;
   /** A sentence of its own, whose numbers nobody hides. Names are none, nor sentences in place of one of the tool's. */
   readonly isOwnSentence: boolean;
+  /** Whom to ask: an address or a telephone number is what it is for. */
+  readonly isContact?: true;
 }

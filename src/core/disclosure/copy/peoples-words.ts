@@ -10,6 +10,8 @@ import { withNames } from "./with-names";
 /** The findings of a copy with all that people wrote: what is not to be in the copy is not in here. */
 export interface PeoplesWords {
   readonly title: string;
+  /** Whom to ask about the report; "" where nobody is named yet. */
+  readonly contact: string;
   readonly findings: Findings;
   /** The column that the groups of the sample come from; null where there is none. */
   readonly groupColumn: string | null;
@@ -41,6 +43,7 @@ export function wordsAsSaid(words: PeoplesWords, said: SaidInstead): PeoplesWord
   ): string | null => (text === "" ? "" : said({ part, about, place, text, isOwnSentence }));
   return {
     title: names.get(words.title) ?? words.title,
+    contact: words.contact === "" ? "" : (said(contactOf(words)) ?? ""),
     groupColumn: words.groupColumn === null ? null : (names.get(words.groupColumn) ?? words.groupColumn),
     findings: withNames(words.findings, names),
     worded: words.worded.flatMap((each) => {
@@ -84,6 +87,17 @@ export function wordsAsSaid(words: PeoplesWords, said: SaidInstead): PeoplesWord
       ];
       return text === null ? [] : [{ role: as ?? "", name: text }];
     }),
+  };
+}
+
+function contactOf({ contact }: PeoplesWords): PeoplesText {
+  return {
+    part: "Cover",
+    about: "Questions to",
+    place: null,
+    text: contact,
+    isOwnSentence: false,
+    isContact: true,
   };
 }
 

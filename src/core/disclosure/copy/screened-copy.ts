@@ -2,7 +2,7 @@ import type { CellPlace } from "../../cell-place";
 import type { UnitId } from "../../frame/unit";
 import { sha256Hex } from "../../sha256";
 import { bareText } from "../screening/known-values";
-import type { Hit } from "../screening/hit";
+import type { Hit, HitKind } from "../screening/hit";
 import { screenedText, type Screening } from "../screening/screened-text";
 import { singleCaseStory } from "../screening/single-case-story";
 import { caseLabels } from "./case-labels";
@@ -10,13 +10,12 @@ import type { PeoplesText } from "./peoples-text";
 import { wordsAsSaid, type PeoplesWords } from "./peoples-words";
 import type { ShareAnswer } from "./share-answer";
 import type { ShareText } from "./share-text";
+import { isTellingCaseNumber } from "./telling-case-number";
 import { typedNumbers } from "./typed-numbers";
 
 /** What the texts of a copy are looked through with. */
 export interface CopyGround {
   readonly screening: Screening;
-  /** All case numbers that are known. */
-  readonly cases: readonly UnitId[];
   /** Labels that were given in preparing this copy. */
   readonly labels: ReadonlyMap<UnitId, string>;
   /** By which further labels are drawn. */
@@ -52,17 +51,19 @@ export interface ScreenedCopy {
  */
 export function screenedCopy(words: PeoplesWords, ground: CopyGround): ScreenedCopy {
   const found = foundTexts(words, ground);
-  const byBare = casesFound(found, ground.cases);
+  const { byBare } = ground.screening.caseNumbers;
   const keyAt = ({ text }: PeoplesText, hit: Hit): UnitId | null =>
-    hit.kind === "caseNumber" ? (byBare.get(bareText(partOf(text, hit))) ?? null) : null;
+    hit.kind === "caseNumber"
+      ? ((byBare.get(bareText(partOf(text, hit)))?.value as UnitId | undefined) ?? null)
+      : null;
   const spoken = [...found.values()].flatMap(({ of, hits }) =>
-    hits.flatMap((hit) => (isTelling(of.text, hit) ? (keyAt(of, hit) ?? []) : [])),
+    hits.flatMap((hit) => (isTellingCaseNumber(of.text, hit) ? (keyAt(of, hit) ?? []) : [])),
   );
   const labels = caseLabels([...new Set(spoken)], ground.labels, ground.seed);
   const settled = new Map(
     [...found].map(([place, { of, hits }]) => {
       const labelAt = (hit: Hit): string | null => {
-        const key = isTelling(of.text, hit) ? keyAt(of, hit) : null;
+        const key = isTellingCaseNumber(of.text, hit) ? keyAt(of, hit) : null;
         return key === null ? null : (labels.get(key) ?? null);
       };
       return [place, settledText(of, hits, labelAt, ground)] as const;
@@ -88,25 +89,6 @@ export function screenedCopy(words: PeoplesWords, ground: CopyGround): ScreenedC
   };
 }
 
-/** The cases that the texts speak of, by their numbers as they are searched; the first where two are searched alike. */
-function casesFound(
-  found: ReadonlyMap<string, FoundText>,
-  cases: readonly UnitId[],
-): ReadonlyMap<string, UnitId> {
-  const spoken = new Set(
-    [...found.values()].flatMap(({ of, hits }) =>
-      hits.filter(({ kind }) => kind === "caseNumber").map((hit) => bareText(partOf(of.text, hit))),
-    ),
-  );
-  const byBare = new Map<string, UnitId>();
-  if (spoken.size === 0) return byBare;
-  for (const key of cases) {
-    const bare = bareText(key);
-    if (spoken.has(bare) && !byBare.has(bare)) byBare.set(bare, key);
-  }
-  return byBare;
-}
-
 interface FoundText {
   readonly of: PeoplesText;
   readonly hits: readonly Hit[];
@@ -127,12 +109,15 @@ function placeInCopy({ part, about, text }: PeoplesText): string {
   return [part, about, text].join("\u001f");
 }
 
+const isAddress: ReadonlySet<HitKind> = new Set(["email", "telephone", "postcode"]);
+
 function hitsIn(
   text: string,
-  { isOwnSentence }: Pick<PeoplesText, "isOwnSentence">,
+  { isOwnSentence, isContact }: Pick<PeoplesText, "isOwnSentence" | "isContact">,
   { screening, numbersUpTo }: CopyGround,
 ): readonly Hit[] {
-  const hits = screenedText(text, screening);
+  const found = screenedText(text, screening);
+  const hits = isContact === true ? found.filter(({ kind }) => !isAddress.has(kind)) : found;
   if (numbersUpTo === null || !isOwnSentence) return hits;
   const isTold = (one: Hit): boolean =>
     hits.some((hit) => hit.offset < one.offset + one.length && one.offset < hit.offset + hit.length);
@@ -169,17 +154,14 @@ function settledText(
     ...(stands === null ? {} : { stands }),
     stillFound,
     answer,
-    settled: stands === null || answer?.kind === "kept" || (stillFound.length === 0 && story.length === 0),
+    settled:
+      stands === null ||
+      (answer?.kind === "kept" && !stillFound.some((hit) => isTellingCaseNumber(stands, hit))) ||
+      (stillFound.length === 0 && story.length === 0),
   };
 }
 
 const partOf = (text: string, { offset, length }: Hit): string => text.slice(offset, offset + length);
-
-/** Five letters and digits or more, or both of them: shorter ones are ordinary words and numbers nearly everywhere. */
-function isTelling(text: string, hit: Hit): boolean {
-  const bare = bareText(partOf(text, hit));
-  return bare.length >= 5 || (/\p{L}/u.test(bare) && /\p{N}/u.test(bare));
-}
 
 function withLabels(text: string, hits: readonly Hit[], labelAt: (hit: Hit) => string | null): string {
   let written = "";

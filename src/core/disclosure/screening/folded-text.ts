@@ -5,8 +5,12 @@ export interface FoldedText {
   readonly origin: readonly number[];
 }
 
-/** Marks that are not seen: soft hyphen, zero-width signs, directions of writing, variation selectors, byte order mark. */
-const UNSEEN = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/;
+/**
+ * Marks that are not seen: soft hyphen, zero-width signs, directions of writing, variation selectors, byte order mark; and
+ * letters that stand for nothing (Hangul fillers), which a copy leaves out.
+ */
+const UNSEEN =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/;
 
 /**
  * The text in the form in which it is searched: compatibility forms such as full-width digits as the usual ones, small

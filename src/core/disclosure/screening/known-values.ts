@@ -1,3 +1,4 @@
+import { STEPS_A_SLICE, type Sliced } from "../../sliced";
 import type { FoldedText } from "./folded-text";
 import { foldedText } from "./folded-text";
 import { hitAt } from "./found-places";
@@ -11,22 +12,36 @@ export interface KnownValue {
 
 /** Known values made ready to be looked for in many texts. */
 export interface KnownValues {
-  /** Column by the value without anything but letters and digits. */
-  readonly columns: ReadonlyMap<string, string | null>;
+  /** By the value without anything but letters and digits; the first where two are searched alike. */
+  readonly byBare: ReadonlyMap<string, KnownValue>;
   /** How many letters and digits the values have. */
   readonly lengths: readonly number[];
   readonly kind: HitKind;
+  /** Those that are written with signs that part words elsewhere, as they are searched: "a,1234". */
+  readonly partedByThemselves: ReadonlySet<string>;
 }
 
-export function knownValues(values: readonly KnownValue[], kind: HitKind): KnownValues {
-  const columns = new Map<string, string | null>();
-  for (const { value, column } of values) {
-    const bare = bareText(value);
-    if (bare !== "" && !columns.has(bare)) columns.set(bare, column);
+/** In slices: a list may have hundreds of thousands of case numbers. */
+export function* knownValues(values: readonly KnownValue[], kind: HitKind): Sliced<KnownValues> {
+  const byBare = new Map<string, KnownValue>();
+  const lengths = new Set<number>();
+  const partedByThemselves = new Set<string>();
+  for (const [at, known] of values.entries()) {
+    if (at % (STEPS_A_SLICE / 4) === 0) yield;
+    const bare = bareText(known.value);
+    if (bare === "") continue;
+    if (!byBare.has(bare)) byBare.set(bare, known);
+    lengths.add(PLAIN.test(bare) ? bare.length : [...bare].length);
+    if (PARTING.test(known.value)) partedByThemselves.add(searched(known.value));
   }
-  const lengths = [...new Set([...columns.keys()].map((bare) => [...bare].length))].sort((a, b) => b - a);
-  return { columns, lengths, kind };
+  return { byBare, lengths: [...lengths].sort((a, b) => b - a), kind, partedByThemselves };
 }
+
+/** Signs between two words that keep them apart, and signs that are so many that they do. */
+const PARTING = /[!?;]\s|,|[^\p{L}\p{N}]{9}/u;
+
+/** From the first letter or digit to the last, in the form in which texts are searched. */
+const searched = (value: string) => foldedText(value).text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 
 const isWordSign = (sign: string) => /[\p{L}\p{N}]/u.test(sign);
 const bareOf = (text: string) => [...text].filter(isWordSign).join("");
@@ -49,7 +64,7 @@ export function bareText(text: string): string {
  */
 export function placesOfKnownValues(
   { text, origin }: FoldedText,
-  { columns, lengths, kind }: KnownValues,
+  { byBare, lengths, kind, partedByThemselves }: KnownValues,
 ): readonly Hit[] {
   const places: number[] = [];
   const signs: string[] = [];
@@ -76,10 +91,12 @@ export function placesOfKnownValues(
       const last = start + length - 1;
       if (last >= signs.length) continue;
       if (last + 1 < signs.length && !beginsWord(last + 1)) continue;
-      const column = columns.get(slice(start, length));
-      if (column === undefined || isTornApart(text, places, start, last)) continue;
+      const known = byBare.get(slice(start, length));
+      if (known === undefined) continue;
       const from = places[start] ?? 0;
-      hits.push(hitAt(origin, from, endOf(last) - from, kind, column));
+      const asWritten = partedByThemselves.has(text.slice(from, endOf(last)));
+      if (!asWritten && isTornApart(text, places, start, last)) continue;
+      hits.push(hitAt(origin, from, endOf(last) - from, kind, known.column));
       start = last;
       break;
     }
@@ -87,11 +104,14 @@ export function placesOfKnownValues(
   return hits;
 }
 
-/** Two letters of a value don't belong together over more than a few signs, or over the end of a sentence or line. */
+/**
+ * Two letters of a value don't belong together over more than a few signs, or over a comma or the end of a part of a
+ * sentence. Over a point or colon they do: "KID: 4101".
+ */
 function isTornApart(text: string, places: readonly number[], start: number, last: number): boolean {
   for (let at = start; at < last; at += 1) {
     const between = text.slice((places[at] ?? 0) + 1, places[at + 1] ?? 0);
-    if (between.length > 8 || /[.!?;:] |,/.test(between)) return true;
+    if (between.length > 8 || /[!?;] |,/.test(between)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import type { KnownValue } from "./known-values";
+import { bareText, type KnownValue } from "./known-values";
 
 /** What a carried column says of the sampled cases, as it is shown; "" where a cell is blank. */
 export interface CarriedColumn {
@@ -9,10 +9,14 @@ export interface CarriedColumn {
 /** From this share of different values on, a column holds names and numbers of cases, and no kinds of them. */
 const MOSTLY_DIFFERENT = 0.5;
 
+/** Shorter phrases are ordinary words nearly everywhere. In letters and digits. */
+const SHORTEST_PHRASE = 5;
+
 /**
- * The carried values of the sampled cases that look like a name or a number and so could tell a case: four digits or more in one
- * word; or up to four words with capitals in a column whose values mostly differ (in others they are kinds of cases, such as
- * agencies). Of a name of several words each is looked for too. `labels` may stand in the copy: groups and values of tables.
+ * The carried values of the sampled cases that could tell a case: four digits or more; and in a column whose values mostly
+ * differ a name, of up to four words with capitals, and every other phrase of five letters or more, such as a note (elsewhere
+ * they are kinds of cases, such as agencies). Of a name of several words each is looked for too. `labels` may stand in the
+ * copy: groups and values of tables. Whatever the last look at a finished file stops for is asked about here first.
  * Checked by: test/core/disclosure/screening/screened-text.test.ts
  */
 export function namesAndNumbers(
@@ -29,7 +33,7 @@ export function namesAndNumbers(
     for (const value of different) {
       if (allowed.has(folded(value))) continue;
       const name = holdsNames && looksLikeName(value);
-      if (!name && !looksLikeNumber(value)) continue;
+      if (!name && !looksLikeNumber(value) && !(holdsNames && isPhrase(value))) continue;
       values.push({ value, column });
       const parts = name ? value.split(/[\s,]+/) : [];
       if (parts.length > 1)
@@ -42,10 +46,12 @@ export function namesAndNumbers(
 const folded = (value: string) => value.trim().toLowerCase();
 const isTelling = (part: string) => (part.match(/\p{L}/gu) ?? []).length >= 3;
 
-/** A word of at most twenty signs with four digits or more: a case number of another system, a reference, a telephone number. */
+const isPhrase = (value: string) => [...bareText(value)].length >= SHORTEST_PHRASE;
+
+/** Four digits or more: a case number of another system, a reference, a telephone number. */
 function looksLikeNumber(value: string): boolean {
   const digits = value.match(/\p{Nd}/gu)?.length ?? 0;
-  return digits >= 4 && value.length <= 20 && !/^(?:19|20)\d\d$/.test(value);
+  return digits >= 4 && !/^(?:19|20)\d\d$/.test(value);
 }
 
 /** One to four words, each beginning with a capital, of letters, hyphens, apostrophes and points only. */

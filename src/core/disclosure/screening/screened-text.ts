@@ -1,4 +1,5 @@
 import type { UnitId } from "../../frame/unit";
+import type { Sliced } from "../../sliced";
 import { datesOfBirth } from "./date-of-birth";
 import { emailAddresses } from "./email-address";
 import { foldedText } from "./folded-text";
@@ -21,21 +22,21 @@ export interface Screening {
 
 /**
  * `cases` are all case numbers of the frame, not only those drawn; `carried` the carried columns of the sampled cases;
- * `labels` what may stand in the copy.
+ * `labels` what may stand in the copy. In slices, for lists of hundreds of thousands.
  */
-export function screening(
+export function* screening(
   cases: readonly UnitId[],
   carried: readonly CarriedColumn[],
   labels: readonly string[],
-): Screening {
+): Sliced<Screening> {
   const { values, partsOfNames } = namesAndNumbers(carried, labels);
   return {
-    caseNumbers: knownValues(
+    caseNumbers: yield* knownValues(
       cases.map((value) => ({ value, column: null })),
       "caseNumber",
     ),
-    carried: knownValues(values, "carriedValue"),
-    partsOfNames: knownValues(partsOfNames, "carriedValue"),
+    carried: yield* knownValues(values, "carriedValue"),
+    partsOfNames: yield* knownValues(partsOfNames, "carriedValue"),
   };
 }
 

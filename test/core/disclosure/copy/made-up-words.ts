@@ -4,6 +4,7 @@ import { exampleFindings } from "../../../sheets/example-audit";
 /** The findings of the example, with nothing written beside them. */
 export const peoplesWords: PeoplesWords = {
   title: "Front door audit",
+  contact: "",
   findings: exampleFindings,
   groupColumn: "Outcome",
   actions: [],

@@ -1,16 +1,18 @@
 import { caseLabels } from "../../../../src/core/disclosure/copy/case-labels";
 import type { PeoplesWords } from "../../../../src/core/disclosure/copy/peoples-words";
 import { screenedCopy, type CopyGround } from "../../../../src/core/disclosure/copy/screened-copy";
-import { screening } from "../../../../src/core/disclosure/screening/screened-text";
+import { screening as screeningInSlices } from "../../../../src/core/disclosure/screening/screened-text";
+import { inOneGo } from "../../../../src/core/sliced";
 import type { UnitId } from "../../../../src/core/frame/unit";
 import { peoplesWords } from "./made-up-words";
+
+const screening = (...given: Parameters<typeof screeningInSlices>) => inOneGo(screeningInSlices(...given));
 
 const cases = ["KID-4101", "KID-4108", "12", "KID-4115"] as UnitId[];
 const carried = [{ column: "Child", values: ["Orla Ashdown", "Piet Birkwood"] }];
 
 const ground: CopyGround = {
   screening: screening(cases, carried, []),
-  cases,
   labels: new Map(),
   seed: "a seed",
   answers: new Map(),
@@ -100,9 +102,7 @@ describe("texts of a copy", () => {
     const elsewhere = screenedCopy({ ...peoplesWords, title: "The file of KID-4101 was shut" }, ground);
     expect(elsewhere.texts[0]?.id).not.toBe(first);
     // A text in which a case number is found that was none before is another text.
-    expect(
-      idOf("The file of KID-4101 was shut", { cases: [], screening: screening([], carried, []) }),
-    ).toBeUndefined();
+    expect(idOf("The file of KID-4101 was shut", { screening: screening([], carried, []) })).toBeUndefined();
   });
 
   test("labels that were given stay, and the next ones follow", () => {

@@ -1,9 +1,15 @@
 import { hitSentence } from "../../../../src/core/disclosure/screening/hit-sentence";
 import { isNhsNumber } from "../../../../src/core/disclosure/screening/nhs-number";
 import { isPupilNumber } from "../../../../src/core/disclosure/screening/pupil-number";
-import { screenedText, screening } from "../../../../src/core/disclosure/screening/screened-text";
+import {
+  screenedText,
+  screening as screeningInSlices,
+} from "../../../../src/core/disclosure/screening/screened-text";
 import { singleCaseStory } from "../../../../src/core/disclosure/screening/single-case-story";
+import { inOneGo } from "../../../../src/core/sliced";
 import type { UnitId } from "../../../../src/core/frame/unit";
+
+const screening = (...given: Parameters<typeof screeningInSlices>) => inOneGo(screeningInSlices(...given));
 
 const made = screening(
   ["CAM-10133", "20471", "7/2017/9", "0093"].map((key) => key as UnitId),

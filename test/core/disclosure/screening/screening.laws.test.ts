@@ -1,6 +1,12 @@
 import fc from "fast-check";
-import { screenedText, screening } from "../../../../src/core/disclosure/screening/screened-text";
+import {
+  screenedText,
+  screening as screeningInSlices,
+} from "../../../../src/core/disclosure/screening/screened-text";
+import { inOneGo } from "../../../../src/core/sliced";
 import type { UnitId } from "../../../../src/core/frame/unit";
+
+const screening = (...given: Parameters<typeof screeningInSlices>) => inOneGo(screeningInSlices(...given));
 
 const ids = fc.uniqueArray(fc.stringMatching(/^[A-Z]{2,3}-?\d{5,7}$/), { minLength: 1, maxLength: 5 });
 const unseen = fc.constantFrom("\u200b", "\u200e", "\u202e", "\u2066", "\ufeff", "\u00ad");
