@@ -10,12 +10,9 @@ export function protectionLabel(protection: SharedProtection): string {
 export function protectionSentence(protection: SharedProtection): string {
   if (protection.kind === "internal")
     return "Internal: small numbers are shown. Somebody who knows the cases could recognise one. Don’t send it on.";
-  return `${hiddenSign(protection.limit)} Other numbers are hidden too where they would give such a number away.`;
+  return `c = a number that is hidden so that nobody can be recognised: ${smallNumbers(protection.limit)}, or another that would give such a number away.`;
 }
 
-/** What "c" means. */
-function hiddenSign(limit: number): string {
-  return limit === 1
-    ? "c = the number 1, hidden so that nobody can be recognised."
-    : `c = a number from 1 to ${wholeNumberText(limit)}, hidden so that nobody can be recognised.`;
+function smallNumbers(limit: number): string {
+  return limit === 1 ? "the number 1" : `one from 1 to ${wholeNumberText(limit)}`;
 }

@@ -41,7 +41,9 @@ describe("the summary for the e-mail", () => {
     expect(html).not.toContain("attach");
     const sent = emailSummary({ ...exampleReport, protection: { kind: "protected", limit: 5 } });
     expect(sent.reminder).not.toContain("shows small numbers");
-    expect(sent.text).toContain("c = a number from 1 to 5, hidden");
+    expect(sent.text).toContain(
+      "c = a number that is hidden so that nobody can be recognised: one from 1 to 5, or",
+    );
   });
 
   test("without actions has no part for them", () => {
