@@ -106,8 +106,13 @@ function guardedBy({ known, carried, screened }: CopyReading, ownWords: readonly
   return {
     caseIds: known.cases,
     carriedValues: guardedValues(carried),
-    allowed: [...labelsOf(screened.said), ...screened.kept, ...ownWords],
+    allowed: [...labelsOf(screened.said), ...screened.kept.flatMap(piecesOf), ...ownWords],
   };
+}
+
+/** A sentence about a result has numbers where the auditor wrote places for them. */
+function piecesOf(kept: string): readonly string[] {
+  return kept.split(/\{[kn]\}/);
 }
 
 /** What was found stays here: it is case data. */

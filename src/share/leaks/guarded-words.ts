@@ -69,7 +69,7 @@ export function foundLong(
 ): readonly string[] {
   const compared = comparedText(text);
   const tokens = wordTokens(compared);
-  const covered = coveredTokens(tokens, allowed);
+  const covered = coveredTokens(compared, tokens, allowed);
   const found = new Set<string>();
   tokens.forEach(({ start: from }, start) => {
     let joined = "";
@@ -88,15 +88,29 @@ export function foundLong(
   return [...found];
 }
 
-function coveredTokens(tokens: readonly WordToken[], allowed: AllowedWords): readonly boolean[] {
+function coveredTokens(
+  compared: string,
+  tokens: readonly WordToken[],
+  allowed: AllowedWords,
+): readonly boolean[] {
   const covered = tokens.map(() => false);
   tokens.forEach(({ word }, start) => {
     for (const words of allowed.get(word) ?? []) {
-      if (words.every((each, at) => tokens[start + at]?.word === each))
-        covered.fill(true, start, start + words.length);
+      const same = words.findIndex((each, at) => tokens[start + at]?.word !== each);
+      if (same === -1) covered.fill(true, start, start + words.length);
+      else if (isCutShort(compared, tokens[start + same], words[same] ?? ""))
+        covered.fill(true, start, start + same + 1);
+      else if (isCutShort(compared, tokens[start + same - 1], words[same - 1] ?? ""))
+        covered.fill(true, start, start + same);
     }
   });
   return covered;
+}
+
+/** Whether an allowed text ends in a word, or in the beginning of one, because the title of a page was cut there: "…". */
+function isCutShort(compared: string, token: WordToken | undefined, word: string): boolean {
+  if (token === undefined || !word.startsWith(token.word)) return false;
+  return /^[^\p{L}\p{N}]*\.\.\./u.test(compared.slice(token.end));
 }
 
 /** Which of the short values stand in a text as whole words, as they are written: "57", "A/1". */
