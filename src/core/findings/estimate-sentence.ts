@@ -47,15 +47,14 @@ function exactSentence(result: CriterionResult, findings: Findings): string {
   const { counts, metForHeadline: met } = result;
   const { populationSize, set } = findings;
   const size = populationSize === null ? "" : ` ${wholeNumberText(populationSize)}`;
+  const { one, many } = set.caseWord;
+  const read = populationSize === 1 ? `The one ${one} of the list was` : `All${size} ${many} were`;
   const found = countAndPercentPhrase(
     met,
     counts.applicable,
     shownRules(findings.settings).fewestForPercentage,
   );
-  return (
-    `All${size} ${set.caseWord.many} were read, so this is exact: ` +
-    `${found} to which the question applies${partlyAmong(result)}.`
-  );
+  return `${read} read, so this is exact: ` + `${found} to which the question applies${partlyAmong(result)}.`;
 }
 
 function readSentence(result: CriterionResult): string {
