@@ -21,15 +21,16 @@ export function surveyAnswersPart(survey: SurveyFindings): Part {
     heading: "Every answer",
     data: true,
     newPage: true,
+    mayBeSplit: true,
     columns: [
       { header: "Question", role: "rowHeader" },
       { header: "Answer", role: "text" },
       { header: "Count", role: "ofBase" },
       { header: "Per cent", role: "proportion" },
+      { header: "Bear in mind", role: "caveat" },
       ...(isRandom
         ? [{ header: `${levelText(settings.confidenceLevel)} interval`, role: "interval" as const }]
         : []),
-      { header: "Bear in mind", role: "caveat" },
     ],
     rows: survey.results.flatMap((result) => answerRows(result, survey)),
   });
@@ -50,8 +51,8 @@ function answerRows(result: SurveyResult, survey: SurveyFindings): readonly (rea
       together === null ? words : `${words}: ${together.join("; ")}`,
       ofBase(respondents, asked),
       shownPercent(percentText(respondents, asked, fewestForPercentage)),
-      ...(definition.respondents === "random" ? [intervalText(interval)] : []),
       at === 0 ? noteOf(result, survey) : null,
+      ...(definition.respondents === "random" ? [intervalText(interval)] : []),
     ];
   });
 }

@@ -1,2 +1,5 @@
-/** Widths of Audit survey in characters: which, in words, two numbers each with its percentage, a reservation. */
-export const surveyGrid = [34, 46, 13, 9, 13, 9, 24] as const;
+/**
+ * Widths of Audit survey in characters: which, in words, a number with its percentage, a reservation or the audit's number, a
+ * percentage or interval, a reservation.
+ */
+export const surveyGrid = [30, 42, 12, 9, 22, 9, 24] as const;

@@ -1,5 +1,6 @@
 import { percentText } from "../core/findings/percent-text";
 import { shownRules } from "../core/shown-rules";
+import { optionRows } from "../core/survey/option-rows";
 import type { SurveyFindings } from "../core/survey/survey-findings";
 import { ofBase } from "./of-base";
 import type { Part } from "./part";
@@ -9,7 +10,7 @@ import { shownPercent } from "./shown-percent";
 import { tablePart } from "./table-part";
 
 const smallBases = {
-  noPercentage: "So few that only counts are said",
+  noPercentage: "So few: counts only",
   small: "Small base",
 } as const;
 
@@ -22,22 +23,21 @@ export function surveyGroupsPart({ by, grouped, settings }: SurveyFindings): Par
     line: "Each answer among those of one group. Groups are small: look at the counts first.",
     data: true,
     newPage: true,
+    mayBeSplit: true,
     columns: [
       { header: "Question", role: "rowHeader" },
       { header: "Group and answer", role: "text" },
       { header: "Count", role: "ofBase" },
       { header: "Per cent", role: "proportion" },
-      { header: "No answer", role: "count" },
       { header: "Bear in mind", role: "caveat" },
     ],
     rows: grouped.flatMap(({ question, groups }) =>
       groups.flatMap(({ group, result, smallBase }, place): readonly (readonly PlannedCell[])[] =>
-        result.options.map(({ option, respondents }, at): readonly PlannedCell[] => [
+        optionRows(result).map(({ words, respondents }, at): readonly PlannedCell[] => [
           place === 0 && at === 0 ? question.wording : shortQuestion(question.wording),
-          `${group}: ${option}`,
+          `${group}: ${words}`,
           ofBase(respondents, result.asked),
           shownPercent(percentText(respondents, result.asked, fewestForPercentage)),
-          result.noAnswer,
           at === 0 && smallBase !== null ? smallBases[smallBase] : null,
         ]),
       ),

@@ -2,6 +2,7 @@ import { countedText, listInWords, wholeNumberText } from "../core/findings/numb
 import { shownRules } from "../core/shown-rules";
 import type { SurveyFindings } from "../core/survey/survey-findings";
 import { respondentsText, surveySentence } from "../core/survey/survey-sentence";
+import { acrossRows } from "./across-rows";
 import { keptLines } from "./kept-lines";
 import { listedPart } from "./listed-part";
 import { withPageBreaks } from "./page-breaks";
@@ -34,7 +35,7 @@ export interface SurveySheetWords {
  */
 export function surveySheet(survey: SurveyFindings, words: SurveySheetWords): SheetPlan {
   const { fewestForPercentage } = shownRules(survey.settings);
-  const parts = [
+  const made = [
     factsPart(survey),
     surveyPairsPart(survey, words.criterionNames),
     listedPart(
@@ -48,6 +49,7 @@ export function surveySheet(survey: SurveyFindings, words: SurveySheetWords): Sh
     surveyGroupsPart(survey),
     keptPart(survey),
   ].filter((part): part is Part => part !== null);
+  const parts = acrossRows(made, surveyGrid);
   const stacked = stackedParts(withPageBreaks(parts, surveyGrid, headHeight), surveyGrid, 4);
   const area = { top: 1, left: 1, bottom: stacked.bottom, right: surveyGrid.length };
   return sealedPlan({

@@ -33,7 +33,7 @@ function mainSentence(result: SurveyResult, fewest: number | undefined): string 
       : `${respondentsText(answered, asked, fewest)} gave a number, from ${numbers.lowest} to ${numbers.highest}; half of them at most ${numbers.median}.`;
   const several =
     question.kind === "severalChoices"
-      ? " Respondents could choose several, so the answers add up to more than everybody."
+      ? " Respondents could choose several, so these add up to more than 100%."
       : "";
   return `${largestSentence(result.options, asked, fewest)}${several}`;
 }
