@@ -55,7 +55,7 @@ export async function preparedCopy(
     looksForCasesOf: known.from,
     screenedTexts: screened.screened,
     labelledCases: screened.inCopy.length,
-    signedOff: signedOffWords(screened.said),
+    signedOff: signedOffWords(screened.said, copy.days),
     obstacles: obstaclesOf(copy, allOrNone),
   };
   return success({ preview, report, figures });

@@ -3,6 +3,7 @@ import { copyFindings } from "../core/disclosure/copy/copy-findings";
 import type { PeoplesWords } from "../core/disclosure/copy/peoples-words";
 import { screenedCopy, type ScreenedCopy } from "../core/disclosure/copy/screened-copy";
 import type { ShareChoices } from "../core/disclosure/copy/share-choices";
+import type { DateSystem } from "../core/frame/calendar";
 import type { CarriedColumn } from "../core/disclosure/screening/name-or-number";
 import { screening } from "../core/disclosure/screening/screened-text";
 import type { FindingsChanges } from "../core/findings/findings-changes";
@@ -15,6 +16,7 @@ import type { Progress } from "../sheets/workbook";
 import { besideReading, findingsBeside, type BesideReading } from "./beside-findings";
 import { carriedOfCases } from "./carried-of-cases";
 import { copyMemory, type CopyMemory } from "./copy-memory";
+import { daysBeside } from "./days-beside";
 import { knownCases, type KnownCases } from "./known-cases";
 import { placesOfTexts } from "./places-of-texts";
 import { readFindings, type ReadFindings } from "./preview-findings";
@@ -25,6 +27,8 @@ import { unhurried } from "./unhurried";
 export interface CopyReading {
   readonly read: ReadFindings;
   readonly people: BesideReading;
+  /** From which year the dates count that they typed. */
+  readonly days: DateSystem;
   readonly choices: ShareChoices;
   /** Columns on Audit findings that could go in. */
   readonly columns: readonly string[];
@@ -41,7 +45,7 @@ export interface CopyReading {
 /**
  * Reads the findings as they would be made now with everything that the texts of a copy are looked through for: all case
  * numbers (`knownCases`) and what stands beside the scored cases (`carriedOfCases`). Nothing is written. Requests: 1 for the
- * first audit, else 2; 1 more and chunks where the list has no Audit frame. Refused like the findings themselves.
+ * first audit, else 2; 1 more where people typed dates; 1 more and chunks where the list has no Audit frame. Refused like the findings themselves.
  */
 export async function readCopy(
   ground: TaskGround,
@@ -54,6 +58,8 @@ export async function readCopy(
   const read = found.value;
   const people = besideReading(read, read.besideCells);
   if (!people.ok) return people;
+  const days = await daysBeside(ground, people.value);
+  if (!days.ok) return days;
   const known = await knownCases(ground, read, progress);
   if (!known.ok) return known;
 
@@ -80,6 +86,7 @@ export async function readCopy(
   return success({
     read,
     people: people.value,
+    days: days.value,
     choices,
     columns,
     standing,

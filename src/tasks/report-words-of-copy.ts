@@ -8,7 +8,7 @@ import { signedOffWords } from "./signed-off-words";
 
 /** What the report says that doesn't come from the findings, as the auditor settled it. */
 export function reportWordsOfCopy(
-  { read, screened }: Pick<CopyReading, "read" | "screened">,
+  { read, screened, days }: Pick<CopyReading, "read" | "screened" | "days">,
   madeAt: Moment,
 ): ReportWords {
   const { said } = screened;
@@ -22,7 +22,7 @@ export function reportWordsOfCopy(
     if (kind !== "goodPractice" && kind !== "toImprove") return [];
     return [{ kind, theme: item.id === `seen ${kind}` ? "" : item.item, words: String(yours) }];
   });
-  const signedOff = signedOffWords(said);
+  const signedOff = signedOffWords(said, days);
   return {
     title: said.title,
     what: `The findings of an audit of ${said.findings.set.caseWord.many}: what was found, how sure that is, and what to do next. It holds numbers and sentences only, and no case numbers.`,
@@ -42,7 +42,7 @@ export function reportWordsOfCopy(
         question: (action.question === null ? null : names.get(action.question)) ?? action.about,
         recommendation: action.recommendation,
         priority: action.priority,
-        due: typeof action.due === "number" ? dayInWords(dayOfSerial(action.due, 1900) ?? "") : action.due,
+        due: typeof action.due === "number" ? dayInWords(dayOfSerial(action.due, days) ?? "") : action.due,
         status: action.status,
         owner: action.owner,
       })),

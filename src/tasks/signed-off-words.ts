@@ -1,9 +1,12 @@
 import type { PeoplesWords } from "../core/disclosure/copy/peoples-words";
-import { dayInWords, dayOfSerial } from "../core/frame/calendar";
+import { dayInWords, dayOfSerial, type DateSystem } from "../core/frame/calendar";
 import { wordingItems } from "../core/findings/wording-items";
 
 /** "Signed off by R. Singh (Auditor) on 6 December 2017", of all who signed; null where nobody has. */
-export function signedOffWords({ findings, worded, ownSignatures }: PeoplesWords): string | null {
+export function signedOffWords(
+  { findings, worded, ownSignatures }: PeoplesWords,
+  days: DateSystem,
+): string | null {
   const yours = new Map(worded.map((each) => [each.item.id, each.yours]));
   const roles = wordingItems(findings).filter(({ id }) => /^signOff \d+ role$/.test(id));
   const signed = roles.map(({ id, sentence }) => {
@@ -12,7 +15,7 @@ export function signedOffWords({ findings, worded, ownSignatures }: PeoplesWords
     return {
       role: String(of("role")) || sentence,
       name: String(of("name")),
-      on: typeof day === "number" ? dayInWords(dayOfSerial(day, 1900) ?? "") : day,
+      on: typeof day === "number" ? dayInWords(dayOfSerial(day, days) ?? "") : day,
     };
   });
   const names = [...signed, ...ownSignatures.map((own) => ({ ...own, on: "" }))]
