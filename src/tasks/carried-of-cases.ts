@@ -17,20 +17,3 @@ export function carriedOfCases({
     values: table.rows.map(({ row }) => cellText(cells?.values[row - 1]?.[at] ?? "")),
   }));
 }
-
-/** From this share of different values on, a column tells cases apart; below it holds kinds of cases, such as agencies. */
-const MOSTLY_DIFFERENT = 0.5;
-
-/**
- * Those values that must not be in a file that leaves: all of columns whose values mostly differ, and of the others those
- * with four digits or more.
- */
-export function guardedValues(carried: readonly CarriedColumn[]): readonly string[] {
-  return carried.flatMap(({ values }) => {
-    const filled = values.map((value) => value.trim()).filter((value) => value !== "");
-    const different = [...new Set(filled)];
-    return different.length > MOSTLY_DIFFERENT * filled.length
-      ? different
-      : different.filter((value) => (value.match(/\p{Nd}/gu) ?? []).length >= 4);
-  });
-}

@@ -1,3 +1,4 @@
+import { guardedValues } from "../core/disclosure/guarded-values";
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
 import { sha256OfBytes } from "../core/sha256";
@@ -10,7 +11,6 @@ import { shareableWorkbook } from "../share/shareable-workbook";
 import { copyEvent, type CopyLine } from "../sheets/copy-lines";
 import { registerPlan } from "../sheets/register-lines";
 import type { Progress } from "../sheets/workbook";
-import { guardedValues } from "./carried-of-cases";
 import { newCopyLines } from "./new-copy-lines";
 import { preparedCopy } from "./prepared-copy";
 import { labelsOf, readCopy, type CopyReading } from "./read-copy";

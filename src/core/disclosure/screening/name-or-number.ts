@@ -1,4 +1,5 @@
 import { bareText, type KnownValue } from "./known-values";
+import { isAnswer, isTelling, looksLikeName, looksLikePerson, tellsOfPeople } from "./person-names";
 
 /** What a carried column says of the sampled cases, as it is shown; "" where a cell is blank. */
 export interface CarriedColumn {
@@ -13,9 +14,10 @@ const MOSTLY_DIFFERENT = 0.5;
 const SHORTEST_PHRASE = 5;
 
 /**
- * The carried values of the sampled cases that could tell a case: four digits or more; and in a column whose values mostly
- * differ a name, of up to four words with capitals, and every other phrase of five letters or more, such as a note (elsewhere
- * they are kinds of cases, such as agencies). Of a name of several words each is looked for too. `labels` may stand in the
+ * The carried values of the sampled cases that could tell a case: four digits or more; a person by its form ("Dr Adeyemi"); a
+ * name, of up to four words with capitals, in a column whose values mostly differ or whose header says that people stand
+ * there; and in the former every other phrase of five letters or more, such as a note (elsewhere they are kinds of cases, such
+ * as agencies). Of a name of several words each is looked for too. `labels` may stand in the
  * copy: groups and values of tables. Whatever the last look at a finished file stops for is asked about here first.
  * Checked by: test/core/disclosure/screening/screened-text.test.ts
  */
@@ -29,11 +31,13 @@ export function namesAndNumbers(
   for (const { column, values: written } of columns) {
     const filled = written.map((value) => value.trim()).filter((value) => value !== "");
     const different = [...new Set(filled)];
-    const holdsNames = different.length >= MOSTLY_DIFFERENT * filled.length;
+    const mostlyDiffer = different.length >= MOSTLY_DIFFERENT * filled.length;
+    const holdsNames = mostlyDiffer || tellsOfPeople(column);
     for (const value of different) {
       if (allowed.has(folded(value))) continue;
-      const name = holdsNames && looksLikeName(value);
-      if (!name && !looksLikeNumber(value) && !(holdsNames && isPhrase(value))) continue;
+      const isPlain = !mostlyDiffer && isAnswer(value);
+      const name = !isPlain && ((holdsNames && looksLikeName(value)) || looksLikePerson(value));
+      if (!name && !looksLikeNumber(value) && !(mostlyDiffer && isPhrase(value))) continue;
       values.push({ value, column });
       const parts = name ? value.split(/[\s,]+/) : [];
       if (parts.length > 1)
@@ -44,7 +48,6 @@ export function namesAndNumbers(
 }
 
 const folded = (value: string) => value.trim().toLowerCase();
-const isTelling = (part: string) => (part.match(/\p{L}/gu) ?? []).length >= 3;
 
 const isPhrase = (value: string) => [...bareText(value)].length >= SHORTEST_PHRASE;
 
@@ -52,12 +55,4 @@ const isPhrase = (value: string) => [...bareText(value)].length >= SHORTEST_PHRA
 function looksLikeNumber(value: string): boolean {
   const digits = value.match(/\p{Nd}/gu)?.length ?? 0;
   return digits >= 4 && !/^(?:19|20)\d\d$/.test(value);
-}
-
-/** One to four words, each beginning with a capital, of letters, hyphens, apostrophes and points only. */
-function looksLikeName(value: string): boolean {
-  const words = value.split(/[\s,]+/).filter((word) => word !== "");
-  const isWord = (word: string) =>
-    /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|van|von|der|den|la|le|al|bin|el)-?\p{L}*)$/u.test(word);
-  return words.length >= 1 && words.length <= 4 && words.every(isWord) && words.some(isTelling);
 }
