@@ -186,7 +186,8 @@ describe("every number in a report", () => {
       }),
       { numRuns: 50 },
     );
-    expect(hidden).toBeGreaterThan(15);
+    // By chance between ten and forty: some must be, or nothing was looked at.
+    expect(hidden).toBeGreaterThan(3);
   });
 });
 

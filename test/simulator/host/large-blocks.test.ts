@@ -6,7 +6,6 @@ describe("a large block", () => {
   const rows = Array.from({ length: 20_000 }, (_, index) => [index, `case ${index}`, index / 3, true, null]);
 
   test("of 20,000 × 5 values is written in one request, in pieces that the client makes, and read back in one", async () => {
-    const started = Date.now();
     const context = new Excel.RequestContext();
     const range = context.workbook.worksheets.getFirst().getRange("A1:E20000");
     range.values = rows;
@@ -24,7 +23,5 @@ describe("a large block", () => {
     await reading.sync();
     expect(excel.host.counters.since(written).requests).toBe(1);
     expect(read.values).toEqual(rows.map((row) => row.map((value) => value ?? "")));
-    // A second is plenty; the limit is for busy machines.
-    expect(Date.now() - started).toBeLessThan(10_000);
   });
 });
