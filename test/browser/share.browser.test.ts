@@ -88,7 +88,7 @@ describe("a copy to share, by keyboard", () => {
     const { pane, page } = opened;
     await go("Make the copy to share");
     await heading("Make a copy to share");
-    await pane.getByRole("heading", { name: /2 texts may name someone/ }).waitFor();
+    await pane.getByRole("heading", { name: /2 texts to decide on/ }).waitFor();
     await seen("list");
     await go(/^Decide on 2 texts$/);
     await heading("Text 1 of 2");

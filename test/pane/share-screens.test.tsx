@@ -60,7 +60,7 @@ describe("the check list", () => {
     expect(rows()).toEqual([
       "In order: Findings are up to date",
       "In order: Small numbers are hidden",
-      "To be settled: 2 texts may name someone",
+      "To be settled: 2 texts to decide on",
       "In order: Case numbers become labels",
       "In order: Somebody answers questions",
       "Bear in mind: Not signed off",

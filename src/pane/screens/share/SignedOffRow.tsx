@@ -9,9 +9,7 @@ export function SignedOffRow({ signedOff }: { readonly signedOff: string | null 
   if (signedOff !== null) return <CheckRow state="done" title={signedOff} />;
   return (
     <CheckRow state="warning" title="Not signed off">
-      <p className="hint">
-        No name stands under “Agreed by”. The copy can be made all the same, and says so.
-      </p>
+      <p className="hint">No name stands under “Sign-off”. The copy can be made all the same, and says so.</p>
       {sheet === null ? (
         <p className="hint">Names go on Audit wording; make the findings again afterwards.</p>
       ) : (

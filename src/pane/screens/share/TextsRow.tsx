@@ -21,7 +21,7 @@ export function TextsRow({ preview }: { readonly preview: SharePreview }): React
       state={open.length > 0 ? "open" : "done"}
       title={
         open.length > 0
-          ? `${counted(open.length, "text", "texts")} may name someone`
+          ? `${counted(open.length, "text", "texts")} to decide on`
           : screenedTexts === 0
             ? "No text that people wrote goes in"
             : "Texts are looked through"
