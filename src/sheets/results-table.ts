@@ -48,10 +48,22 @@ export const resultsTableFacts = {
   brokenDownBy: "broken_down_by",
 } as const;
 
+/** The labels of what later versions added: a table without them is read all the same. */
+export const resultsTableLaterFacts = {
+  /** A digest over all cases together. */
+  cases: "cases",
+  /** A sheet with the results of an earlier audit that these are compared with, once for each. */
+  comparedWith: "compared_with",
+  /** "yes": the auditor said that the earlier audit scored the same cases. */
+  sameCases: "same_cases",
+} as const;
+
 export interface ResultsTableWords {
   readonly auditName: string;
   /** When the findings were made, in words. */
   readonly made: string;
+  readonly cases?: string;
+  readonly comparison?: { readonly sheets: readonly string[]; readonly sameCases: boolean };
 }
 
 /**
@@ -62,10 +74,10 @@ export interface ResultsTableWords {
  */
 export function resultsTable(
   findings: Findings,
-  { auditName, made }: ResultsTableWords,
+  { auditName, made, cases = "", comparison = { sheets: [], sameCases: false } }: ResultsTableWords,
 ): readonly (readonly PlannedCell[])[] {
   const { design, set, equalWeights, populationSize, breakdowns, results } = findings;
-  const facts = resultsTableFacts;
+  const [facts, later] = [resultsTableFacts, resultsTableLaterFacts];
   return [
     [resultsTableTitle],
     [facts.format, resultsTableFormat],
@@ -76,6 +88,9 @@ export function resultsTable(
     [facts.equalWeights, equalWeights ? "yes" : "no"],
     [facts.population, populationSize],
     ...breakdowns.map(({ column }) => [facts.brokenDownBy, column]),
+    ...(cases === "" ? [] : [[later.cases, cases]]),
+    ...comparison.sheets.map((sheet) => [later.comparedWith, sheet]),
+    ...(comparison.sameCases ? [[later.sameCases, "yes"]] : []),
     [...resultsTableColumns],
     ...results.flatMap((result) => resultRows(result, findings)),
   ];

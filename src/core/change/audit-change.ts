@@ -75,7 +75,7 @@ export function auditChange(findings: Findings, given: ChangeGiven): AuditChange
   const terms = { level: settings.confidenceLevel, sameCases, asPrinted: last.asPrinted };
   const matched = results.map((now) => ({ now, found: questionMatch(now.criterion, partly, last.results) }));
   const used = new Set(
-    matched.flatMap(({ found }) => (found.match === "notAsked" ? [] : [found.past.criterion])),
+    matched.flatMap(({ found }) => (found.match === "notAsked" ? [] : [found.past.codes.id])),
   );
   return {
     last,
@@ -107,7 +107,7 @@ export function auditChange(findings: Findings, given: ChangeGiven): AuditChange
         ? []
         : [{ now, differences: found.match === "differs" ? found.differences : [] }],
     ),
-    gone: last.results.filter(({ criterion }) => !used.has(criterion)),
+    gone: last.results.filter(({ codes }) => !used.has(codes.id)),
     earlier: inOrder.slice(0, -1),
     actions: given.actions,
   };

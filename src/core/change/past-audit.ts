@@ -1,14 +1,12 @@
 import type { Interval } from "../estimation/interval";
 import type { SampleDesign } from "../findings/findings";
-import type { CriterionId, MarkChoice } from "../scoring/criterion";
+import type { QuestionCodes } from "./question-codes";
 
 /** One question as an earlier audit answered it. */
 export interface PastResult {
-  readonly criterion: CriterionId;
-  readonly number: number;
-  readonly shortName: string;
-  readonly question: string;
-  readonly marks: readonly MarkChoice[];
+  readonly codes: QuestionCodes;
+  /** "1 Threshold level", as it was called then. */
+  readonly name: string;
   /** How much of a case met "Partly" stood for, 0–1. */
   readonly partlyCountsAs: number;
   /** k and n, as they headed the results; null where a copy hid them. */

@@ -1,6 +1,6 @@
 import type { Criterion } from "../scoring/criterion";
-import { foldedWord } from "../scoring/mark-meaning";
 import type { PastResult } from "./past-audit";
+import { questionCodes } from "./question-codes";
 
 /** In what a question of now differs from the one that it was last time, so that the two can't be compared. */
 export type QuestionDifference = "wording" | "marks" | "partly";
@@ -18,9 +18,8 @@ export type QuestionMatch =
 
 /**
  * Finds a question of now in an earlier audit: by its id, or else by its wording. It is the same only with the same
- * wording, the same marks with the same meaning, and, where Partly is offered, Partly counting the same; which of them
- * differ is said. Capitals, spaces, quotation marks and the order of the marks make no difference. Guidance is not
- * compared.
+ * wording, the same marks with the same meaning, and, where they offer Partly, Partly counting the same; which of them
+ * differ is said. What makes no difference stands at `questionCodes`. Guidance is not compared.
  * Law: a question matches itself. Checked by: test/core/change/question-match.test.ts
  */
 export function questionMatch(
@@ -28,31 +27,19 @@ export function questionMatch(
   partlyCountsAs: number,
   past: readonly PastResult[],
 ): QuestionMatch {
-  const wording = foldedSentence(criterion.question);
+  const codes = questionCodes(criterion);
   const found =
-    past.find((each) => each.criterion === criterion.id) ??
-    past.find((each) => foldedSentence(each.question) === wording);
+    past.find((each) => each.codes.id === codes.id) ??
+    past.find((each) => each.codes.wording === codes.wording);
   if (found === undefined) return { match: "notAsked" };
+  const offersPartly = criterion.marks.some(({ meaning }) => meaning === "partly");
+  const hasSameMarks = found.codes.marks === codes.marks;
   const differences: readonly QuestionDifference[] = [
-    ...(foldedSentence(found.question) === wording ? [] : (["wording"] as const)),
-    ...(marksText(found.marks) === marksText(criterion.marks) ? [] : (["marks"] as const)),
-    ...(offersPartly(criterion) && offersPartly(found) && found.partlyCountsAs !== partlyCountsAs
-      ? (["partly"] as const)
-      : []),
+    ...(found.codes.wording === codes.wording ? [] : (["wording"] as const)),
+    ...(hasSameMarks ? [] : (["marks"] as const)),
+    ...(hasSameMarks && offersPartly && found.partlyCountsAs !== partlyCountsAs ? (["partly"] as const) : []),
   ];
   return differences.length === 0
     ? { match: "same", past: found }
     : { match: "differs", past: found, differences };
-}
-
-function offersPartly({ marks }: Pick<Criterion, "marks">): boolean {
-  return marks.some(({ meaning }) => meaning === "partly");
-}
-
-function marksText(marks: Criterion["marks"]): string {
-  return JSON.stringify(marks.map(({ word, meaning }) => [meaning, foldedWord(word)].join(" ")).sort());
-}
-
-function foldedSentence(text: string): string {
-  return foldedWord(text).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, " ");
 }
