@@ -1,3 +1,4 @@
+import type { ChangeProblem } from "./change-problem";
 import type { FindingsProblem } from "./findings-problem";
 import type { FrameProblem } from "./frame-problem";
 import type { ListProblem } from "./list-problem";
@@ -19,6 +20,7 @@ export type Problem =
   | ScoringProblem
   | FindingsProblem
   | ShareProblem
+  | ChangeProblem
   | WorkbookProblem
   | HostProblem;
 

@@ -1,4 +1,5 @@
 import type { Problem } from "../core/problem";
+import { changeExplanations } from "./explain/change-explanations";
 import type { Explanation, ExplanationsOf } from "./explain/explanation";
 import { findingsExplanations } from "./explain/findings-explanations";
 import { frameExplanations } from "./explain/frame-explanations";
@@ -21,6 +22,7 @@ export const explanations: ExplanationsOf<Problem["kind"]> = {
   ...secondReviewExplanations,
   ...findingsExplanations,
   ...shareExplanations,
+  ...changeExplanations,
   ...workbookExplanations,
   ...hostExplanations,
 };

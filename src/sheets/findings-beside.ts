@@ -47,6 +47,11 @@ export function besideCodes(beside: Omit<FindingsBeside, "scores" | "actionsShee
       beside.ownLimitations.map(({ about, sentence }) => [about, sentence]),
       beside.ownSignatures.map(({ role, name }) => [role, name]),
     ]),
-    key: sha256Hex(`key\u001f${beside.key}`).slice(0, 8),
+    key: keyCode(beside.key),
   };
+}
+
+/** By which the findings of one audit are known, whenever they were made. */
+export function keyCode(key: string): string {
+  return sha256Hex(`key\u001f${key}`).slice(0, 8);
 }

@@ -1,6 +1,7 @@
 import type { CriterionCounts, CriterionResult, Findings } from "../core/findings/findings";
 import type { PlannedCell, Step } from "./plan";
 import { marksWords } from "./criteria-words";
+import { noComparison, type ComparisonChoice } from "./comparison-choice";
 
 /** Stands over the table, by which a later version finds it. */
 export const resultsTableTitle = "Results for reading again";
@@ -56,6 +57,8 @@ export const resultsTableLaterFacts = {
   comparedWith: "compared_with",
   /** "yes": the auditor said that the earlier audit scored the same cases. */
   sameCases: "same_cases",
+  /** The sheet with the actions of the earlier audit. */
+  pastActions: "past_actions",
 } as const;
 
 export interface ResultsTableWords {
@@ -63,7 +66,7 @@ export interface ResultsTableWords {
   /** When the findings were made, in words. */
   readonly made: string;
   readonly cases?: string;
-  readonly comparison?: { readonly sheets: readonly string[]; readonly sameCases: boolean };
+  readonly comparison?: ComparisonChoice;
 }
 
 /**
@@ -74,7 +77,7 @@ export interface ResultsTableWords {
  */
 export function resultsTable(
   findings: Findings,
-  { auditName, made, cases = "", comparison = { sheets: [], sameCases: false } }: ResultsTableWords,
+  { auditName, made, cases = "", comparison = noComparison }: ResultsTableWords,
 ): readonly (readonly PlannedCell[])[] {
   const { design, set, equalWeights, populationSize, breakdowns, results } = findings;
   const [facts, later] = [resultsTableFacts, resultsTableLaterFacts];
@@ -91,6 +94,7 @@ export function resultsTable(
     ...(cases === "" ? [] : [[later.cases, cases]]),
     ...comparison.sheets.map((sheet) => [later.comparedWith, sheet]),
     ...(comparison.sameCases ? [[later.sameCases, "yes"]] : []),
+    ...(comparison.actions === null ? [] : [[later.pastActions, comparison.actions]]),
     [...resultsTableColumns],
     ...results.flatMap((result) => resultRows(result, findings)),
   ];

@@ -48,6 +48,7 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
     previewFindings: async (choices) => (await import("./preview-findings")).previewFindings(ground, choices),
     writeFindings: async (_by, progress, choices) =>
       (await import("./write-findings")).writeFindings(ground, progress, choices),
+    previewChange: async (chosen) => (await import("./preview-change")).previewChange(ground, chosen),
     previewShare: async (choices, progress) =>
       (await import("./preview-share")).previewShare(ground, choices, progress),
     answerShareText: async (id, answer, by, choices) =>

@@ -1,3 +1,4 @@
+import { casesDigest } from "../core/change/cases-digest";
 import { drawsSentence } from "../core/findings/draws-sentence";
 import { wholeNumberText } from "../core/findings/number-text";
 import { scoresWhenMadeInSlices } from "../core/findings/scores-when-made";
@@ -13,6 +14,7 @@ import type { SheetPlan } from "../sheets/plan";
 import { periodWords } from "../sheets/record-words";
 import type { AuditBasis } from "./audit-basis";
 import { findingsBeside, type BesideReading } from "./beside-findings";
+import type { Comparison } from "./read-comparison";
 import type { ReadFindings } from "./preview-findings";
 import { reviewOfFindings } from "./review-of-findings";
 import { workingsPlan } from "./workings-of-findings";
@@ -28,13 +30,14 @@ export interface FindingsPlans {
 export interface FindingsMaking {
   readonly key: string;
   readonly made: string;
+  readonly comparison: Comparison;
 }
 
 /** The sheets that are made anew with the findings, in slices: large audits take a second. */
 export function* findingsPlans(
   read: ReadFindings,
   people: BesideReading,
-  { key, made }: FindingsMaking,
+  { key, made, comparison }: FindingsMaking,
 ): Sliced<FindingsPlans> {
   const { set, findings, cases, record, existingCases, basis, columns, drawsBegun, drawsEnded } = read;
   const scores = yield* scoresWhenMadeInSlices(set, findings.settings, cases, key);
@@ -51,6 +54,8 @@ export function* findingsPlans(
     byGroupSheet: null,
     review: reviewOfFindings({ ...basis, columns }, read, read.secondReviewCells),
     beside,
+    cases: casesDigest(cases),
+    ...comparison,
   };
   const byGroup = yield* findingsByGroupSheetInSlices(findings, {
     ...words,

@@ -48,6 +48,7 @@ export function tasksOnPaper(answers: Partial<Tasks> = {}): TasksOnPaper {
     addTheme: unexpected("addTheme"),
     previewFindings: unexpected("previewFindings"),
     writeFindings: unexpected("writeFindings"),
+    previewChange: unexpected("previewChange"),
     previewShare: unexpected("previewShare"),
     answerShareText: unexpected("answerShareText"),
     makeSharedCopy: unexpected("makeSharedCopy"),

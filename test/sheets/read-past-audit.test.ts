@@ -57,15 +57,15 @@ describe("Audit findings of another year", () => {
     const words = { auditName: "A", made: "6 December 2017, 14:05" };
     const older = cellsOf(resultsTable(exampleFindings, words));
     expect(readPastAudit(older)).toMatchObject({ found: "past", past: { cases: null }, key: null });
-    expect(rememberedComparison(older)).toEqual({ sheets: [], sameCases: false });
-    const comparison = { sheets: ["Audit findings (2)", "2015"], sameCases: true };
+    expect(rememberedComparison(older)).toEqual({ sheets: [], sameCases: false, actions: null });
+    const comparison = { sheets: ["Audit findings (2)", "2015"], sameCases: true, actions: "2016 actions" };
     const newer = cellsOf(
       resultsTable(exampleFindings, { ...words, cases: "0123456789abcdef", comparison }),
       3,
     );
     expect(readPastAudit(newer)).toMatchObject({ found: "past", past: { cases: "0123456789abcdef" } });
     expect(rememberedComparison(newer)).toEqual(comparison);
-    expect(rememberedComparison(null)).toEqual({ sheets: [], sameCases: false });
+    expect(rememberedComparison(null)).toEqual({ sheets: [], sameCases: false, actions: null });
   });
 
   test("a sheet without such a table is none, a later format is told, and a damaged cell has its place", () => {

@@ -1,7 +1,7 @@
 import type { AuditSettings } from "../audit-definition";
 import type { CriterionResult, Findings } from "../findings/findings";
 import { clearChangeCounts, type ClearChangeCounts } from "./clear-change-counts";
-import type { PastAction } from "./past-actions";
+import type { PastActions } from "./past-actions";
 import type { PastAudit, PastResult } from "./past-audit";
 import { questionMatch, type QuestionDifference } from "./question-match";
 import { resultChange, type ResultChange } from "./result-change";
@@ -48,7 +48,7 @@ export interface AuditChange {
   /** Audits before last time's, earliest first; they only stand in the series. */
   readonly earlier: readonly PastAudit[];
   /** Last time's actions; null where no sheet with them is there. */
-  readonly actions: readonly PastAction[] | null;
+  readonly actions: PastActions | null;
 }
 
 /** What is set beside the findings of now. */
@@ -58,7 +58,7 @@ export interface ChangeGiven {
   readonly now: { readonly audit: string; readonly madeAt: string; readonly cases: string | null };
   /** The auditor's word that the cases of last time were scored again. */
   readonly saidSameCases: boolean;
-  readonly actions: readonly PastAction[] | null;
+  readonly actions: PastActions | null;
 }
 
 /**

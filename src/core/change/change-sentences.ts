@@ -1,3 +1,4 @@
+import { dayInWords } from "../frame/calendar";
 import { listInWords, wholeNumberText } from "../findings/number-text";
 import { levelText } from "../findings/interval-text";
 import { percentageOfText } from "../findings/percentage";
@@ -75,6 +76,12 @@ export function uncomparedSentence({ differences }: Pick<UncomparedQuestion, "di
   return `Not compared: ${listInWords(differences.map((each) => differenceWords[each]))}.`;
 }
 
+/** "Read from “Audit findings (2)”: Threshold audit 2016, made 29 November 2016. 3 of 7 questions are the same." */
+export function readFromSentence(change: Pick<AuditChange, "last" | "compared" | "uncompared">): string {
+  const { sheet, audit, madeAt } = change.last;
+  return `Read from “${sheet}”: ${audit}, made ${dayInWords(madeAt.slice(0, 10))}. ${sameQuestionsSentence(change)}`;
+}
+
 /** "3 of 7 questions are the same." */
 export function sameQuestionsSentence({
   compared,
@@ -94,10 +101,10 @@ export function pastActionsSentence({ all, done, notDone, notAccepted, unknown }
     ...(notAccepted > 0
       ? [`${wholeNumberText(notAccepted)} ${notAccepted === 1 ? "was" : "were"} not accepted`]
       : []),
-    ...(unknown > 0 ? [`of ${wholeNumberText(unknown)} nobody wrote what became`] : []),
+    ...(unknown > 0 ? [`for ${wholeNumberText(unknown)} no status is written`] : []),
   ];
   const first = `${wholeNumberText(done)} of ${wholeNumberText(all)} ${all === 1 ? "action" : "actions"} of last time ${done === 1 ? "is" : "are"} done`;
-  return `${listInWords([first, ...rest].map((each) => each))}.`;
+  return `${listInWords([first, ...rest])}.`;
 }
 
 /** What must be known before a change is quoted. */
@@ -107,6 +114,7 @@ export function changeNotes({ last, compared }: Pick<AuditChange, "last" | "comp
     ...(isStated
       ? [
           "The change is between the two estimates for all cases, not between the cases read. It says that something changed, not why.",
+          "Points are rounded from the unrounded estimates, so they may differ by one from the percentages beside them.",
           "Improved and Worse are said only where the whole interval is above or below 0.",
         ]
       : []),

@@ -12,6 +12,12 @@ export interface PastAction {
   readonly status: string;
 }
 
+/** A sheet with last time's actions: the lines on which something was recommended. */
+export interface PastActions {
+  readonly sheet: string;
+  readonly lines: readonly PastAction[];
+}
+
 /** What became of them, by the words of their status. */
 export interface PastActionCounts {
   readonly all: number;
