@@ -73,6 +73,9 @@ const CountedCasesScreen = lazy(() =>
 const CheckPercentageScreen = lazy(() =>
   import("./screens/CheckPercentageScreen").then((m) => ({ default: m.CheckPercentageScreen })),
 );
+const LastTimeScreen = lazy(() =>
+  import("./screens/LastTimeScreen").then((m) => ({ default: m.LastTimeScreen })),
+);
 const ShareScreen = lazy(() => import("./screens/ShareScreen").then((m) => ({ default: m.ShareScreen })));
 const ShareTextScreen = lazy(() =>
   import("./screens/ShareTextScreen").then((m) => ({ default: m.ShareTextScreen })),
@@ -152,6 +155,8 @@ function screenOf({ view, task }: PaneState): ReactElement {
       return <CountedCasesScreen count={view.count} />;
     case "checkPercentage":
       return <CheckPercentageScreen />;
+    case "lastTime":
+      return <LastTimeScreen />;
     case "share":
       return <ShareScreen />;
     case "shareText":

@@ -61,6 +61,8 @@ export function afterTask(before: PaneState, result: TaskResult, audit: PaneStat
       };
     case "writeFindings":
       return { ...state, preview: result.made, made: result.made, view: { screen: "findings" } };
+    case "previewChange":
+      return { ...state, change: result.change };
     case "previewShare":
       return withSharePreview(state, result.preview);
     case "answerShareText":

@@ -9,6 +9,7 @@ import type { CaseFilter } from "../tasks/standing-filter";
 import type { AddedTheme, AddedColumns } from "../tasks/scoring-results";
 import type { AssignedCases, ChangedSample, RemovedDraw } from "../tasks/sample-change-results";
 import type { DrawCheck, DrawnElsewhereCheck, DrawnSample, DrawStep } from "../tasks/draw-results";
+import type { ChangePreview } from "../tasks/change-results";
 import type { FindingsPreview, WrittenFindings } from "../tasks/findings-results";
 import type { RecognisedAudit, StageName } from "../tasks/recognised-audit";
 import type { SelectedCells } from "../tasks/tasks";
@@ -50,6 +51,7 @@ export type PaneView =
   | { readonly screen: "result"; readonly criterion: CriterionId }
   | { readonly screen: "countedCases"; readonly count: CountedAs }
   | { readonly screen: "checkPercentage" }
+  | { readonly screen: "lastTime" }
   | { readonly screen: "share" }
   /** One text of the copy, to be decided on or to be decided on again. */
   | { readonly screen: "shareText"; readonly text: string }
@@ -83,6 +85,7 @@ export type TaskName =
   | "useExistingCases"
   | "previewFindings"
   | "writeFindings"
+  | "previewChange"
   | "previewShare"
   | "answerShareText"
   | "makeSharedCopy"
@@ -172,6 +175,8 @@ export interface PaneState {
   readonly theme: AddedTheme | null;
   readonly preview: FindingsPreview | null;
   readonly made: WrittenFindings | null;
+  /** The audit beside an earlier one, as last looked at. */
+  readonly change: ChangePreview | null;
   /** What filling in "not applicable" came to just now. */
   readonly filled: AnswersTogether | null;
   /** The filter that the pane set in the sheet, or wants to set over another; null where there is none of ours. */
@@ -204,6 +209,7 @@ export const firstState: PaneState = {
   theme: null,
   preview: null,
   made: null,
+  change: null,
   filled: null,
   caseFilter: null,
   sharing: nothingShared,

@@ -126,7 +126,7 @@ function seriesPart({ compared, earlier, settings }: AuditChange): Part | null {
   const { fewestForPercentage } = shownRules(settings);
   return tablePart({
     heading: "Over the years",
-    line: "The bar is the estimate for all cases, from 0 to 100%.",
+    line: "The bar is what was met in the cases read, from 0 to 100%.",
     mayBeSplit: true,
     data: true,
     columns: [
@@ -147,10 +147,16 @@ function seriesPart({ compared, earlier, settings }: AuditChange): Part | null {
           ? null
           : shownPercent(percentText(met, applicable, fewestForPercentage)),
         estimate === null ? null : shownPercent(estimateText({ estimate })),
-        estimate === null ? null : "█".repeat(Math.round(estimate * barLength)),
+        barOf(met, applicable, fewestForPercentage),
       ]),
     ),
   });
+}
+
+/** null without a percentage to draw. */
+function barOf(met: number | null, applicable: number | null, fewest: number): PlannedCell {
+  if (met === null || applicable === null || applicable < fewest) return null;
+  return "█".repeat(Math.round((met / applicable) * barLength));
 }
 
 function pastActionsPart({ sheet, lines }: PastActions): Part {

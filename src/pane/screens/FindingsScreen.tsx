@@ -8,6 +8,7 @@ import type { RecognisedAudit } from "../../tasks/recognised-audit";
 import type { WrittenFindings } from "../../tasks/findings-results";
 import { usePane } from "../pane-context";
 import { Message, Remark } from "../parts/Message";
+import { RowLink } from "../parts/RowLink";
 import { ProblemList } from "../parts/ProblemList";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { ShowButton } from "../parts/ShowButton";
@@ -152,6 +153,10 @@ export function FindingsScreen(): ReactElement {
           <Results findings={findings} />
           <Remark tone="info">{basesSentence(findings)}</Remark>
           <BearInMind findings={findings} />
+          <RowLink
+            name="Change since last time"
+            press={() => dispatch({ action: "opened", view: { screen: "lastTime" } })}
+          />
           <BesideFindings beside={preview?.beside ?? null} findings={findings} />
           <BreakdownChoice
             offered={preview?.breakdownColumns ?? []}
