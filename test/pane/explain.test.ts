@@ -1,5 +1,7 @@
 import type { Problem } from "../../src/core/problem";
 import { explanation, explanations } from "../../src/pane/explain";
+import { changeExplanations } from "../../src/pane/explain/change-explanations";
+import "../../src/pane/explain/change-words";
 
 const place = { sheet: "Referrals", address: "A416" };
 
@@ -626,7 +628,7 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
 const kinds = Object.keys(examples) as Problem["kind"][];
 
 test("every kind that has words has an example here, and the other way round", () => {
-  expect(Object.keys(explanations).sort()).toEqual([...kinds].sort());
+  expect(Object.keys({ ...explanations, ...changeExplanations }).sort()).toEqual([...kinds].sort());
 });
 
 describe.each(kinds)("%s", (kind) => {

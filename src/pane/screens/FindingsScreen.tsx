@@ -6,6 +6,7 @@ import { isOutOfDate } from "../../core/findings/findings-changes";
 import type { CellPlace } from "../../core/cell-place";
 import type { RecognisedAudit } from "../../tasks/recognised-audit";
 import type { WrittenFindings } from "../../tasks/findings-results";
+import "../explain/change-words";
 import { usePane } from "../pane-context";
 import { Message, Remark } from "../parts/Message";
 import { RowLink } from "../parts/RowLink";

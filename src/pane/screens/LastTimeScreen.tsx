@@ -4,6 +4,7 @@ import { questionName } from "../../core/findings/question-name";
 import { shownRules } from "../../core/shown-rules";
 import type { ChangePreview, ComparisonChoice } from "../../tasks/change-results";
 import type { RecognisedAudit } from "../../tasks/recognised-audit";
+import "../explain/change-words";
 import { usePane } from "../pane-context";
 import { Message } from "../parts/Message";
 import { ProblemList } from "../parts/ProblemList";
