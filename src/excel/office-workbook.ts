@@ -33,6 +33,7 @@ export function officeWorkbook(): Workbook {
     filterRows: async (filter) => (await import("./filter-rows")).filterRows(filter),
     clearFilter: async (filter) => (await import("./filter-rows")).clearFilter(filter),
     openNewWorkbook: async (base64) => (await import("./open-new-workbook")).openNewWorkbook(base64),
+    insertSheets: async (...asked) => (await import("./insert-sheets")).insertSheets(...asked),
     readSelection: async () => (await import("./read-selection")).readSelection(),
     watchSelection: async (sheet, selected) =>
       (await import("./watch-selection")).watchSelection(sheet, selected),

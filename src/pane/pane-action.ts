@@ -53,7 +53,7 @@ export type TaskResult =
       readonly filter: FilterFate | null;
     }
   | { readonly task: "writeFindings"; readonly made: WrittenFindings }
-  | { readonly task: "previewChange"; readonly change: ChangePreview }
+  | { readonly task: "previewChange" | "takeInPastAudit"; readonly change: ChangePreview }
   | { readonly task: "previewShare"; readonly preview: SharePreview }
   | { readonly task: "answerShareText"; readonly text: string; readonly preview: SharePreview }
   | { readonly task: "makeSharedCopy"; readonly copy: MadeCopy }

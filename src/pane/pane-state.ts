@@ -86,6 +86,7 @@ export type TaskName =
   | "previewFindings"
   | "writeFindings"
   | "previewChange"
+  | "takeInPastAudit"
   | "previewShare"
   | "answerShareText"
   | "makeSharedCopy"

@@ -49,6 +49,7 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
     writeFindings: async (_by, progress, choices) =>
       (await import("./write-findings")).writeFindings(ground, progress, choices),
     previewChange: async (chosen) => (await import("./preview-change")).previewChange(ground, chosen),
+    takeInPastAudit: async (file) => (await import("./take-in-past-audit")).takeInPastAudit(ground, file),
     previewShare: async (choices, progress) =>
       (await import("./preview-share")).previewShare(ground, choices, progress),
     answerShareText: async (id, answer, by, choices) =>

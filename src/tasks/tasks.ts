@@ -111,6 +111,11 @@ export interface Tasks {
    * findings, or else all that are found. Nothing is written; `writeFindings` with the same choice writes it.
    */
   previewChange(chosen?: ComparisonChoice): Promise<Outcome<ChangePreview>>;
+  /**
+   * Copies the sheets with results and actions out of a file that was chosen in the pane into this workbook, and sets the findings
+   * beside them. Sheets that turn out to be of no use are taken away again.
+   */
+  takeInPastAudit(file: Uint8Array): Promise<Outcome<ChangePreview>>;
   /** The check list of a copy of the findings to share. Nothing is written. Without choices: those that Audit record remembers. */
   previewShare(choices?: ShareChoices, progress?: Progress): Promise<Outcome<SharePreview>>;
   /** Keeps on Audit record what the auditor settled about a text of the copy, or about rows in which all or none met. */

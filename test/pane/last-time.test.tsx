@@ -132,3 +132,18 @@ test("what a copy hid is said to be hidden, and the very same cases can’t be u
   const box = screen.getByRole<HTMLInputElement>("checkbox", { name: /very same cases/ });
   expect([box.checked, box.disabled]).toEqual([true, true]);
 });
+
+test("a file that is chosen is handed over as its bytes, and its reading shown", async () => {
+  const pane = await atLastTime(
+    { ...preview, found: [], comparison: none, change: null },
+    { takeInPastAudit: () => Promise.resolve(success(preview)) },
+  );
+  const file = { arrayBuffer: () => Promise.resolve(Uint8Array.from([80, 75, 3, 4]).buffer) };
+  const input = screen.getByLabelText("File with last time’s results");
+  fireEvent.change(input, { target: { files: [file] } });
+  await settled();
+  const [call] = callsOf(pane, "takeInPastAudit");
+  expect([...(call?.[1] as Uint8Array)]).toEqual([80, 75, 3, 4]);
+  expect(words()).toContain("3 of 7 questions are the same.");
+  expect(screen.getByRole("button", { name: "Add the change" })).toBeTruthy();
+});

@@ -49,6 +49,7 @@ export function tasksOnPaper(answers: Partial<Tasks> = {}): TasksOnPaper {
     previewFindings: unexpected("previewFindings"),
     writeFindings: unexpected("writeFindings"),
     previewChange: unexpected("previewChange"),
+    takeInPastAudit: unexpected("takeInPastAudit"),
     previewShare: unexpected("previewShare"),
     answerShareText: unexpected("answerShareText"),
     makeSharedCopy: unexpected("makeSharedCopy"),

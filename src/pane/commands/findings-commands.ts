@@ -12,6 +12,8 @@ export interface FindingsCommands {
   writeFindings(choices?: FindingsChoices): Promise<void>;
   /** Sets the findings beside earlier audits; without a choice beside those of Audit findings, or all that are found. */
   previewChange(chosen?: ComparisonChoice): Promise<void>;
+  /** Copies last time's sheets in out of a file that was chosen here; it is read in the pane and sent nowhere. */
+  takeInPastAudit(file: Blob): Promise<void>;
   /** Filters the sheet to the cases behind a count; `replace`: even where somebody else's filter stands. */
   filterToCases(count: CountedAs, replace: boolean): Promise<void>;
   clearFilter(): Promise<void>;
@@ -53,6 +55,13 @@ export function findingsCommands({ now, store, run, by, advance }: CommandGround
         writes: false,
         ask: () => now().previewChange(chosen),
         result: (change) => ({ task: "previewChange", change }),
+      }),
+    takeInPastAudit: (file) =>
+      run({
+        task: "takeInPastAudit",
+        writes: true,
+        ask: async () => now().takeInPastAudit(new Uint8Array(await file.arrayBuffer())),
+        result: (change) => ({ task: "takeInPastAudit", change }),
       }),
     async filterToCases(count, replace) {
       const sheet = store.state().audit?.scoringSheet ?? null;

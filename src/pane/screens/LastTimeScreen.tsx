@@ -104,7 +104,10 @@ export function LastTimeScreen(): ReactElement {
       {preview === null ? null : (
         <>
           <WhatIsCompared preview={preview} choose={(choice) => void commands.previewChange(choice)} />
-          <BringItIn isFirst={preview.found.length === 0} />
+          <BringItIn
+            isFirst={preview.found.length === 0}
+            takeIn={(file) => void commands.takeInPastAudit(file)}
+          />
         </>
       )}
     </ScreenFrame>

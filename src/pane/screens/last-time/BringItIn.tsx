@@ -1,10 +1,39 @@
-import type { ReactElement } from "react";
+import { Button } from "@fluentui/react-components";
+import { useRef, type ReactElement } from "react";
 
 /** How last time's results come into this workbook: an add-in can't open another one by itself. */
-export function BringItIn({ isFirst }: { readonly isFirst: boolean }): ReactElement {
+export function BringItIn({
+  isFirst,
+  takeIn,
+}: {
+  readonly isFirst: boolean;
+  readonly takeIn: (file: Blob) => void;
+}): ReactElement {
+  const chooser = useRef<HTMLInputElement>(null);
   return (
     <details className="fold" open={isFirst}>
       <summary>{isFirst ? "How to bring last time’s results in" : "Bring in another year"}</summary>
+      <p>
+        Choose the file, and its sheets with results and actions are copied in here. The file stays as it is.
+      </p>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".xlsx,.xlsm"
+        className="unseen"
+        tabIndex={-1}
+        aria-label="File with last time’s results"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file !== undefined) takeIn(file);
+          // The same file can be chosen again after it was put right.
+          target.value = "";
+        }}
+      />
+      <Button className="compact" onClick={() => chooser.current?.click()}>
+        Choose the file …
+      </Button>
+      <p>Or copy the sheets in yourself:</p>
       <ol className="steps-in">
         <li>Open last time’s workbook, or the copy of the findings that was shared, beside this one.</li>
         <li>
