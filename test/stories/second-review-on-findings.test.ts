@@ -84,7 +84,7 @@ test("a second mark, or what was settled, that changes later puts the findings o
   expect(value(await audit.tasks.recogniseAudit()).findingsStale).toBe(true);
   value(await audit.tasks.writeFindings(""));
   expect(await changes()).toMatchObject({ secondReview: false });
-  setCell(audit.workbook, REVIEW, 8, column, mark);
+  setCell(audit.workbook, REVIEW, 8, column, String(mark));
   value(await audit.tasks.writeFindings(""));
   // Settled as the first reviewer had it: no count moves.
   const reading = value(await audit.tasks.readAgreement());
