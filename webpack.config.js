@@ -63,7 +63,6 @@ export default function configuration(env = {}, options = {}) {
     target: ["web", "es2022"],
     resolve: {
       extensions: [".tsx", ".ts", ".js"],
-      alias: { debug: path.resolve(here, "src/pane/silent-debug.cjs") },
     },
     module: { rules },
     plugins: [
