@@ -188,7 +188,7 @@ function closerLook(sheet: SheetLook, closer: readonly SheetLook[]): SheetLook {
 
 /** Loaded only where the sheet is there. What can't be read of it is told with the scores, which rest on it. */
 async function standingCriteriaOf(cells: SheetCells): Promise<CriteriaSet | null> {
-  const { readCriteria } = await import("../sheets/read-criteria");
+  const { readCriteria } = await import(/* webpackChunkName: "overview" */ "../sheets/read-criteria");
   const read = readCriteria(cells);
   return read.ok ? read.value : null;
 }
@@ -196,7 +196,7 @@ async function standingCriteriaOf(cells: SheetCells): Promise<CriteriaSet | null
 /** What reads the lines about copies is loaded only where there are any. */
 async function shareStageOf(events: readonly DrawEvent[], findings: FindingsStand): Promise<StageState> {
   if (!events.some(({ kind }) => kind.startsWith("Copy "))) return "notBegun";
-  return (await import("./share-stage")).shareStage(events, findings);
+  return (await import(/* webpackChunkName: "overview" */ "./share-stage")).shareStage(events, findings);
 }
 
 /** Before the scoring columns are there, the longest row of the first sample says which columns it has. */

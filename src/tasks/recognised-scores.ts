@@ -30,7 +30,7 @@ export async function recognisedScores(
   const second = await readSecondReviewCells({ workbook }, basis.value, firstSecond);
   if (!second.ok) return second;
   // Loaded only where there are scores: the findings bring the statistics with them.
-  const { scoredAuditInSlices } = await import("./scored-audit");
+  const { scoredAuditInSlices } = await import(/* webpackChunkName: "overview" */ "./scored-audit");
   const { answer: audit } = await unhurried(
     scoredAuditInSlices({ ...basis.value, columns }, cells, criteria, second.value.disagreements),
   );
