@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
+import { ModulesByPath } from "./webpack.module-order.js";
 import { PackagesInBundle } from "./webpack.packages.js";
 import { rules } from "./webpack.rules.js";
 
@@ -62,11 +63,11 @@ export default function configuration(env = {}, options = {}) {
     target: ["web", "es2022"],
     resolve: {
       extensions: [".tsx", ".ts", ".js"],
-      alias: { debug: path.resolve(here, "src/pane/silent-debug.cjs") },
     },
     module: { rules },
     plugins: [
       copyNotHere,
+      new ModulesByPath(),
       new PackagesInBundle(path.resolve(here, env.into ?? "dist/pane", "../packages-in-pane.json")),
       new MiniCssExtractPlugin({
         filename: "[name].[contenthash:10].css",
@@ -81,12 +82,18 @@ export default function configuration(env = {}, options = {}) {
         templateParameters: { officeJs, notHere, policy: contentSecurityPolicy(officeJs) },
       }),
     ],
-    // What several screens or tasks need goes into one file that comes with the first of them: together it packs closer
-    // than in many small files, and no screen carries a copy of it.
+    // One file a stage of the audit, by the names given where it is loaded, and one for what several stages need: together
+    // things pack closer than in many small files, and no stage carries a copy of another's.
     optimization: {
+      moduleIds: false,
+      mangleExports: "size",
       splitChunks: {
         minSize: 0,
-        cacheGroups: { shared: { chunks: "async", minChunks: 2, name: "shared", enforce: true } },
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          shared: { chunks: "async", minChunks: 2, name: "shared", enforce: true },
+        },
       },
     },
     // The size that matters is checked after compression, by a test of the build.

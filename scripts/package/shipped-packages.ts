@@ -14,7 +14,6 @@ const MAY_SHIP: readonly { readonly name: RegExp; readonly licenses: readonly st
   { name: /^@floating-ui\/(core|devtools|dom|utils)$|^use-sync-external-store$/, licenses: ["MIT"] },
   { name: /^@swc\/helpers$/, licenses: ["Apache-2.0"] },
   { name: /^tabster$|^keyborg$/, licenses: ["MIT"] },
-  { name: /^@stdlib\/[a-z0-9-]+$/, licenses: ["Apache-2.0", "Apache-2.0 AND BSL-1.0"] },
   { name: /^@noble\/hashes$|^fflate$|^valibot$/, licenses: ["MIT"] },
 ];
 

@@ -21,21 +21,32 @@ export function officeWorkbook(): Workbook {
         ? readSheetsBack(sheets, terms?.progress)
         : readListAndSheets(place, columns, sheets, terms),
     // Opening only reads: what writes is loaded when the first sheet is written.
-    write: async (plan, terms) => (await import("./write-plan")).writePlan(plan, terms),
-    removeSheets: async (...asked) => (await import("./remove-sheets")).removeSheets(...asked),
+    write: async (plan, terms) =>
+      (await import(/* webpackChunkName: "workbook" */ "./write-plan")).writePlan(plan, terms),
+    removeSheets: async (...asked) =>
+      (await import(/* webpackChunkName: "workbook" */ "./remove-sheets")).removeSheets(...asked),
     show: showPlace,
     // Needed only once cases are scored in the pane.
-    readCaseRows: async (ask) => (await import("./case-row")).readCaseRows(ask),
-    writeRow: async (wanted) => (await import("./case-row")).writeRow(wanted),
-    writeRuns: async (wanted) => (await import("./write-runs")).writeRuns(wanted),
-    readAids: async (ask) => (await import("./read-aids")).readAids(ask),
-    readFilterGround: async (ask) => (await import("./filter-rows")).readFilterGround(ask),
-    filterRows: async (filter) => (await import("./filter-rows")).filterRows(filter),
-    clearFilter: async (filter) => (await import("./filter-rows")).clearFilter(filter),
-    openNewWorkbook: async (base64) => (await import("./open-new-workbook")).openNewWorkbook(base64),
-    insertSheets: async (...asked) => (await import("./insert-sheets")).insertSheets(...asked),
-    readSelection: async () => (await import("./read-selection")).readSelection(),
+    readCaseRows: async (ask) =>
+      (await import(/* webpackChunkName: "workbook" */ "./case-row")).readCaseRows(ask),
+    writeRow: async (wanted) =>
+      (await import(/* webpackChunkName: "workbook" */ "./case-row")).writeRow(wanted),
+    writeRuns: async (wanted) =>
+      (await import(/* webpackChunkName: "workbook" */ "./write-runs")).writeRuns(wanted),
+    readAids: async (ask) => (await import(/* webpackChunkName: "workbook" */ "./read-aids")).readAids(ask),
+    readFilterGround: async (ask) =>
+      (await import(/* webpackChunkName: "workbook" */ "./filter-rows")).readFilterGround(ask),
+    filterRows: async (filter) =>
+      (await import(/* webpackChunkName: "workbook" */ "./filter-rows")).filterRows(filter),
+    clearFilter: async (filter) =>
+      (await import(/* webpackChunkName: "workbook" */ "./filter-rows")).clearFilter(filter),
+    openNewWorkbook: async (base64) =>
+      (await import(/* webpackChunkName: "workbook" */ "./open-new-workbook")).openNewWorkbook(base64),
+    insertSheets: async (...asked) =>
+      (await import(/* webpackChunkName: "findings" */ "./insert-sheets")).insertSheets(...asked),
+    readSelection: async () =>
+      (await import(/* webpackChunkName: "workbook" */ "./read-selection")).readSelection(),
     watchSelection: async (sheet, selected) =>
-      (await import("./watch-selection")).watchSelection(sheet, selected),
+      (await import(/* webpackChunkName: "workbook" */ "./watch-selection")).watchSelection(sheet, selected),
   };
 }

@@ -6,87 +6,163 @@ import { StartScreen } from "./screens/StartScreen";
 
 // Each screen comes when it is first opened, so that the pane itself is there at once.
 const OverviewScreen = lazy(() =>
-  import("./screens/OverviewScreen").then((m) => ({ default: m.OverviewScreen })),
+  import(/* webpackChunkName: "overview" */ "./screens/OverviewScreen").then((m) => ({
+    default: m.OverviewScreen,
+  })),
 );
 const NewAuditScreen = lazy(() =>
-  import("./screens/NewAuditScreen").then((m) => ({ default: m.NewAuditScreen })),
+  import(/* webpackChunkName: "overview" */ "./screens/NewAuditScreen").then((m) => ({
+    default: m.NewAuditScreen,
+  })),
 );
-const CasesScreen = lazy(() => import("./screens/CasesScreen").then((m) => ({ default: m.CasesScreen })));
-const RuleScreen = lazy(() => import("./screens/RuleScreen").then((m) => ({ default: m.RuleScreen })));
+const CasesScreen = lazy(() =>
+  import(/* webpackChunkName: "sample" */ "./screens/CasesScreen").then((m) => ({ default: m.CasesScreen })),
+);
+const RuleScreen = lazy(() =>
+  import(/* webpackChunkName: "sample" */ "./screens/RuleScreen").then((m) => ({ default: m.RuleScreen })),
+);
 const CarriedColumnsScreen = lazy(() =>
-  import("./screens/CarriedColumnsScreen").then((m) => ({ default: m.CarriedColumnsScreen })),
+  import(/* webpackChunkName: "sample" */ "./screens/CarriedColumnsScreen").then((m) => ({
+    default: m.CarriedColumnsScreen,
+  })),
 );
 const OwnCasesScreen = lazy(() =>
-  import("./screens/OwnCasesScreen").then((m) => ({ default: m.OwnCasesScreen })),
+  import(/* webpackChunkName: "sample" */ "./screens/OwnCasesScreen").then((m) => ({
+    default: m.OwnCasesScreen,
+  })),
 );
-const GroupsScreen = lazy(() => import("./screens/GroupsScreen").then((m) => ({ default: m.GroupsScreen })));
-const SampleScreen = lazy(() => import("./screens/SampleScreen").then((m) => ({ default: m.SampleScreen })));
+const GroupsScreen = lazy(() =>
+  import(/* webpackChunkName: "sample" */ "./screens/GroupsScreen").then((m) => ({
+    default: m.GroupsScreen,
+  })),
+);
+const SampleScreen = lazy(() =>
+  import(/* webpackChunkName: "sample" */ "./screens/SampleScreen").then((m) => ({
+    default: m.SampleScreen,
+  })),
+);
 const SampleSizeScreen = lazy(() =>
-  import("./screens/SampleSizeScreen").then((m) => ({ default: m.SampleSizeScreen })),
+  import(/* webpackChunkName: "sample" */ "./screens/SampleSizeScreen").then((m) => ({
+    default: m.SampleSizeScreen,
+  })),
 );
 const DrawingScreen = lazy(() =>
-  import("./screens/DrawingScreen").then((m) => ({ default: m.DrawingScreen })),
+  import(/* webpackChunkName: "sample" */ "./screens/DrawingScreen").then((m) => ({
+    default: m.DrawingScreen,
+  })),
 );
-const DrawnScreen = lazy(() => import("./screens/DrawnScreen").then((m) => ({ default: m.DrawnScreen })));
+const DrawnScreen = lazy(() =>
+  import(/* webpackChunkName: "sample" */ "./screens/DrawnScreen").then((m) => ({ default: m.DrawnScreen })),
+);
 const ReplaceCaseScreen = lazy(() =>
-  import("./screens/ReplaceCaseScreen").then((m) => ({ default: m.ReplaceCaseScreen })),
+  import(/* webpackChunkName: "sample" */ "./screens/ReplaceCaseScreen").then((m) => ({
+    default: m.ReplaceCaseScreen,
+  })),
 );
 const ExtendSampleScreen = lazy(() =>
-  import("./screens/ExtendSampleScreen").then((m) => ({ default: m.ExtendSampleScreen })),
+  import(/* webpackChunkName: "sample" */ "./screens/ExtendSampleScreen").then((m) => ({
+    default: m.ExtendSampleScreen,
+  })),
 );
 const CheckByHandScreen = lazy(() =>
-  import("./screens/CheckByHandScreen").then((m) => ({ default: m.CheckByHandScreen })),
+  import(/* webpackChunkName: "sample" */ "./screens/CheckByHandScreen").then((m) => ({
+    default: m.CheckByHandScreen,
+  })),
 );
 const RemoveDrawScreen = lazy(() =>
-  import("./screens/RemoveDrawScreen").then((m) => ({ default: m.RemoveDrawScreen })),
+  import(/* webpackChunkName: "sample" */ "./screens/RemoveDrawScreen").then((m) => ({
+    default: m.RemoveDrawScreen,
+  })),
 );
 const ShareOutScreen = lazy(() =>
-  import("./screens/ShareOutScreen").then((m) => ({ default: m.ShareOutScreen })),
+  import(/* webpackChunkName: "sample" */ "./screens/ShareOutScreen").then((m) => ({
+    default: m.ShareOutScreen,
+  })),
 );
 const CriteriaScreen = lazy(() =>
-  import("./screens/CriteriaScreen").then((m) => ({ default: m.CriteriaScreen })),
+  import(/* webpackChunkName: "score" */ "./screens/CriteriaScreen").then((m) => ({
+    default: m.CriteriaScreen,
+  })),
 );
 const CriterionScreen = lazy(() =>
-  import("./screens/CriterionScreen").then((m) => ({ default: m.CriterionScreen })),
+  import(/* webpackChunkName: "score" */ "./screens/CriterionScreen").then((m) => ({
+    default: m.CriterionScreen,
+  })),
 );
 const CriteriaTextScreen = lazy(() =>
-  import("./screens/CriteriaTextScreen").then((m) => ({ default: m.CriteriaTextScreen })),
+  import(/* webpackChunkName: "score" */ "./screens/CriteriaTextScreen").then((m) => ({
+    default: m.CriteriaTextScreen,
+  })),
 );
-const ScoreScreen = lazy(() => import("./screens/ScoreScreen").then((m) => ({ default: m.ScoreScreen })));
+const ScoreScreen = lazy(() =>
+  import(/* webpackChunkName: "score" */ "./screens/ScoreScreen").then((m) => ({ default: m.ScoreScreen })),
+);
 const ScoreCaseScreen = lazy(() =>
-  import("./screens/ScoreCaseScreen").then((m) => ({ default: m.ScoreCaseScreen })),
+  import(/* webpackChunkName: "score" */ "./screens/ScoreCaseScreen").then((m) => ({
+    default: m.ScoreCaseScreen,
+  })),
 );
 const CompletenessScreen = lazy(() =>
-  import("./screens/CompletenessScreen").then((m) => ({ default: m.CompletenessScreen })),
+  import(/* webpackChunkName: "score" */ "./screens/CompletenessScreen").then((m) => ({
+    default: m.CompletenessScreen,
+  })),
 );
 const SecondReviewScreen = lazy(() =>
-  import("./screens/SecondReviewScreen").then((m) => ({ default: m.SecondReviewScreen })),
+  import(/* webpackChunkName: "score" */ "./screens/SecondReviewScreen").then((m) => ({
+    default: m.SecondReviewScreen,
+  })),
 );
-const ThemesScreen = lazy(() => import("./screens/ThemesScreen").then((m) => ({ default: m.ThemesScreen })));
+const ThemesScreen = lazy(() =>
+  import(/* webpackChunkName: "score" */ "./screens/ThemesScreen").then((m) => ({ default: m.ThemesScreen })),
+);
 const FindingsScreen = lazy(() =>
-  import("./screens/FindingsScreen").then((m) => ({ default: m.FindingsScreen })),
+  import(/* webpackChunkName: "findings" */ "./screens/FindingsScreen").then((m) => ({
+    default: m.FindingsScreen,
+  })),
 );
-const ResultScreen = lazy(() => import("./screens/ResultScreen").then((m) => ({ default: m.ResultScreen })));
+const ResultScreen = lazy(() =>
+  import(/* webpackChunkName: "findings" */ "./screens/ResultScreen").then((m) => ({
+    default: m.ResultScreen,
+  })),
+);
 const CountedCasesScreen = lazy(() =>
-  import("./screens/CountedCasesScreen").then((m) => ({ default: m.CountedCasesScreen })),
+  import(/* webpackChunkName: "findings" */ "./screens/CountedCasesScreen").then((m) => ({
+    default: m.CountedCasesScreen,
+  })),
 );
 const CheckPercentageScreen = lazy(() =>
-  import("./screens/CheckPercentageScreen").then((m) => ({ default: m.CheckPercentageScreen })),
+  import(/* webpackChunkName: "findings" */ "./screens/CheckPercentageScreen").then((m) => ({
+    default: m.CheckPercentageScreen,
+  })),
 );
 const LastTimeScreen = lazy(() =>
-  import("./screens/LastTimeScreen").then((m) => ({ default: m.LastTimeScreen })),
+  import(/* webpackChunkName: "findings" */ "./screens/LastTimeScreen").then((m) => ({
+    default: m.LastTimeScreen,
+  })),
 );
-const ShareScreen = lazy(() => import("./screens/ShareScreen").then((m) => ({ default: m.ShareScreen })));
+const ShareScreen = lazy(() =>
+  import(/* webpackChunkName: "share" */ "./screens/ShareScreen").then((m) => ({ default: m.ShareScreen })),
+);
 const ShareTextScreen = lazy(() =>
-  import("./screens/ShareTextScreen").then((m) => ({ default: m.ShareTextScreen })),
+  import(/* webpackChunkName: "share" */ "./screens/ShareTextScreen").then((m) => ({
+    default: m.ShareTextScreen,
+  })),
 );
 const SetUpTextScreen = lazy(() =>
-  import("./screens/SetUpTextScreen").then((m) => ({ default: m.SetUpTextScreen })),
+  import(/* webpackChunkName: "sample" */ "./screens/SetUpTextScreen").then((m) => ({
+    default: m.SetUpTextScreen,
+  })),
 );
 const SettingsScreen = lazy(() =>
-  import("./screens/SettingsScreen").then((m) => ({ default: m.SettingsScreen })),
+  import(/* webpackChunkName: "overview" */ "./screens/SettingsScreen").then((m) => ({
+    default: m.SettingsScreen,
+  })),
 );
-const AboutScreen = lazy(() => import("./screens/AboutScreen").then((m) => ({ default: m.AboutScreen })));
+const AboutScreen = lazy(() =>
+  import(/* webpackChunkName: "overview" */ "./screens/AboutScreen").then((m) => ({
+    default: m.AboutScreen,
+  })),
+);
 
 /** The screen that the state says. */
 export function CurrentScreen(): ReactElement {

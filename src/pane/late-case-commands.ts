@@ -6,7 +6,9 @@ import type { PaneStore } from "./pane-store";
 export function lateCaseCommands(tasks: () => Tasks, store: PaneStore): CaseCommands {
   let loaded: Promise<CaseCommands> | null = null;
   const late = (): Promise<CaseCommands> => {
-    loaded ??= import("./case-commands").then(({ caseCommands }) => caseCommands(tasks, store));
+    loaded ??= import(/* webpackChunkName: "score" */ "./case-commands").then(({ caseCommands }) =>
+      caseCommands(tasks, store),
+    );
     return loaded;
   };
   return {

@@ -33,7 +33,7 @@ import { isLeftOver } from "./sheets-of-draw";
 import type { ScoredAuditReading } from "./scored-audit";
 import { auditStages } from "./audit-stages";
 import type { TaskGround } from "./task-ground";
-import { recognisedScores } from "./recognised-scores";
+import { recognisedScores, type RecognisedScores } from "./recognised-scores";
 import type { RecognisedAudit, StageState } from "./recognised-audit";
 import type { DrawEvent } from "../core/sampling/draw-record";
 import type { FindingsStand } from "./share-stage";
@@ -164,14 +164,18 @@ async function ownSheetsOf(
 /** What is different now; what can't be read beside the findings is not compared. */
 async function changesFrom(
   standing: StandingFindings,
-  { set, findings, cases }: ScoredAuditReading,
+  { set, findings, cases, secondMarks }: RecognisedScores,
   beside: Outcome<BesideReading> | null,
   sheets: AuditSheets,
 ): Promise<FindingsChanges> {
   if (beside?.ok !== true) return findingsChanges(standing, findings, null);
   const key = beside.value.wording?.key ?? "";
   const scores = (await unhurried(scoresWhenMadeInSlices(set, findings.settings, cases, key))).answer;
-  return findingsChanges(standing, findings, findingsBeside(beside.value, sheets, scores, key));
+  return findingsChanges(
+    standing,
+    findings,
+    findingsBeside(beside.value, sheets, { scores, key, secondMarks }),
+  );
 }
 
 function recordedDraw({ sheet, draw, checks }: ExistingCasesRecord): RecordedDrawElsewhere | null {
@@ -184,7 +188,7 @@ function closerLook(sheet: SheetLook, closer: readonly SheetLook[]): SheetLook {
 
 /** Loaded only where the sheet is there. What can't be read of it is told with the scores, which rest on it. */
 async function standingCriteriaOf(cells: SheetCells): Promise<CriteriaSet | null> {
-  const { readCriteria } = await import("../sheets/read-criteria");
+  const { readCriteria } = await import(/* webpackChunkName: "overview" */ "../sheets/read-criteria");
   const read = readCriteria(cells);
   return read.ok ? read.value : null;
 }
@@ -192,7 +196,7 @@ async function standingCriteriaOf(cells: SheetCells): Promise<CriteriaSet | null
 /** What reads the lines about copies is loaded only where there are any. */
 async function shareStageOf(events: readonly DrawEvent[], findings: FindingsStand): Promise<StageState> {
   if (!events.some(({ kind }) => kind.startsWith("Copy "))) return "notBegun";
-  return (await import("./share-stage")).shareStage(events, findings);
+  return (await import(/* webpackChunkName: "overview" */ "./share-stage")).shareStage(events, findings);
 }
 
 /** Before the scoring columns are there, the longest row of the first sample says which columns it has. */

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 /**
- * The budget of the first load, office.js apart, and of all scripts together, after gzip. All together grows
- * with the screens, each of which is loaded when it is first opened; what a person waits for is the first load, and that has stayed (docs/decisions/0022).
+ * The budget of the first load, office.js apart, and of all scripts together, after gzip. The aim was 150 and 300; all
+ * together grows with the screens, and what they weigh, and what was tried, is in docs/decisions/0070.
  */
-const FIRST_LOAD = 150_000;
-const EVERYTHING = 580_000;
+const FIRST_LOAD = 140_000;
+const EVERYTHING = 463_000;
 
 const built = join(__dirname, "../../dist/pane");
 const isBuilt = existsSync(join(built, "pane.html"));
@@ -27,6 +27,21 @@ whenBuilt("the first load is within its budget, and so is everything", () => {
   expect(first.map((name) => name.split(".")[0])).toEqual(["pane", "not-here"]);
   expect(first.reduce((sum, name) => sum + zipped(name), 0)).toBeLessThanOrEqual(FIRST_LOAD);
   expect(scripts.reduce((sum, name) => sum + zipped(name), 0)).toBeLessThanOrEqual(EVERYTHING);
+});
+
+whenBuilt("one script a stage: nothing is loaded without the name of its stage", () => {
+  const scripts = readdirSync(built).filter((name) => name.endsWith(".js"));
+  expect(scripts.map((name) => name.replace(/\.[0-9a-f]{10}\.js$/, "")).sort()).toEqual([
+    "findings",
+    "not-here",
+    "overview",
+    "pane",
+    "sample",
+    "score",
+    "share",
+    "shared",
+    "workbook",
+  ]);
 });
 
 whenBuilt("the page's policy lets in its own files and office.js only", () => {

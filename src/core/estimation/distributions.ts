@@ -1,27 +1,33 @@
-import betaLibraryQuantile from "@stdlib/stats-base-dists-beta-quantile";
-import tLibraryQuantile from "@stdlib/stats-base-dists-t-quantile";
-
-/**
- * The one door to the library's quantiles that intervals need. It is heavy (52 kB gzipped), so only
- * what makes findings imports it: the set-up screens need no more than the normal quantile.
- */
+import { betaLogOdds } from "./beta-log-odds";
 
 /**
  * The value below which a share `probability` of a beta distribution lies. Both shapes above 0, not only whole ones.
- * Source: library @stdlib; within 1e-11 of R and SciPy, shapes from 0.01 to 1,000,000. Excel: BETA.INV.
- * Checked by: test/core/estimation/extreme-tails.test.ts (40 digits)
+ * NaN for a probability outside 0–1. Excel: BETA.INV.
+ * Source: own, by `betaLogOdds` (docs/decisions/0010).
+ * Checked by: test/core/estimation/extreme-tails.test.ts, quantiles.test.ts (40 digits)
  */
 export function betaQuantile(probability: number, firstShape: number, secondShape: number): number {
-  return betaLibraryQuantile(probability, firstShape, secondShape);
+  if (!(probability > 0 && probability < 1)) return wholeOrNone(probability, 0, 1);
+  return 1 / (1 + Math.exp(-betaLogOdds(probability, firstShape, secondShape)));
 }
 
 /**
  * The value below which a share `probability` of Student's t distribution lies. Degrees of freedom above 0, not only
- * whole ones (Excel's T.INV.2T cuts them to a whole number).
- * Source: library @stdlib. Checked by: test/core/estimation/extreme-tails.test.ts (40 digits)
+ * whole ones (Excel's T.INV.2T cuts them to a whole number). 0 gives -Infinity and 1 gives Infinity.
+ * Of |t|, df / (df + t²) has a beta distribution with shapes df/2 and ½, so t² = df · e^−(log odds).
+ * Source: Abramowitz & Stegun (1964), 26.7.1 with 26.5.2.
+ * Checked by: test/core/estimation/extreme-tails.test.ts, quantiles.test.ts (40 digits)
  */
 export function tQuantile(probability: number, degreesOfFreedom: number): number {
-  return tLibraryQuantile(probability, degreesOfFreedom);
+  if (!(probability > 0 && probability < 1)) return wholeOrNone(probability, -Infinity, Infinity);
+  if (probability < 0.5) return -tQuantile(1 - probability, degreesOfFreedom);
+  if (probability === 0.5) return 0;
+  const logOdds = betaLogOdds(2 * (1 - probability), degreesOfFreedom / 2, 0.5);
+  return Math.sqrt(degreesOfFreedom) * Math.exp(-logOdds / 2);
+}
+
+function wholeOrNone(probability: number, least: number, most: number): number {
+  return probability === 0 ? least : probability === 1 ? most : NaN;
 }
 
 /**

@@ -65,7 +65,11 @@ export function findingsCommands({ now, store, run, by, advance }: CommandGround
       }),
     async filterToCases(count, replace) {
       const sheet = store.state().audit?.scoringSheet ?? null;
-      const ask = (await import("../case-filter-ask")).caseFilterAsk(store.state(), count, replace);
+      const ask = (await import(/* webpackChunkName: "findings" */ "../case-filter-ask")).caseFilterAsk(
+        store.state(),
+        count,
+        replace,
+      );
       if (sheet === null || ask === null) return;
       await run({
         task: "filterToCases",

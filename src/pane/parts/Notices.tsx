@@ -2,8 +2,12 @@ import { lazy, Suspense, type ReactElement } from "react";
 import type { PaneState } from "../pane-state";
 
 // Seldom there, so that the first load goes without them.
-const UrgentConcerns = lazy(() => import("./UrgentConcerns").then((m) => ({ default: m.UrgentConcerns })));
-const NotWrittenYet = lazy(() => import("./NotWrittenYet").then((m) => ({ default: m.NotWrittenYet })));
+const UrgentConcerns = lazy(() =>
+  import(/* webpackChunkName: "score" */ "./UrgentConcerns").then((m) => ({ default: m.UrgentConcerns })),
+);
+const NotWrittenYet = lazy(() =>
+  import(/* webpackChunkName: "score" */ "./NotWrittenYet").then((m) => ({ default: m.NotWrittenYet })),
+);
 
 /** What concerns every screen and stands above it. */
 export function Notices({ state }: { readonly state: PaneState }): ReactElement {

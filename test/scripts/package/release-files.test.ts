@@ -34,7 +34,7 @@ const sources: ReleaseSources = {
   licence: text("LICENSE"),
   packages: [
     { name: "@noble/hashes", version: "2.4.0", license: "MIT" },
-    { name: "@stdlib/math-base-special-erfcinv", version: "0.2.3", license: "Apache-2.0 AND BSL-1.0" },
+    { name: "two-licences", version: "0.2.3", license: "Apache-2.0 AND BSL-1.0" },
   ],
 };
 const files = releaseFiles(sources, { address, support: null, trialOnly: false });

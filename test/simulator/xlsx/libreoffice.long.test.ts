@@ -60,7 +60,7 @@ const valueAt = (
     expect(valueAt(saved, 1, 14, 2)).toBe(3);
     expect(valueAt(saved, 1, 15, 2)).toBeCloseTo(1.959963985, 9);
     expect(valueAt(saved, 1, 20, 0)).toBeCloseTo(2.228138852, 9);
-    // The lower Clopper-Pearson limit of 39 of 57; the number is that of @stdlib's beta quantile.
+    // The lower Clopper-Pearson limit of 39 of 57; the number is that of our own beta quantile.
     expect(valueAt(saved, 1, 20, 1)).toBeCloseTo(0.54757015821, 9);
     expect(valueAt(saved, 1, 20, 2)).toBe("4 marks");
   }, 180_000);
