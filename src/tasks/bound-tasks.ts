@@ -113,7 +113,7 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
     previewChange: async (chosen) =>
       (await import(/* webpackChunkName: "findings" */ "./preview-change")).previewChange(ground, chosen),
     takeInPastAudit: async (file) =>
-      (await import(/* webpackChunkName: "findings" */ "./take-in-past-audit")).takeInPastAudit(ground, file),
+      (await import(/* webpackChunkName: "share" */ "./take-in-past-audit")).takeInPastAudit(ground, file),
     previewShare: async (choices, progress) =>
       (await import(/* webpackChunkName: "share" */ "./preview-share")).previewShare(
         ground,

@@ -3,7 +3,6 @@ import { base64 } from "../share/base64";
 import { sheetNamesInFile } from "../sheets/sheet-names-in-file";
 import type { ChangePreview } from "./change-results";
 import { ACTIONS_SHEET, FINDINGS_SHEET, isKeptSheet } from "./own-sheets";
-import { previewChange } from "./preview-change";
 import type { TaskGround } from "./task-ground";
 
 /** Larger files are refused before Excel is asked: on the web it takes 5 MB at once. */
@@ -26,6 +25,8 @@ export async function takeInPastAudit(ground: TaskGround, file: Uint8Array): Pro
   const { inserted } = taken.value;
   if (inserted === null) return refusal({ kind: "pastFileRefused" });
   const ours = new Set(inserted);
+  // What reads zipped files stands with what makes them; the findings are with their own stage.
+  const { previewChange } = await import(/* webpackChunkName: "findings" */ "./preview-change");
   const preview = await previewChange(ground);
   if (preview.ok && preview.value.found.some(({ sheet }) => ours.has(sheet))) {
     const { found, actionSheets } = preview.value;

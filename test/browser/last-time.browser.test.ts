@@ -72,7 +72,7 @@ describe("change since last time, by keyboard", () => {
     const card = opened.pane.getByRole("region", { name: "Threshold level" });
     expect(await card.innerText()).toContain("62% now, 77% last time: −15 points (95% interval −34 to +4)");
     expect(await card.innerText()).toContain("No clear change");
-    await opened.pane.getByText("3 Good quality: not compared: its marks differ.").waitFor();
+    await opened.pane.getByText("3 Good quality: its marks differ.").waitFor();
     await opened.pane
       .getByText("2 of 5 actions of last time are done, 2 are not done and 1 was not accepted.")
       .waitFor();

@@ -82,7 +82,8 @@ export function LastTimeScreen(): ReactElement {
           <ul className="rows">
             {change.uncompared.map((each) => (
               <li key={each.now.criterion.id}>
-                {questionName(each.now.criterion)}: {lowered(uncomparedSentence(each))}
+                {questionName(each.now.criterion)}:{" "}
+                {lowered(uncomparedSentence(each).replace("Not compared: ", ""))}
               </li>
             ))}
           </ul>

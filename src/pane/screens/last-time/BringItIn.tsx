@@ -11,7 +11,7 @@ export function BringItIn({
 }): ReactElement {
   const chooser = useRef<HTMLInputElement>(null);
   return (
-    <details className="fold" open={isFirst}>
+    <details className="fold bring-in" open={isFirst}>
       <summary>{isFirst ? "How to bring last time’s results in" : "Bring in another year"}</summary>
       <p>
         Choose the file, and its sheets with results and actions are copied in here. The file stays as it is.

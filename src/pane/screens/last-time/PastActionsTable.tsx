@@ -23,7 +23,9 @@ export function PastActionsTable({ actions }: { readonly actions: PastActions })
               <tr key={at}>
                 <th scope="row">
                   {recommendation}
-                  <span className="hint"> {[about, owner].filter((word) => word !== "").join(" · ")}</span>
+                  <span className="hint past-action">
+                    {[about, owner].filter((word) => word !== "").join(" · ")}
+                  </span>
                 </th>
                 <td>{status === "" ? "Not said" : status}</td>
               </tr>
