@@ -1,5 +1,6 @@
 import { countedText, listInWords, wholeNumberText } from "../core/findings/number-text";
 import { shownRules } from "../core/shown-rules";
+import { surveyDefinitionFrom } from "../core/survey/survey-definition-form";
 import type { SurveyFindings } from "../core/survey/survey-findings";
 import { respondentsText, surveySentence } from "../core/survey/survey-sentence";
 import { acrossRows } from "./across-rows";
@@ -17,6 +18,9 @@ import { surveyAnswersPart } from "./survey-answers-part";
 import { surveyGrid } from "./survey-grid";
 import { surveyGroupsPart } from "./survey-groups-part";
 import { surveyPairsPart } from "./survey-pairs-part";
+
+/** Label of the fact that says when the sheet was made. */
+export const surveyMadeLabel = "Made";
 
 export interface SurveySheetWords {
   readonly sheet: string;
@@ -36,7 +40,7 @@ export interface SurveySheetWords {
 export function surveySheet(survey: SurveyFindings, words: SurveySheetWords): SheetPlan {
   const { fewestForPercentage } = shownRules(survey.settings);
   const made = [
-    factsPart(survey),
+    factsPart(survey, words.made),
     surveyPairsPart(survey, words.criterionNames),
     listedPart(
       "In words",
@@ -68,7 +72,7 @@ export function surveySheet(survey: SurveyFindings, words: SurveySheetWords): Sh
   });
 }
 
-function factsPart({ responses, rate, definition, blankRows, repeated }: SurveyFindings): Part {
+function factsPart({ responses, rate, definition, blankRows, repeated }: SurveyFindings, made: string): Part {
   const rows = (some: readonly number[]) => listInWords(some.map(String));
   const facts: readonly (readonly [string, string])[] = [
     [
@@ -96,6 +100,7 @@ function factsPart({ responses, rate, definition, blankRows, repeated }: SurveyF
           `Rows ${rows(some)} of ${definition.sheet} have the same ${header}. Each is counted.`,
         ] as const,
     ),
+    [surveyMadeLabel, `${made}, from ${definition.sheet} and the marks as they stood then.`],
   ];
   return {
     rows: facts
@@ -111,6 +116,8 @@ function factsPart({ responses, rate, definition, blankRows, repeated }: SurveyF
 }
 
 function keptPart({ definition }: SurveyFindings): Part {
+  // In the order of the form, so that the same set-up gives the same lines whoever put it together.
+  const kept = surveyDefinitionFrom(definition) ?? definition;
   return {
     newPage: true,
     ruled: [],
@@ -120,7 +127,7 @@ function keptPart({ definition }: SurveyFindings): Part {
         cells: ["How the survey was read, kept so that it can be made again. Not for editing."],
         roles: ["note"],
       },
-      ...keptLines({ version: 1, definition }).map((line): PartRow => ({
+      ...keptLines({ version: 1, definition: kept }).map((line): PartRow => ({
         cells: [line],
         roles: ["codeLine"],
         data: true,

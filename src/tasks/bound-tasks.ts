@@ -54,6 +54,10 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
       (await import("./answer-share-text")).answerShareText(ground, id, answer, by, choices),
     makeSharedCopy: async (choices, by, progress) =>
       (await import("./make-shared-copy")).makeSharedCopy(ground, choices, by, progress),
+    readSurvey: async (asked, progress) =>
+      (await import("./read-survey")).readSurvey(ground, asked, progress),
+    writeSurvey: async (definition, by, progress) =>
+      (await import("./write-survey")).writeSurvey(ground, definition, by, progress),
     show: (place) => showPlace(ground, place),
     readScoredCase: async (sheet, which) =>
       (await import("./read-scored-case")).readScoredCase(ground, sheet, which),

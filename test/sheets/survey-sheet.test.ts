@@ -1,5 +1,6 @@
 import { surveyDefinitionFrom } from "../../src/core/survey/survey-definition-form";
-import { valueOfKeptLines } from "../../src/sheets/kept-lines";
+import { readSurveySheet } from "../../src/sheets/read-survey-sheet";
+import { sealOfPlan } from "../../src/sheets/sheet-seal";
 import { exampleSurvey, exampleSurveyDefinition, exampleSurveyPlan } from "./example-survey";
 import { sheetOfPlan } from "./sheet-of-plan";
 
@@ -36,11 +37,33 @@ it("quotes nothing that a respondent wrote", () => {
   expect(rowWith("In their own words", "28 of 111")).toBeDefined();
 });
 
-it("keeps its set-up so that it reads as the same again", () => {
+const cells = { sheet: "Audit survey", values };
+
+it("keeps its set-up so that it reads as the same again, wherever rows are put in above", () => {
+  const read = { definition: exampleSurveyDefinition, made: "6 December 2017, 14:05" };
+  expect(readSurveySheet(cells)).toEqual({ ...read, isAsWritten: true, seal: sealOfPlan(exampleSurveyPlan) });
+  const moved = readSurveySheet({ ...cells, values: [["A note of mine"], [], ...values] });
+  expect(moved).toMatchObject({ ...read, isAsWritten: false });
+});
+
+it("reads nothing off a sheet that is not ours, or whose set-up is not whole", () => {
+  expect(
+    readSurveySheet({
+      sheet: "Audit survey",
+      values: [
+        ["Role", "Made"],
+        ["Nurse", 1],
+      ],
+    }),
+  ).toEqual({
+    definition: null,
+    made: null,
+    isAsWritten: false,
+    seal: null,
+  });
   const at = values.findIndex(([cell]) => cell === "For Case Audit");
-  const under = values.slice(at + 2).map(([cell]) => String(cell ?? ""));
-  const lines = under.slice(0, under.indexOf(""));
-  const kept = valueOfKeptLines(lines) as { definition: unknown };
-  expect(surveyDefinitionFrom(kept.definition)).toEqual(exampleSurveyDefinition);
+  expect(
+    readSurveySheet({ ...cells, values: values.filter((_, row) => row !== at + 3) }).definition,
+  ).toBeNull();
   expect(surveyDefinitionFrom({ ...exampleSurveyDefinition, respondents: "some" })).toBeNull();
 });

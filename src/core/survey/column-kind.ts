@@ -73,8 +73,13 @@ function offeredOptions(
   const repeated = again.reduce((sum, { times }) => sum + times, 0);
   const isShort = again.every(({ option }) => option.length <= LONGEST_OPTION);
   if (!isShort || again.length > MOST_OPTIONS) return null;
-  const few = options.length <= 3 && options.every(({ option }) => option.length <= 40);
+  const few = options.length <= 3 && options.every(({ option }) => isLikeAnOption(option));
   return repeated * 3 >= answered * 2 || few ? withoutSingles(options) : null;
+}
+
+/** Among so few answers that none came again, a sentence is somebody's own: it may name a person. */
+function isLikeAnOption(answer: string): boolean {
+  return answer.length <= 40 && answer.split(/\s+/).length <= 3;
 }
 
 /**
