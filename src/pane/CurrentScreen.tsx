@@ -73,6 +73,7 @@ const CountedCasesScreen = lazy(() =>
 const CheckPercentageScreen = lazy(() =>
   import("./screens/CheckPercentageScreen").then((m) => ({ default: m.CheckPercentageScreen })),
 );
+const SurveyScreen = lazy(() => import("./screens/SurveyScreen").then((m) => ({ default: m.SurveyScreen })));
 const ShareScreen = lazy(() => import("./screens/ShareScreen").then((m) => ({ default: m.ShareScreen })));
 const ShareTextScreen = lazy(() =>
   import("./screens/ShareTextScreen").then((m) => ({ default: m.ShareTextScreen })),
@@ -152,6 +153,8 @@ function screenOf({ view, task }: PaneState): ReactElement {
       return <CountedCasesScreen count={view.count} />;
     case "checkPercentage":
       return <CheckPercentageScreen />;
+    case "survey":
+      return <SurveyScreen />;
     case "share":
       return <ShareScreen />;
     case "shareText":

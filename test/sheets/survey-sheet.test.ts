@@ -1,7 +1,8 @@
 import { surveyDefinitionFrom } from "../../src/core/survey/survey-definition-form";
 import { readSurveySheet } from "../../src/sheets/read-survey-sheet";
 import { sealOfPlan } from "../../src/sheets/sheet-seal";
-import { exampleSurvey, exampleSurveyDefinition, exampleSurveyPlan } from "./example-survey";
+import { exampleSurvey, exampleSurveyDefinition } from "./example-survey";
+import { exampleSurveyPlan } from "./example-survey-plan";
 import { sheetOfPlan } from "./sheet-of-plan";
 
 const { values } = sheetOfPlan(exampleSurveyPlan);
