@@ -86,7 +86,18 @@ export default function configuration(env = {}, options = {}) {
     optimization: {
       splitChunks: {
         minSize: 0,
-        cacheGroups: { shared: { chunks: "async", minChunks: 2, name: "shared", enforce: true } },
+        cacheGroups: {
+          shared: { chunks: "async", minChunks: 2, name: "shared", enforce: true },
+          // What only the survey needs waits until somebody opens it.
+          survey: {
+            test: /[\\/]src[\\/](core[\\/]survey[\\/]|(sheets|tasks)[\\/][^\\/]*survey)/,
+            chunks: "async",
+            minChunks: 2,
+            priority: 1,
+            name: "survey",
+            enforce: true,
+          },
+        },
       },
     },
     // The size that matters is checked after compression, by a test of the build.

@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
  * with the screens, each of which is loaded when it is first opened; what a person waits for is the first load, and that has stayed (docs/decisions/0022).
  */
 const FIRST_LOAD = 150_000;
-const EVERYTHING = 560_000;
+const EVERYTHING = 580_000;
 
 const built = join(__dirname, "../../dist/pane");
 const isBuilt = existsSync(join(built, "pane.html"));
