@@ -78,7 +78,7 @@ export function SurveyScreen(): ReactElement {
       lead={`${counted(count, "person", "people")} responded. Put a survey question beside the criterion it speaks to.`}
       sentence={
         upToDate
-          ? "It stands as it would be made now."
+          ? `${surveySheet} matches the answers and the marks.`
           : `Writes ${surveySheet}, and a line on Audit record. Your export stays as it is.`
       }
       primary={{
