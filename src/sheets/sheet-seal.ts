@@ -103,5 +103,10 @@ function placesAsTexts(below: number): readonly { readonly number: number; reado
 function heldWords(value: CellValue): string {
   if (isCellError(value)) return `error ${value.error}`;
   const isFormula = typeof value === "string" && value.length > 1 && value.startsWith("=");
-  return isFormula ? `formula ${formulaSkeleton(value)}` : JSON.stringify(value);
+  if (isFormula) return `formula ${formulaSkeleton(value)}`;
+  // As JSON, which is quick to make of a text that needs no escapes.
+  return typeof value === "string" && isUnescaped.test(value) ? `"${value}"` : JSON.stringify(value);
 }
+
+/** Letters and signs that JSON writes as they are. */
+const isUnescaped = /^[ !#-[\]-~\u00a0-\ud7ff]*$/;
