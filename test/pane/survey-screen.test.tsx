@@ -7,12 +7,18 @@ import type { RecognisedAudit } from "../../src/tasks/recognised-audit";
 import type { SurveyReading } from "../../src/tasks/survey-results";
 import type { Tasks } from "../../src/tasks/tasks";
 import { exampleFindings } from "../sheets/example-audit";
-import { exampleResponses, exampleSurveyDefinition } from "../sheets/example-survey";
+import { exampleResponses, exampleSurvey, exampleSurveyDefinition } from "../sheets/example-survey";
 import { findingsMade } from "./made-up-share";
 import { recognisedAudit, scoredAudit } from "./made-up-audit";
 import { openedPane, settled } from "./opened-pane";
 
 const EXPORT = exampleSurveyDefinition.sheet;
+
+/** What the first two respondents wrote who wrote anything. */
+function firstWords(): readonly [string, string] {
+  const words = exampleSurvey.results.flatMap((result) => result.words.map(({ text }) => text));
+  return [words[0] ?? "", words[1] ?? ""];
+}
 
 const reading = (change: Partial<SurveyReading> = {}): SurveyReading => ({
   responses: exampleResponses,
@@ -235,6 +241,34 @@ describe("the survey beside the audit", () => {
       question: q2,
       options: ["Positive", "Little impact"],
     });
+  });
+});
+
+describe("answers in respondents’ own words", () => {
+  test("are sorted by the themes of the audit one at a time, and counted; nobody’s words are kept", async () => {
+    const criteria = { ...exampleFindings.set, themes: ["Feedback", "Forms"] };
+    const pane = await atSurvey(reading(), {}, { ...withExport(), criteria });
+    await press(/^Sort the answers by theme: Q9\./);
+    const card = within(question("Q9."));
+    const [first, second] = firstWords();
+    expect(card.getByText(first)).toBeTruthy();
+    expect(card.getByText(/^Answer 1 of 28, row \d+$/)).toBeTruthy();
+    fireEvent.click(card.getByLabelText("Forms"));
+    await press("Next answer");
+    expect(card.getByText(second)).toBeTruthy();
+    expect(document.activeElement?.tagName).toBe("INPUT");
+    await press("None of them, next answer");
+    expect(rows("Q9.")).toEqual([
+      "Forms 1 of 111 (1%)",
+      "None of the themes 1 of 111 (1%)",
+      "Not looked at yet 26 of 111 (23%)",
+    ]);
+    await press("The answer before");
+    expect(card.getByText(second)).toBeTruthy();
+    await press("Add the survey");
+    const kept = written(pane)?.coded;
+    expect(kept?.[0]?.answers.map(({ themes }) => themes)).toEqual([["Forms"], []]);
+    expect(JSON.stringify(kept)).not.toContain(first);
   });
 });
 

@@ -33,6 +33,7 @@ export function keptSurvey(
       }),
       by: has(kept.by) ? kept.by : null,
       pairs: kept.pairs.filter(({ question }) => has(question)),
+      ...(kept.coded === undefined ? {} : { coded: kept.coded.filter(({ question }) => has(question)) }),
     },
     gone: asked.filter(({ id }) => !has(id)).map(({ id }) => id),
   };

@@ -32,6 +32,11 @@ const pairForm = v.object({
   saysMet: v.boolean(),
 });
 
+const codedForm = v.object({
+  question: text,
+  answers: v.array(v.object({ digest: text, themes: texts })),
+});
+
 const definitionForm = v.object({
   sheet: text,
   headerRow: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -40,6 +45,7 @@ const definitionForm = v.object({
   invited: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
   by: v.nullable(text),
   pairs: v.array(pairForm),
+  coded: v.exactOptional(v.array(codedForm)),
 });
 
 /**

@@ -5,6 +5,8 @@ import type { SurveyResult } from "../../../core/survey/survey-result";
 import { surveySentence } from "../../../core/survey/survey-sentence";
 import type { SurveyReading } from "../../../tasks/survey-results";
 import { withSurveyQuestion } from "../../survey-changes";
+import { usePane } from "../../pane-context";
+import { AnswerThemes } from "./AnswerThemes";
 import { AnswersTable } from "./AnswersTable";
 import { AskedOfFields } from "./AskedOfFields";
 import { KindField } from "./KindField";
@@ -21,6 +23,7 @@ interface QuestionCardProps {
 /** One question of the survey: what was answered in words, every answer, and what the auditor can say of it. */
 export function QuestionCard({ result, reading, definition, change }: QuestionCardProps): ReactElement {
   const { question } = result;
+  const themes = usePane().state.audit?.criteria?.themes ?? [];
   const { fewestForPercentage } = shownRules(reading.settings);
   const put = (changed: typeof question): void => change(withSurveyQuestion(definition, changed));
   return (
@@ -28,6 +31,15 @@ export function QuestionCard({ result, reading, definition, change }: QuestionCa
       <h3>{question.wording}</h3>
       <p>{surveySentence(result, fewestForPercentage)}</p>
       <AnswersTable result={result} fewest={fewestForPercentage} />
+      {question.kind === "freeText" ? (
+        <AnswerThemes
+          result={result}
+          definition={definition}
+          change={change}
+          themes={themes}
+          fewest={fewestForPercentage}
+        />
+      ) : null}
       <details className="fold">
         <summary>
           Kind and answers<span className="unseen">, {question.wording}</span>
