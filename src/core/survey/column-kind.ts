@@ -46,6 +46,7 @@ function numberKind(numbers: readonly CellValue[]): Found {
 
 /** The choices between separators, most frequent first; null where the parts are not such as come again. */
 function severalIn(texts: readonly string[], separator: string): readonly string[] | null {
+  if (!texts.some((text) => text.includes(separator))) return null;
   const parts = texts.map((text) => partsOf(text, separator));
   if (!parts.some((part) => part.length > 1)) return null;
   const options = speltOptions(parts.flat());
