@@ -1,6 +1,6 @@
 import { cellText } from "../core/scoring/mark-meaning";
-import type { SurveyDefinition } from "../core/survey/survey-definition";
-import { surveyDefinitionFrom } from "../core/survey/survey-definition-form";
+import type { KeptPairCount, SurveyDefinition } from "../core/survey/survey-definition";
+import { keptPairCounts, surveyDefinitionFrom } from "../core/survey/survey-definition-form";
 import { valueOfKeptLines } from "./kept-lines";
 import { recordLabels } from "./record-labels";
 import { isAsWritten } from "./sheet-seal";
@@ -11,6 +11,8 @@ import type { SheetCells } from "./workbook";
 export interface StandingSurvey {
   /** The set-up that it was made with; null where that is not whole, or the sheet is not one of ours. */
   readonly definition: SurveyDefinition | null;
+  /** The survey's half of each pair, as counted then. */
+  readonly counts: readonly KeptPairCount[];
   /** When it was made, in words; null where that can't be read. */
   readonly made: string | null;
   /** Every cell is as it was written. */
@@ -33,6 +35,7 @@ export function readSurveySheet(cells: SheetCells): StandingSurvey {
   const fact = cells.values.find(([cell = ""]) => cellText(cell) === surveyMadeLabel)?.[1] ?? "";
   return {
     definition: isKept && kept.version === 1 ? surveyDefinitionFrom(kept.definition) : null,
+    counts: isKept && "counts" in kept ? keptPairCounts(kept.counts) : [],
     made: /^(.+?, \d\d:\d\d), from /.exec(cellText(fact))?.[1] ?? null,
     isAsWritten: isAsWritten(cells),
     seal: first.findLast((text) => text.startsWith("Seal of this sheet:")) ?? null,

@@ -1,6 +1,7 @@
 import { countedText, listInWords, wholeNumberText } from "../core/findings/number-text";
 import { shownRules } from "../core/shown-rules";
 import { surveyDefinitionFrom } from "../core/survey/survey-definition-form";
+import type { KeptPairCount } from "../core/survey/survey-definition";
 import type { SurveyFindings } from "../core/survey/survey-findings";
 import { respondentsText, surveySentence } from "../core/survey/survey-sentence";
 import { acrossRows } from "./across-rows";
@@ -115,9 +116,16 @@ function factsPart({ responses, rate, definition, blankRows, repeated }: SurveyF
   };
 }
 
-function keptPart({ definition }: SurveyFindings): Part {
+function keptPart({ definition, paired }: SurveyFindings): Part {
   // In the order of the form, so that the same set-up gives the same lines whoever put it together.
   const kept = surveyDefinitionFrom(definition) ?? definition;
+  // The findings show the pairs without reading the export: what was counted goes along.
+  const counts = paired.map(({ pair, survey }): KeptPairCount => ({
+    question: pair.question,
+    criterion: pair.criterion,
+    count: survey.count,
+    base: survey.base,
+  }));
   return {
     newPage: true,
     ruled: [],
@@ -127,7 +135,7 @@ function keptPart({ definition }: SurveyFindings): Part {
         cells: ["How the survey was read, kept so that it can be made again. Not for editing."],
         roles: ["note"],
       },
-      ...keptLines({ version: 1, definition: kept }).map((line): PartRow => ({
+      ...keptLines({ version: 1, definition: kept, counts }).map((line): PartRow => ({
         cells: [line],
         roles: ["codeLine"],
         data: true,

@@ -27,6 +27,8 @@ export interface SurveyedAudit {
   /** Empty where nothing is scored yet. */
   readonly results: readonly CriterionResult[];
   readonly settings: AuditSettings;
+  /** Audit survey as it stands; null where it is not there. */
+  readonly own: SheetCells | null;
 }
 
 /** A survey as it was read, with what is needed to write it. */
@@ -38,7 +40,7 @@ export interface ReadSurvey {
 /**
  * Reads the export of a survey, Audit survey with the set-up that was kept there, and the scores; nothing is written. null where
  * no sheet was chosen or is likely, and none was set up before.
- * Requests: those of the findings, 1 for both sheets, 1 more where only Audit survey says which the export is; chunks apart.
+ * Requests: those of the findings, and 1 for the export; chunks apart.
  * Checked by: test/stories/survey.test.ts
  */
 export async function readSurvey(
@@ -60,24 +62,15 @@ export async function readWholeSurvey(
   if (!audit.ok) return audit;
   const { basis } = audit.value;
   const terms = progress === undefined ? [] : [progress];
-  const guess = asked.sheet ?? asked.likely;
-  const first = await ground.workbook.readSheets(
-    [basis.sheets.survey, ...(guess === null ? [] : [guess])],
-    ...terms,
-  );
-  if (!first.ok) return first;
-  const [own = null, guessed = null] = first.value;
+  const { own } = audit.value;
   const standing = own === null ? null : readSurveySheet(own);
   const wanted = asked.sheet ?? standing?.definition?.sheet ?? asked.likely;
   if (wanted === null) return success(null);
   const refused = notAnExport(wanted, basis);
   if (refused !== null) return refusal(refused);
-  let cells = guessed;
-  if (wanted !== guess) {
-    const second = await ground.workbook.readSheets([wanted], ...terms);
-    if (!second.ok) return second;
-    cells = second.value[0] ?? null;
-  }
+  const read = await ground.workbook.readSheets([wanted], ...terms);
+  if (!read.ok) return read;
+  const [cells = null] = read.value;
   if (cells === null) return refusal({ kind: "surveySheetGone", sheet: wanted });
   const reading = readingOf(cells, standing, asked.headerRow, audit.value);
   return reading.ok ? success({ audit: audit.value, reading: reading.value }) : reading;
@@ -91,16 +84,16 @@ async function surveyedAudit(ground: TaskGround, progress?: Progress): Promise<O
     progress === undefined ? {} : { progress },
   );
   if (!sheets.ok) return sheets;
-  const { basis } = sheets.value;
+  const { basis, survey: own } = sheets.value;
   const made = await unhurried(findingsOfSheets(sheets.value, {}), progress?.signal ?? null);
   if (made === null) return refusal({ kind: "stopped", written: [] });
   const { answer } = made;
   if (answer.ok) {
     const { results, settings } = answer.value.findings;
-    return success({ basis, results, settings });
+    return success({ basis, results, settings, own });
   }
   return answer.problems.every(isNotBegun)
-    ? success({ basis, results: [], settings: basis.settings })
+    ? success({ basis, results: [], settings: basis.settings, own })
     : answer;
 }
 

@@ -192,15 +192,14 @@ describe("a survey beside the audit", () => {
     ]);
     for (const rows of [semicolons, [...semicolons, ...more]]) {
       const audit = await surveyed(rows);
-      // The findings, both sheets.
+      // The findings with Audit survey, the export.
       expect(await requestsOf(audit, () => reading(audit.tasks))).toBe(2);
       const { definition } = await reading(audit.tasks);
       // The same, a look, the write with the swap, and the sheet shown.
       expect(await requestsOf(audit, async () => value(await audit.tasks.writeSurvey(definition, BY)))).toBe(
         5,
       );
-      // Only Audit survey says which the export is.
-      expect(await requestsOf(audit, () => reading(audit.tasks, { likely: null }))).toBe(3);
+      expect(await requestsOf(audit, () => reading(audit.tasks, { likely: null }))).toBe(2);
       audit.open.excel.close();
     }
   });
@@ -253,6 +252,25 @@ describe("a survey beside the audit", () => {
     value(await tasks.writeSurvey(read.definition, BY));
     expect(sheetNames(audit.workbook)).toEqual(expect.arrayContaining([OWN, `${OWN} 2`]));
     expect((await reading(audit.tasks.forAudit("Small audit"))).definition.invited).toBe(9);
+    audit.open.excel.close();
+  });
+
+  test("the findings show its pairs as counted, beside the marks of now", async () => {
+    const audit = await surveyed();
+    const { definition } = await reading(audit.tasks);
+    const without = await requestsOf(audit, async () => value(await audit.tasks.writeFindings(BY)));
+    expect(texts(audit, "Audit findings").join("\n")).not.toContain("Survey beside audit");
+    value(await audit.tasks.writeSurvey(definition, BY));
+    // It is known from Audit survey: the export is not read for it, and nothing is asked for anew.
+    audit.workbook.sheets = audit.workbook.sheets.filter(({ name }) => name !== EXPORT);
+    expect(
+      await requestsOf(audit, async () => value(await audit.tasks.writeFindings(BY))),
+    ).toBeLessThanOrEqual(without);
+    const said = texts(audit, "Audit findings");
+    const counted = "The survey as it was counted on Audit survey, 23 November 2017, 10:42.";
+    expect(said.some((line) => line.startsWith(counted))).toBe(true);
+    const pair = said.find((line) => line.startsWith("Being told the outcome"));
+    expect(pair).toMatch(/Audit: 5 Referrer told\..*\| 4 of 6 \| .* \| 4 of 6 \| /);
     audit.open.excel.close();
   });
 

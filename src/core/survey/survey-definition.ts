@@ -13,6 +13,14 @@ export interface SurveyPair {
   readonly saysMet: boolean;
 }
 
+/** The survey's half of a pair, as it was counted when Audit survey was made. */
+export interface KeptPairCount {
+  readonly question: string;
+  readonly criterion: string;
+  readonly count: number;
+  readonly base: number;
+}
+
 /** What the auditor said an answer in the respondent's own words is about. Of the words only a digest is kept. */
 export interface CodedAnswer {
   /** `answerDigest` of the words: the same words have the same themes, wherever their row is sorted to. */

@@ -48,7 +48,10 @@ export function SurveyState({ reading, made, isChanged }: SurveyStateProps): Rea
           announced={made !== null}
           actions={open}
         >
-          <p>{when}It does not go into a copy to share.</p>
+          <p>
+            {when}Audit findings shows its pairs when the findings are made. Nothing of it goes into a copy to
+            share.
+          </p>
         </Message>
       )}
       {kept.length === 0 ? null : (
