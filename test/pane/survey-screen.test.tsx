@@ -320,6 +320,15 @@ describe("what stands, and what stands in the way", () => {
     expect(button(label)).toBeTruthy();
   });
 
+  test("what is up to date leads on to the findings", async () => {
+    const standing = { state: "asItStands", made: "6 December 2017, 14:05" } as const;
+    await atSurvey(reading({ isKept: true, standing }), {
+      previewFindings: () => Promise.resolve(refusal({ kind: "stopped", written: [] })),
+    });
+    await press("Next: findings");
+    expect(document.querySelector("h1")?.textContent).toBe("Findings");
+  });
+
   test("a change makes the sheet say otherwise, and stays while the workbook is looked at again", async () => {
     const standing = { state: "asItStands", made: "6 December 2017, 14:05" } as const;
     const pane = await atSurvey(reading({ isKept: true, standing }));

@@ -1,6 +1,8 @@
 import type { CellValue, WorkbookState } from "../../simulator/host/model";
 import { setValues, sheetNamed, valuesOf } from "../../simulator/host/new-workbook";
 import { newSheet } from "../../simulator/host/new-workbook";
+import { failingRequest } from "../../simulator/faults/failing-request";
+import type { ExistingCases } from "../../src/core/scoring/existing-cases";
 import { NEW_AUDIT } from "../../src/tasks/audit-choice";
 import { questionOfKind } from "../../src/core/survey/question-of-kind";
 import type { SurveyDefinition } from "../../src/core/survey/survey-definition";
@@ -9,7 +11,15 @@ import type { Tasks } from "../../src/tasks/tasks";
 import { filePartTexts } from "../share/file-parts";
 import { requestsOf, value } from "./reviewed-audit";
 import { auditToShare, BY, settleAll, shareable } from "./shared-copy";
-import { listWorkbook, openSmall, placeOf, scored, smallDefinition, type SmallAudit } from "./small-audit";
+import {
+  LIST,
+  listWorkbook,
+  openSmall,
+  placeOf,
+  scored,
+  smallDefinition,
+  type SmallAudit,
+} from "./small-audit";
 import { setCell, sheetNames, workbookPicture } from "./workbook-picture";
 
 const EXPORT = "Survey export";
@@ -284,6 +294,58 @@ describe("a survey beside the audit", () => {
     const all = `${Object.values(filePartTexts(made.file)).join("\n")}\n${made.email.html}\n${made.email.text}`;
     for (const words of ["urvey", "Which sector", "EHA", "Transport", "Orla"])
       expect(all).not.toContain(words);
+    audit.open.excel.close();
+  });
+});
+
+describe("whatever goes wrong at Excel", () => {
+  test.each([1, 2, 3, 4, 5])(
+    "request %d of the writing fails: the sheet that stood stands untouched, and it works again",
+    async (nth) => {
+      const audit = await surveyed(semicolons);
+      const { definition } = await reading(audit.tasks);
+      value(await audit.tasks.writeSurvey(definition, BY));
+      const stood = texts(audit);
+      const { faults } = audit.open.excel.host;
+      faults.start(failingRequest(nth));
+      const outcome = await audit.tasks.writeSurvey({ ...definition, invited: 9 }, BY);
+      faults.stopAll();
+      if (nth < 5) {
+        expect(outcome.ok).toBe(false);
+        expect(texts(audit)).toEqual(stood);
+      }
+      expect(sheetNames(audit.workbook).filter((name) => /being made/.test(name))).toEqual([]);
+      const again = value(await audit.tasks.writeSurvey({ ...definition, invited: 9 }, BY));
+      expect(again.kept).toEqual([]);
+      expect(texts(audit).join()).toContain("3 of 9 of those invited responded");
+      audit.open.excel.close();
+    },
+  );
+
+  test("an audit of cases that were chosen elsewhere has its survey too", async () => {
+    const workbook = listWorkbook();
+    addSheet(workbook, semicolons);
+    const audit = await openSmall(workbook);
+    const cases: ExistingCases = {
+      name: "Own cases",
+      place: await placeOf(audit),
+      caseIdColumn: "Ref",
+      groupColumn: null,
+      populationSizes: null,
+      chosen: "notRandom",
+      criteriaSet: "mash-threshold",
+      markColumns: {},
+      markWords: {},
+      settings: { confidenceLevel: 0.95, partlyCountsAs: 0 },
+    };
+    value(await audit.tasks.useExistingCases(cases, BY));
+    expect(await problemsOf(audit.tasks.readSurvey(asked({ sheet: LIST })))).toEqual([
+      { kind: "surveyNotAnExport", sheet: LIST, why: "caseList" },
+    ]);
+    const read = await reading(audit.tasks);
+    value(await audit.tasks.writeSurvey({ ...read.definition, respondents: "random" }, BY));
+    expect((await reading(audit.tasks, { likely: null })).definition.respondents).toBe("random");
+    expect(texts(audit, "Audit record").join()).toContain("Survey tabulated on Audit survey");
     audit.open.excel.close();
   });
 });

@@ -48,7 +48,9 @@ export function SurveyScreen(): ReactElement {
     return (
       <ScreenFrame
         {...frame}
-        lead="Open the survey’s export in this workbook, or paste it on a sheet."
+        {...(task.kind === "running"
+          ? {}
+          : { lead: "Open the survey’s export in this workbook, or paste it on a sheet." })}
         secondary={{ label: "Look again", press: () => void commands.look() }}
       >
         {stands ? (
@@ -70,27 +72,35 @@ export function SurveyScreen(): ReactElement {
   const isChanged = surveying.definition !== null || invited !== null;
   const upToDate = standing.state === "asItStands" && !isChanged;
   const names = new Map(reading.results.map(({ criterion }) => [criterion.id, questionName(criterion)]));
-  const add = (): void =>
-    void commands.writeSurvey({ ...definition, invited: invitedNumber(invited, definition.invited) });
+  const make = {
+    label: standing.state === "none" ? "Add the survey" : "Make the survey again",
+    refused:
+      faults.length > 0
+        ? "The survey can’t be counted: see above."
+        : typedFault !== null
+          ? `How many were invited: ${typedFault}`
+          : null,
+    press: (): void =>
+      void commands.writeSurvey({ ...definition, invited: invitedNumber(invited, definition.invited) }),
+  };
   return (
     <ScreenFrame
       {...frame}
       lead={`${counted(count, "person", "people")} responded. Put a survey question beside the criterion it speaks to.`}
       sentence={
         upToDate
-          ? `${surveySheet} matches the answers and the marks.`
+          ? "Next: the findings, which show the pairs."
           : `Writes ${surveySheet}, and a line on Audit record. Your export stays as it is.`
       }
-      primary={{
-        label: standing.state === "none" ? "Add the survey" : "Make the survey again",
-        refused:
-          faults.length > 0
-            ? "The survey can’t be counted: see above."
-            : typedFault !== null
-              ? `How many were invited: ${typedFault}`
-              : null,
-        press: add,
-      }}
+      primary={
+        upToDate
+          ? {
+              label: "Next: findings",
+              press: () => dispatch({ action: "opened", view: { screen: "findings" } }),
+            }
+          : make
+      }
+      secondary={upToDate ? make : null}
     >
       <SurveyState reading={reading} made={surveying.made} isChanged={isChanged} />
       <ProblemList problems={faults} byLooking />

@@ -84,3 +84,8 @@ it("no theme is counted of a question that is no free text any more", () => {
   const other = { ...result, question: { ...question, kind: "oneChoice" as const } };
   expect(answerThemes(other, coded)).toBeNull();
 });
+
+it("an answer is known again for ever: capitals and white space are no difference", () => {
+  expect(answerDigest("The form  is LONG ")).toBe(answerDigest("the form is long"));
+  expect(answerDigest("the form is long")).toBe("79a24c1f6e6d53e9");
+});

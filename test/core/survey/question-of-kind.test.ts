@@ -55,3 +55,21 @@ it("a question with a column for each option keeps them, and can’t become word
   expect(none.options).toEqual([]);
   expect(questionOfKind(none, "severalChoices", read).options).toEqual(["GCP", "EHA"]);
 });
+
+it("the words behind “Other” keep their line, last, when the answers beside them are read anew", () => {
+  const read = responses(
+    gridOf(
+      ["Role?", ""],
+      ["Response", "Other (please specify)"],
+      ["Nurse", ""],
+      ["Teacher", ""],
+      ["Nurse", ""],
+      ["", "A keeper of bees"],
+    ),
+  );
+  const [role] = surveyQuestions(read);
+  if (role === undefined) throw new Error("no question");
+  const again = questionOfKind(role, "severalChoices", read);
+  expect(again.options).toEqual(["Nurse", "Teacher", "Other (please specify)"]);
+  expect(surveyResult(again, [again], read).options.map(({ respondents }) => respondents)).toEqual([2, 1, 1]);
+});

@@ -74,6 +74,8 @@ it("refuses more options than can be read, and takes as many as may be", () => {
 it("refuses to break down by more groups than mean something", () => {
   const by = (...asked: Parameters<typeof asChoice>) => ({ ...asChoice(...asked), by: "School?" });
   expect(faults(many(MOST_GROUPS), by)).toEqual([]);
+  // As many as there may be options are still too many groups.
+  expect(faults(many(MOST_OPTIONS), by)).toMatchObject([{ kind: "surveyManyGroups", groups: MOST_OPTIONS }]);
   expect(faults(many(MOST_GROUPS + 1), by)).toEqual([
     { kind: "surveyManyGroups", question: "School?", groups: MOST_GROUPS + 1, most: MOST_GROUPS },
   ]);
