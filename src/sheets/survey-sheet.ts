@@ -36,7 +36,7 @@ export interface SurveySheetWords {
  * Audit survey: who responded, the pairs with the audit, what was answered in words, each question with all its answers
  * and a line for no answer, and the same by sector. Words that respondents wrote are counted and not quoted. At the end the
  * set-up, so that it can be made again.
- * Checked by: test/sheets/survey-sheet.test.ts, test/sheets/pictures/audit-survey.txt
+ * Checked by: test/sheets/survey-sheet.test.ts, test/sheets/survey-sheet.laws.test.ts, test/sheets/pictures/audit-survey.txt
  */
 export function surveySheet(survey: SurveyFindings, words: SurveySheetWords): SheetPlan {
   const { fewestForPercentage } = shownRules(survey.settings);
