@@ -138,6 +138,11 @@ const CheckPercentageScreen = lazy(() =>
 const ShareScreen = lazy(() =>
   import(/* webpackChunkName: "share" */ "./screens/ShareScreen").then((m) => ({ default: m.ShareScreen })),
 );
+const SurveyScreen = lazy(() =>
+  import(/* webpackChunkName: "survey" */ "./screens/SurveyScreen").then((m) => ({
+    default: m.SurveyScreen,
+  })),
+);
 const ShareTextScreen = lazy(() =>
   import(/* webpackChunkName: "share" */ "./screens/ShareTextScreen").then((m) => ({
     default: m.ShareTextScreen,
@@ -226,6 +231,8 @@ function screenOf({ view, task }: PaneState): ReactElement {
       return <CountedCasesScreen count={view.count} />;
     case "checkPercentage":
       return <CheckPercentageScreen />;
+    case "survey":
+      return <SurveyScreen />;
     case "share":
       return <ShareScreen />;
     case "shareText":

@@ -8,6 +8,7 @@ import { sampleExplanations } from "./explain/sample-explanations";
 import { shareExplanations } from "./explain/share-explanations";
 import { secondReviewExplanations } from "./explain/second-review-explanations";
 import { scoringExplanations } from "./explain/scoring-explanations";
+import { surveyExplanations } from "./explain/survey-explanations";
 import { statedDrawExplanations } from "./explain/stated-draw-explanations";
 import { workbookExplanations } from "./explain/workbook-explanations";
 
@@ -21,6 +22,7 @@ export const explanations: ExplanationsOf<Problem["kind"]> = {
   ...secondReviewExplanations,
   ...findingsExplanations,
   ...shareExplanations,
+  ...surveyExplanations,
   ...workbookExplanations,
   ...hostExplanations,
 };

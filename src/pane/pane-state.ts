@@ -17,6 +17,7 @@ import type { AgreementReading } from "../tasks/second-review-results";
 import type { CaseSitting } from "./case-sitting";
 import { emptySetUp, listKey, type SetUp } from "./set-up";
 import { nothingShared, type Sharing } from "./sharing";
+import { nothingSurveyed, type Surveying } from "./surveying";
 import type { TypedRule } from "./typed-rule";
 
 /** The screen that is open, with what only that screen knows. */
@@ -50,6 +51,7 @@ export type PaneView =
   | { readonly screen: "result"; readonly criterion: CriterionId }
   | { readonly screen: "countedCases"; readonly count: CountedAs }
   | { readonly screen: "checkPercentage" }
+  | { readonly screen: "survey" }
   | { readonly screen: "share" }
   /** One text of the copy, to be decided on or to be decided on again. */
   | { readonly screen: "shareText"; readonly text: string }
@@ -86,6 +88,8 @@ export type TaskName =
   | "previewShare"
   | "answerShareText"
   | "makeSharedCopy"
+  | "readSurvey"
+  | "writeSurvey"
   | "filterToCases"
   | "clearFilter"
   | "readSelection"
@@ -178,6 +182,7 @@ export interface PaneState {
   readonly caseFilter: SetCaseFilter | null;
   /** The copy to share: what would leave, what was chosen and typed for it, and the copy that was made. */
   readonly sharing: Sharing;
+  readonly surveying: Surveying;
   /** What was selected when it was last asked for; null until it is. */
   readonly selection: { readonly cells: SelectedCells | null } | null;
 }
@@ -207,6 +212,7 @@ export const firstState: PaneState = {
   filled: null,
   caseFilter: null,
   sharing: nothingShared,
+  surveying: nothingSurveyed,
   selection: null,
 };
 

@@ -1,5 +1,6 @@
 import type { ReviewAgreement } from "../core/findings/review-agreement";
 import type { FindingsBeside } from "./findings-beside";
+import type { SurveyBeside } from "./survey-beside";
 
 /** The grid of Audit findings in characters: which · in words · numbers · reservation. */
 export const findingsGrid = [26, 44, 12, 11, 11, 11, 24] as const;
@@ -22,6 +23,8 @@ export interface FindingsSheetWords {
   readonly byGroupSheet: string | null;
   /** What a second review says; left out or null where none was drawn, "unreadable" where it can't be read now. */
   readonly review?: ReviewAgreement | "unreadable" | null;
+  /** The survey beside the audit; left out or null where none was added, or it has no pair. */
+  readonly survey?: SurveyBeside | null;
   /** What people wrote beside the findings; left out where nothing of it is shown. */
   readonly beside?: FindingsBeside;
 }

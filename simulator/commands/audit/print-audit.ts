@@ -4,11 +4,12 @@ import { findingsText } from "../../../src/core/findings/findings-text";
 import type { Problem } from "../../../src/core/problem";
 import { explanation } from "../../../src/pane/explain";
 import { guesses } from "../../host/choices";
+import { surveyText } from "./survey-text";
 import { measurementsTable } from "./task-meter";
 import type { WholeAudit } from "./whole-audit";
 
 /** What a whole audit has come to, as text for a command line. */
-export function auditText({ drawn, check, columnsAdded, findings, measured }: WholeAudit): string {
+export function auditText({ drawn, check, columnsAdded, findings, survey, measured }: WholeAudit): string {
   const { record } = drawn;
   const draw = record.draw;
   const strata =
@@ -34,6 +35,7 @@ export function auditText({ drawn, check, columnsAdded, findings, measured }: Wh
           drawsEnded: findings.drawsEnded,
         }),
     "",
+    ...(survey === null ? [] : [surveyText(survey), ""]),
     "What each task cost at the emulated Excel, every request counted",
     measurementsTable(measured),
     "",

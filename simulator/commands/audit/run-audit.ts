@@ -37,8 +37,8 @@ export async function runAudit(
     console.error(`${file.workbook}: ${read.reason}`);
     return 1;
   }
-  const { definition, by } = file;
-  const outcome = await wholeAudit({ workbook: read.value, definition, marks, by, surroundings });
+  const { definition, by, survey } = file;
+  const outcome = await wholeAudit({ workbook: read.value, definition, marks, by, surroundings, survey });
   if (!outcome.ok) {
     console.error(problemsText(outcome.problems));
     return 1;

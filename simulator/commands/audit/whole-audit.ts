@@ -10,6 +10,8 @@ import type { WrittenFindings } from "../../../src/tasks/findings-results";
 import { startExcel } from "../../host/start-excel";
 import type { WorkbookState } from "../../host/model";
 import type { AuditDefinition } from "../../../src/core/audit-definition";
+import type { SurveyFindings } from "../../../src/core/survey/survey-findings";
+import { addSurvey, type SurveyWish } from "./add-survey";
 import { readMarks } from "./marks";
 import { TaskMeter, type MeasuredTask } from "./task-meter";
 import { typeMarks } from "./type-marks";
@@ -20,6 +22,8 @@ export interface WholeAudit {
   readonly columnsAdded: readonly string[];
   /** null without marks: the audit stops after the scoring columns. */
   readonly findings: WrittenFindings | null;
+  /** null where none was asked for. */
+  readonly survey: SurveyFindings | null;
   readonly workbook: WorkbookState;
   readonly measured: readonly MeasuredTask[];
 }
@@ -31,11 +35,13 @@ export interface AuditInput {
   readonly marks: string | null;
   readonly by: string;
   readonly surroundings: Surroundings;
+  /** Set beside the findings once they are made. */
+  readonly survey?: SurveyWish | null;
 }
 
 /**
  * A whole audit with the add-in's own tasks on an emulated Excel: find the lists, read the cases, draw, check, add the
- * scoring columns, have the marks typed in, write the findings. The first refusal ends it.
+ * scoring columns, have the marks typed in, write the findings, add the survey. The first refusal ends it.
  */
 export async function wholeAudit(input: AuditInput): Promise<Outcome<WholeAudit>> {
   const { definition, by, surroundings } = input;
@@ -67,6 +73,7 @@ export async function wholeAudit(input: AuditInput): Promise<Outcome<WholeAudit>
       drawn: drawn.value,
       check: check.value,
       columnsAdded: columns.value.added,
+      survey: null,
       workbook: excel.host.workbook,
     };
     if (input.marks === null) return success({ ...so, findings: null, measured: meter.measured });
@@ -74,7 +81,12 @@ export async function wholeAudit(input: AuditInput): Promise<Outcome<WholeAudit>
     const typed = typedMarks(input.marks, definition, excel.host.workbook, columns.value.sheet);
     if (!typed.ok) return typed;
     const findings = await meter.measure("Make the findings", () => tasks.writeFindings(by));
-    return findings.ok ? success({ ...so, findings: findings.value, measured: meter.measured }) : findings;
+    if (!findings.ok) return findings;
+    const made = { ...so, findings: findings.value };
+    const { survey = null } = input;
+    if (survey === null) return success({ ...made, measured: meter.measured });
+    const added = await meter.measure("Add the survey", () => addSurvey(tasks, survey, by));
+    return added.ok ? success({ ...made, survey: added.value, measured: meter.measured }) : added;
   } finally {
     excel.close();
   }

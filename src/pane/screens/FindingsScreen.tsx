@@ -9,8 +9,10 @@ import type { WrittenFindings } from "../../tasks/findings-results";
 import { usePane } from "../pane-context";
 import { Message, Remark } from "../parts/Message";
 import { ProblemList } from "../parts/ProblemList";
+import { RowLink } from "../parts/RowLink";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { ShowButton } from "../parts/ShowButton";
+import { surveySheetHere } from "../survey-sheet-here";
 import { momentText } from "../words/moment-text";
 import { listed, quoted } from "../words/sentence-words";
 import { BearInMind } from "./findings/BearInMind";
@@ -167,6 +169,11 @@ export function FindingsScreen(): ReactElement {
           )}
         </>
       )}
+      <RowLink
+        name="Practitioner survey"
+        now={surveySheetHere(audit) ?? "Not added"}
+        press={() => dispatch({ action: "opened", view: { screen: "survey" } })}
+      />
       <CheckLink />
     </ScreenFrame>
   );
