@@ -1,3 +1,4 @@
+import type { ChangeProblem } from "./change-problem";
 import type { FindingsProblem } from "./findings-problem";
 import type { FrameProblem } from "./frame-problem";
 import type { ListProblem } from "./list-problem";
@@ -21,6 +22,7 @@ export type Problem =
   | FindingsProblem
   | ShareProblem
   | SurveyProblem
+  | ChangeProblem
   | WorkbookProblem
   | HostProblem;
 

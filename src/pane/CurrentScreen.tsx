@@ -135,6 +135,11 @@ const CheckPercentageScreen = lazy(() =>
     default: m.CheckPercentageScreen,
   })),
 );
+const LastTimeScreen = lazy(() =>
+  import(/* webpackChunkName: "findings" */ "./screens/LastTimeScreen").then((m) => ({
+    default: m.LastTimeScreen,
+  })),
+);
 const ShareScreen = lazy(() =>
   import(/* webpackChunkName: "share" */ "./screens/ShareScreen").then((m) => ({ default: m.ShareScreen })),
 );
@@ -233,6 +238,8 @@ function screenOf({ view, task }: PaneState): ReactElement {
       return <CheckPercentageScreen />;
     case "survey":
       return <SurveyScreen />;
+    case "lastTime":
+      return <LastTimeScreen />;
     case "share":
       return <ShareScreen />;
     case "shareText":

@@ -62,6 +62,9 @@ export function afterTask(before: PaneState, result: TaskResult, audit: PaneStat
       };
     case "writeFindings":
       return { ...state, preview: result.made, made: result.made, view: { screen: "findings" } };
+    case "previewChange":
+    case "takeInPastAudit":
+      return { ...state, change: result.change };
     case "previewShare":
       return withSharePreview(state, result.preview);
     case "answerShareText":

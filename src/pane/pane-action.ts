@@ -9,6 +9,7 @@ import type { FilterFate } from "../tasks/standing-filter";
 import type { AddedTheme, AddedColumns } from "../tasks/scoring-results";
 import type { AssignedCases, ChangedSample, RemovedDraw } from "../tasks/sample-change-results";
 import type { DrawCheck, DrawnElsewhereCheck, DrawnSample, DrawStep } from "../tasks/draw-results";
+import type { ChangePreview } from "../tasks/change-results";
 import type { FindingsPreview, WrittenFindings } from "../tasks/findings-results";
 import type { RecognisedAudit } from "../tasks/recognised-audit";
 import type { MadeCopy, SharePreview } from "../tasks/share-results";
@@ -55,6 +56,7 @@ export type TaskResult =
       readonly filter: FilterFate | null;
     }
   | { readonly task: "writeFindings"; readonly made: WrittenFindings }
+  | { readonly task: "previewChange" | "takeInPastAudit"; readonly change: ChangePreview }
   | { readonly task: "previewShare"; readonly preview: SharePreview }
   | { readonly task: "answerShareText"; readonly text: string; readonly preview: SharePreview }
   | { readonly task: "makeSharedCopy"; readonly copy: MadeCopy }

@@ -137,6 +137,7 @@ function withoutAnswers(state: PaneState): PaneState {
     theme: null,
     preview: null,
     made: null,
+    change: null,
     caseFilter: null,
     sharing: nothingShared,
     surveying: nothingSurveyed,

@@ -9,6 +9,7 @@ import type { CaseFilter } from "../tasks/standing-filter";
 import type { AddedTheme, AddedColumns } from "../tasks/scoring-results";
 import type { AssignedCases, ChangedSample, RemovedDraw } from "../tasks/sample-change-results";
 import type { DrawCheck, DrawnElsewhereCheck, DrawnSample, DrawStep } from "../tasks/draw-results";
+import type { ChangePreview } from "../tasks/change-results";
 import type { FindingsPreview, WrittenFindings } from "../tasks/findings-results";
 import type { RecognisedAudit, StageName } from "../tasks/recognised-audit";
 import type { SelectedCells } from "../tasks/tasks";
@@ -52,6 +53,7 @@ export type PaneView =
   | { readonly screen: "countedCases"; readonly count: CountedAs }
   | { readonly screen: "checkPercentage" }
   | { readonly screen: "survey" }
+  | { readonly screen: "lastTime" }
   | { readonly screen: "share" }
   /** One text of the copy, to be decided on or to be decided on again. */
   | { readonly screen: "shareText"; readonly text: string }
@@ -85,6 +87,8 @@ export type TaskName =
   | "useExistingCases"
   | "previewFindings"
   | "writeFindings"
+  | "previewChange"
+  | "takeInPastAudit"
   | "previewShare"
   | "answerShareText"
   | "makeSharedCopy"
@@ -176,6 +180,8 @@ export interface PaneState {
   readonly theme: AddedTheme | null;
   readonly preview: FindingsPreview | null;
   readonly made: WrittenFindings | null;
+  /** The audit beside an earlier one, as last looked at. */
+  readonly change: ChangePreview | null;
   /** What filling in "not applicable" came to just now. */
   readonly filled: AnswersTogether | null;
   /** The filter that the pane set in the sheet, or wants to set over another; null where there is none of ours. */
@@ -209,6 +215,7 @@ export const firstState: PaneState = {
   theme: null,
   preview: null,
   made: null,
+  change: null,
   filled: null,
   caseFilter: null,
   sharing: nothingShared,

@@ -25,6 +25,8 @@ export const TASK_WORDS: Readonly<Record<TaskName, string>> = {
   useExistingCases: "Keeping which cases these are",
   previewFindings: "Reading the scores",
   writeFindings: "Making the findings sheets",
+  previewChange: "Looking for results of earlier audits",
+  takeInPastAudit: "Copying last time’s sheets in",
   previewShare: "Looking through what would leave",
   answerShareText: "Writing the decision to Audit record",
   makeSharedCopy: "Making the copy",

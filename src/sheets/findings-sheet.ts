@@ -9,6 +9,7 @@ import { actionsPart } from "./actions-part";
 import { rowsAboveChart, withChartBeside } from "./chart-beside";
 import { agreementPart } from "./agreement-part";
 import { chartSteps } from "./chart-steps";
+import { changeMissingPart, changeParts } from "./change-parts";
 import { besideCodes } from "./findings-beside";
 import { findingsFacts } from "./findings-facts";
 import { basesPart, limitationsPart, reasonsPart } from "./findings-tables";
@@ -48,7 +49,7 @@ export function* findingsSheetInSlices(findings: Findings, words: FindingsSheetW
   const { set, examined, results } = findings;
   const hasBars = results.some(({ rawProportion }) => rawProportion !== null);
   const hasChart = hasBars && results.length <= mostQuestionsOnChart;
-  const { beside, review = null, survey = null } = words;
+  const { beside, review = null, survey = null, change } = words;
   const worded = shownWorded(beside?.worded ?? []);
   const reasons = reasonsPart(findings);
   const charted = hasChart ? withChartBeside(reasons, findings) : null;
@@ -64,6 +65,11 @@ export function* findingsSheetInSlices(findings: Findings, words: FindingsSheetW
     themesPart(findings, worded),
     ...(survey === null ? [] : [pairsPart(findings, survey)]),
     ...(review === null ? [] : [agreementPart(findings, review)]),
+    ...(change === undefined
+      ? []
+      : "cannotBeRead" in change
+        ? [changeMissingPart(change.cannotBeRead)]
+        : changeParts(change)),
     ...(beside === undefined
       ? [limitationsPart(findings)]
       : [

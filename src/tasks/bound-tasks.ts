@@ -110,6 +110,10 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
         progress,
         choices,
       ),
+    previewChange: async (chosen) =>
+      (await import(/* webpackChunkName: "findings" */ "./preview-change")).previewChange(ground, chosen),
+    takeInPastAudit: async (file) =>
+      (await import(/* webpackChunkName: "findings" */ "./take-in-past-audit")).takeInPastAudit(ground, file),
     previewShare: async (choices, progress) =>
       (await import(/* webpackChunkName: "share" */ "./preview-share")).previewShare(
         ground,

@@ -1,3 +1,4 @@
+import { casesDigest } from "../core/change/cases-digest";
 import { drawsSentence } from "../core/findings/draws-sentence";
 import { wholeNumberText } from "../core/findings/number-text";
 import { scoresWhenMadeInSlices } from "../core/findings/scores-when-made";
@@ -15,6 +16,7 @@ import { readSurveySheet } from "../sheets/read-survey-sheet";
 import { surveyBeside } from "../sheets/survey-beside";
 import type { AuditBasis } from "./audit-basis";
 import { findingsBeside, type BesideReading } from "./beside-findings";
+import type { Comparison } from "./read-comparison";
 import type { ReadFindings } from "./preview-findings";
 import { reviewOfFindings } from "./review-of-findings";
 import { secondMarksWords } from "./second-marks-words";
@@ -31,13 +33,14 @@ export interface FindingsPlans {
 export interface FindingsMaking {
   readonly key: string;
   readonly made: string;
+  readonly comparison: Comparison;
 }
 
 /** The sheets that are made anew with the findings, in slices: large audits take a second. */
 export function* findingsPlans(
   read: ReadFindings,
   people: BesideReading,
-  { key, made }: FindingsMaking,
+  { key, made, comparison }: FindingsMaking,
 ): Sliced<FindingsPlans> {
   const { set, findings, cases, record, existingCases, basis, columns, drawsBegun, drawsEnded, from } = read;
   const scores = yield* scoresWhenMadeInSlices(set, findings.settings, cases, key);
@@ -64,6 +67,8 @@ export function* findingsPlans(
           ),
     review: reviewOfFindings({ ...basis, columns }, read, read.secondReviewCells),
     beside,
+    cases: casesDigest(cases),
+    ...comparison,
   };
   const byGroup = yield* findingsByGroupSheetInSlices(findings, {
     ...words,

@@ -1,10 +1,51 @@
 import type { Problem } from "../../src/core/problem";
 import { explanation, explanations } from "../../src/pane/explain";
+import { changeExplanations } from "../../src/pane/explain/change-explanations";
+import "../../src/pane/explain/change-words";
 
 const place = { sheet: "Referrals", address: "A416" };
 
 /** One example of every kind, with a fact that its words must hold. */
 const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { kind: K }>, ...string[]] } = {
+  pastAuditGone: [{ kind: "pastAuditGone", sheet: "2016" }, "“2016” is not there", "Copy the sheet in again"],
+  pastAuditNone: [{ kind: "pastAuditNone", sheet: "2016" }, "“2016”", "Results for reading again"],
+  pastAuditFormat: [
+    { kind: "pastAuditFormat", sheet: "2019", format: 2 },
+    "“2019”",
+    "format 2",
+    "newer version",
+  ],
+  pastAuditDamaged: [
+    { kind: "pastAuditDamaged", sheet: "2016", place: { sheet: "2016", address: "P140" } },
+    "“2016”",
+    "P140 is not as it was written",
+    "Show P140",
+  ],
+  pastAuditSame: [
+    { kind: "pastAuditSame", sheet: "Audit findings (2)" },
+    "“Audit findings (2)” is this audit",
+  ],
+  pastAuditNothingShared: [
+    { kind: "pastAuditNothingShared", sheet: "2016", audit: "Neglect audit" },
+    "No question is the same",
+    "Neglect audit, on “2016”",
+  ],
+  pastAuditInOurPlace: [
+    { kind: "pastAuditInOurPlace", sheet: "Audit findings", audit: "Threshold audit 2016" },
+    "“Threshold audit 2016”",
+    "Rename the sheet",
+    "Show A1",
+  ],
+  pastFileUnusable: [
+    { kind: "pastFileUnusable", fault: "noResults" },
+    "No findings of Case Audit",
+    "Audit findings",
+  ],
+  pastFileRefused: [
+    { kind: "pastFileRefused" },
+    "Excel did not take the sheets in",
+    "Open the file and copy",
+  ],
   noListFound: [{ kind: "noListFound", sheets: ["Notes"] }, "Notes", "at least 2 cases"],
   rowNotHeaders: [
     {
@@ -624,7 +665,7 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
 const kinds = Object.keys(examples) as Problem["kind"][];
 
 test("every kind that has words has an example here, and the other way round", () => {
-  expect(Object.keys(explanations).sort()).toEqual([...kinds].sort());
+  expect(Object.keys({ ...explanations, ...changeExplanations }).sort()).toEqual([...kinds].sort());
 });
 
 describe.each(kinds)("%s", (kind) => {

@@ -48,6 +48,8 @@ export function tasksOnPaper(answers: Partial<Tasks> = {}): TasksOnPaper {
     addTheme: unexpected("addTheme"),
     previewFindings: unexpected("previewFindings"),
     writeFindings: unexpected("writeFindings"),
+    previewChange: unexpected("previewChange"),
+    takeInPastAudit: unexpected("takeInPastAudit"),
     previewShare: unexpected("previewShare"),
     answerShareText: unexpected("answerShareText"),
     makeSharedCopy: unexpected("makeSharedCopy"),

@@ -22,6 +22,7 @@ import {
   exampleSampleWords,
   exampleWords,
 } from "./example-audit";
+import { exampleChange } from "./example-change";
 import {
   exampleActionsPlan,
   exampleBeside,
@@ -220,6 +221,7 @@ export const examplePlans: Readonly<Record<string, SheetPlan>> = {
     findingsByGroupSheet(exampleFindings, { ...exampleWords, sheet: "Audit findings by group" }) ??
     frameSheet("", "", []),
   "audit-findings-complete": findingsSheet(completeFindings, exampleWords),
+  "audit-findings-change": findingsSheet(exampleFindings, { ...exampleWords, change: exampleChange }),
   "audit-findings-by-agency":
     findingsByGroupSheet(completeFindings, { ...exampleWords, sheet: "Audit findings by group" }) ??
     frameSheet("", "", []),

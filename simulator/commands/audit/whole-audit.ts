@@ -1,3 +1,4 @@
+import type { AuditChange } from "../../../src/core/change/audit-change";
 import { neededColumns, shownColumns } from "../../../src/core/frame/frame-columns";
 import { wantedList } from "../../../src/core/frame/wanted-list";
 import { refusal, success, type Outcome } from "../../../src/core/outcome";
@@ -24,6 +25,8 @@ export interface WholeAudit {
   readonly findings: WrittenFindings | null;
   /** null where none was asked for. */
   readonly survey: SurveyFindings | null;
+  /** This audit beside last time's; null where none was given. */
+  readonly change: AuditChange | null;
   readonly workbook: WorkbookState;
   readonly measured: readonly MeasuredTask[];
 }
@@ -33,6 +36,8 @@ export interface AuditInput {
   readonly definition: AuditDefinition;
   /** The text of a marks file, or null. */
   readonly marks: string | null;
+  /** A file with the findings of the audit before, or left out. */
+  readonly lastTime?: Uint8Array | null;
   readonly by: string;
   readonly surroundings: Surroundings;
   /** Set beside the findings once they are made. */
@@ -76,14 +81,23 @@ export async function wholeAudit(input: AuditInput): Promise<Outcome<WholeAudit>
       survey: null,
       workbook: excel.host.workbook,
     };
-    if (input.marks === null) return success({ ...so, findings: null, measured: meter.measured });
+    if (input.marks === null)
+      return success({ ...so, findings: null, change: null, measured: meter.measured });
 
     const typed = typedMarks(input.marks, definition, excel.host.workbook, columns.value.sheet);
     if (!typed.ok) return typed;
-    const findings = await meter.measure("Make the findings", () => tasks.writeFindings(by));
+    const { lastTime = null, survey = null } = input;
+    const change =
+      lastTime === null
+        ? null
+        : await meter.measure("Take in last time’s results", () => tasks.takeInPastAudit(lastTime));
+    if (change?.ok === false) return change;
+    const choices = change === null ? {} : { comparison: change.value.comparison };
+    const findings = await meter.measure("Make the findings", () =>
+      tasks.writeFindings(by, undefined, choices),
+    );
     if (!findings.ok) return findings;
-    const made = { ...so, findings: findings.value };
-    const { survey = null } = input;
+    const made = { ...so, findings: findings.value, change: change?.value.change ?? null };
     if (survey === null) return success({ ...made, measured: meter.measured });
     const added = await meter.measure("Add the survey", () => addSurvey(tasks, survey, by));
     return added.ok ? success({ ...made, survey: added.value, measured: meter.measured }) : added;
