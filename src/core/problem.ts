@@ -5,6 +5,7 @@ import type { ListProblem } from "./list-problem";
 import type { SampleProblem, StatedDrawProblem } from "./sample-problem";
 import type { ShareProblem } from "./share-problem";
 import type { ScoringProblem } from "./scoring-problem";
+import type { SurveyProblem } from "./survey-problem";
 import type { HostProblem, WorkbookProblem } from "./workbook-problem";
 
 /**
@@ -20,6 +21,7 @@ export type Problem =
   | ScoringProblem
   | FindingsProblem
   | ShareProblem
+  | SurveyProblem
   | ChangeProblem
   | WorkbookProblem
   | HostProblem;

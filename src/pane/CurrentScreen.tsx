@@ -143,6 +143,11 @@ const LastTimeScreen = lazy(() =>
 const ShareScreen = lazy(() =>
   import(/* webpackChunkName: "share" */ "./screens/ShareScreen").then((m) => ({ default: m.ShareScreen })),
 );
+const SurveyScreen = lazy(() =>
+  import(/* webpackChunkName: "survey" */ "./screens/SurveyScreen").then((m) => ({
+    default: m.SurveyScreen,
+  })),
+);
 const ShareTextScreen = lazy(() =>
   import(/* webpackChunkName: "share" */ "./screens/ShareTextScreen").then((m) => ({
     default: m.ShareTextScreen,
@@ -231,6 +236,8 @@ function screenOf({ view, task }: PaneState): ReactElement {
       return <CountedCasesScreen count={view.count} />;
     case "checkPercentage":
       return <CheckPercentageScreen />;
+    case "survey":
+      return <SurveyScreen />;
     case "lastTime":
       return <LastTimeScreen />;
     case "share":

@@ -9,6 +9,7 @@ import { sampleExplanations } from "./explain/sample-explanations";
 import { shareExplanations } from "./explain/share-explanations";
 import { secondReviewExplanations } from "./explain/second-review-explanations";
 import { scoringExplanations } from "./explain/scoring-explanations";
+import { surveyExplanations } from "./explain/survey-explanations";
 import { statedDrawExplanations } from "./explain/stated-draw-explanations";
 import { workbookExplanations } from "./explain/workbook-explanations";
 
@@ -25,6 +26,7 @@ export const explanations: ExplanationsOf<Exclude<Problem["kind"], LateKind>> = 
   ...secondReviewExplanations,
   ...findingsExplanations,
   ...shareExplanations,
+  ...surveyExplanations,
   ...workbookExplanations,
   ...hostExplanations,
 };

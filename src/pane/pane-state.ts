@@ -18,6 +18,7 @@ import type { AgreementReading } from "../tasks/second-review-results";
 import type { CaseSitting } from "./case-sitting";
 import { emptySetUp, listKey, type SetUp } from "./set-up";
 import { nothingShared, type Sharing } from "./sharing";
+import { nothingSurveyed, type Surveying } from "./surveying";
 import type { TypedRule } from "./typed-rule";
 
 /** The screen that is open, with what only that screen knows. */
@@ -51,6 +52,7 @@ export type PaneView =
   | { readonly screen: "result"; readonly criterion: CriterionId }
   | { readonly screen: "countedCases"; readonly count: CountedAs }
   | { readonly screen: "checkPercentage" }
+  | { readonly screen: "survey" }
   | { readonly screen: "lastTime" }
   | { readonly screen: "share" }
   /** One text of the copy, to be decided on or to be decided on again. */
@@ -90,6 +92,8 @@ export type TaskName =
   | "previewShare"
   | "answerShareText"
   | "makeSharedCopy"
+  | "readSurvey"
+  | "writeSurvey"
   | "filterToCases"
   | "clearFilter"
   | "readSelection"
@@ -184,6 +188,7 @@ export interface PaneState {
   readonly caseFilter: SetCaseFilter | null;
   /** The copy to share: what would leave, what was chosen and typed for it, and the copy that was made. */
   readonly sharing: Sharing;
+  readonly surveying: Surveying;
   /** What was selected when it was last asked for; null until it is. */
   readonly selection: { readonly cells: SelectedCells | null } | null;
 }
@@ -214,6 +219,7 @@ export const firstState: PaneState = {
   filled: null,
   caseFilter: null,
   sharing: nothingShared,
+  surveying: nothingSurveyed,
   selection: null,
 };
 

@@ -30,6 +30,8 @@ export const TASK_WORDS: Readonly<Record<TaskName, string>> = {
   previewShare: "Looking through what would leave",
   answerShareText: "Writing the decision to Audit record",
   makeSharedCopy: "Making the copy",
+  readSurvey: "Reading the survey",
+  writeSurvey: "Making Audit survey",
   filterToCases: "Filtering the sheet",
   clearFilter: "Clearing the filter",
   readSelection: "Reading what is selected",

@@ -1,6 +1,7 @@
 import type { ReviewAgreement } from "../core/findings/review-agreement";
 import type { AuditChange } from "../core/change/audit-change";
 import type { FindingsBeside } from "./findings-beside";
+import type { SurveyBeside } from "./survey-beside";
 import type { ComparisonChoice } from "./comparison-choice";
 
 /** The grid of Audit findings in characters: which · in words · numbers · reservation. */
@@ -24,6 +25,8 @@ export interface FindingsSheetWords {
   readonly byGroupSheet: string | null;
   /** What a second review says; left out or null where none was drawn, "unreadable" where it can't be read now. */
   readonly review?: ReviewAgreement | "unreadable" | null;
+  /** The survey beside the audit; left out or null where none was added, or it has no pair. */
+  readonly survey?: SurveyBeside | null;
   /** What people wrote beside the findings; left out where nothing of it is shown. */
   readonly beside?: FindingsBeside;
   /** A digest of the cases, for next year's audit; left out where it is not known. */

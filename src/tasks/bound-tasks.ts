@@ -135,6 +135,15 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
         by,
         progress,
       ),
+    readSurvey: async (asked, progress) =>
+      (await import(/* webpackChunkName: "survey" */ "./read-survey")).readSurvey(ground, asked, progress),
+    writeSurvey: async (definition, by, progress) =>
+      (await import(/* webpackChunkName: "survey" */ "./write-survey")).writeSurvey(
+        ground,
+        definition,
+        by,
+        progress,
+      ),
     show: (place) => showPlace(ground, place),
     readScoredCase: async (sheet, which) =>
       (await import(/* webpackChunkName: "score" */ "./read-scored-case")).readScoredCase(

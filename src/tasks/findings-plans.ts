@@ -12,6 +12,8 @@ import type { FindingsSheetWords } from "../sheets/findings-words";
 import { momentInWords } from "../sheets/moment-words";
 import type { SheetPlan } from "../sheets/plan";
 import { periodWords } from "../sheets/record-words";
+import { readSurveySheet } from "../sheets/read-survey-sheet";
+import { surveyBeside } from "../sheets/survey-beside";
 import type { AuditBasis } from "./audit-basis";
 import { findingsBeside, type BesideReading } from "./beside-findings";
 import type { Comparison } from "./read-comparison";
@@ -40,7 +42,7 @@ export function* findingsPlans(
   people: BesideReading,
   { key, made, comparison }: FindingsMaking,
 ): Sliced<FindingsPlans> {
-  const { set, findings, cases, record, existingCases, basis, columns, drawsBegun, drawsEnded } = read;
+  const { set, findings, cases, record, existingCases, basis, columns, drawsBegun, drawsEnded, from } = read;
   const scores = yield* scoresWhenMadeInSlices(set, findings.settings, cases, key);
   const secondMarks = secondMarksWords(read, columns, read.secondReviewCells);
   const beside = findingsBeside(people, basis.sheets, { scores, key, secondMarks });
@@ -54,6 +56,15 @@ export function* findingsPlans(
     groupColumn:
       record === null ? (existingCases?.groupColumn ?? null) : record.definition.frame.strata.column,
     byGroupSheet: null,
+    survey:
+      from.survey === null
+        ? null
+        : surveyBeside(
+            basis.sheets.survey,
+            readSurveySheet(from.survey),
+            findings.results,
+            findings.settings,
+          ),
     review: reviewOfFindings({ ...basis, columns }, read, read.secondReviewCells),
     beside,
     cases: casesDigest(cases),

@@ -18,6 +18,7 @@ export const FINDINGS_BY_GROUP_SHEET = "Audit findings by group";
 export const ACTIONS_SHEET = "Audit actions";
 export const WORDING_SHEET = "Audit wording";
 export const WORKINGS_SHEET = "Audit workings";
+export const SURVEY_SHEET = "Audit survey";
 
 /** So many records are looked for; a workbook with more draws than that refuses the next one. */
 export const MOST_RECORDS = 20;
@@ -57,6 +58,7 @@ export function isOwnSheet(name: string): boolean {
     ACTIONS_SHEET,
     WORDING_SHEET,
     WORKINGS_SHEET,
+    SURVEY_SHEET,
   ].includes(base);
 }
 

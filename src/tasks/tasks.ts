@@ -31,6 +31,8 @@ import type { ChangedSample, RemovalYes, RemovedDraw, AssignedCases } from "./sa
 import type { ChangePreview, ComparisonChoice } from "./change-results";
 import type { FindingsChoices, FindingsPreview, WrittenFindings } from "./findings-results";
 import type { MadeCopy, ShareAnswer, ShareChoices, SharePreview } from "./share-results";
+import type { SurveyDefinition } from "../core/survey/survey-definition";
+import type { SurveyAsked, SurveyReading, WrittenSurvey } from "./survey-results";
 import type { AddedTheme, AddedColumns } from "./scoring-results";
 
 export type { SelectedCells };
@@ -127,6 +129,10 @@ export interface Tasks {
   ): Promise<Outcome<SharePreview>>;
   /** Reads all anew, makes the copy, looks it through, records it, and asks Excel to open it as a new workbook. */
   makeSharedCopy(choices: ShareChoices, by: string, progress?: Progress): Promise<Outcome<MadeCopy>>;
+  /** Reads the export of a survey with its set-up; null where no sheet is chosen, likely, or was set up before. */
+  readSurvey(asked: SurveyAsked, progress?: Progress): Promise<Outcome<SurveyReading | null>>;
+  /** Makes Audit survey as it is set up, and says so in the register of Audit record. */
+  writeSurvey(definition: SurveyDefinition, by: string, progress?: Progress): Promise<Outcome<WrittenSurvey>>;
   show(place: CellPlace): Promise<Outcome<null>>;
   /** One case as its row says now; null for a row that holds none. */
   readScoredCase(sheet: ScoringSheet, which: WhichCase): Promise<Outcome<CaseReading | null>>;

@@ -503,6 +503,43 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
     "1 cell",
     "Show A416",
   ],
+  surveySheetGone: [{ kind: "surveySheetGone", sheet: "Survey" }, "“Survey” is not in this workbook"],
+  surveyNotAnExport: [
+    { kind: "surveyNotAnExport", sheet: "Referrals", why: "caseList" },
+    "“Referrals” is the list of cases",
+    "a sheet of its own",
+  ],
+  surveyNoHeaders: [{ kind: "surveyNoHeaders", sheet: "Survey", headerRow: 3 }, "Row 3", "Show A3"],
+  surveyNoQuestions: [
+    { kind: "surveyNoQuestions", sheet: "Survey", headerRow: 2 },
+    "No questions were found on “Survey”",
+    "Row 2",
+  ],
+  surveyNoResponses: [
+    { kind: "surveyNoResponses", sheet: "Survey", headerRow: 2 },
+    "Nobody has answered on “Survey”",
+    "Show A3",
+  ],
+  surveyManyOptions: [
+    { kind: "surveyManyOptions", question: "Which school?", options: 300, most: 60 },
+    "“Which school?” has 300 different answers",
+    "more than 60",
+  ],
+  surveyManyGroups: [
+    { kind: "surveyManyGroups", question: "Which school?", groups: 42, most: 30 },
+    "“Which school?” makes 42 groups",
+    "more than 30",
+  ],
+  surveyErrors: [
+    { kind: "surveyErrors", sheet: "Survey", places: [{ sheet: "Survey", address: "D7" }] },
+    "1 answer on “Survey” shows an error",
+    "Show D7",
+  ],
+  surveyChanged: [
+    { kind: "surveyChanged", sheet: "Survey", questions: ["Q1", "Q2"] },
+    "The columns of “Survey” have changed",
+    "“Q1” and “Q2” stand no longer where they stood",
+  ],
   shareFindingsNotMade: [
     { kind: "shareFindingsNotMade", sheet: "Audit findings" },
     "The findings are not made yet",

@@ -53,6 +53,8 @@ export function tasksOnPaper(answers: Partial<Tasks> = {}): TasksOnPaper {
     previewShare: unexpected("previewShare"),
     answerShareText: unexpected("answerShareText"),
     makeSharedCopy: unexpected("makeSharedCopy"),
+    readSurvey: unexpected("readSurvey"),
+    writeSurvey: unexpected("writeSurvey"),
     show: () => Promise.resolve(success(null)),
     readScoredCase: unexpected("readScoredCase"),
     writeAnswer: unexpected("writeAnswer"),

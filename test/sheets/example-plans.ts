@@ -31,7 +31,7 @@ import {
 } from "./example-beside";
 import { completeFindings } from "./example-complete";
 import { exampleAgreement, exampleDisagreements, exampleReview } from "./example-review";
-import { exampleSurveyPlan } from "./example-survey";
+import { exampleSurveyPlan } from "./example-survey-plan";
 import { exampleWorkings } from "./example-workings";
 import { sheetOfPlan } from "./sheet-of-plan";
 import { simpleRandomRecord, systematicRecord } from "./other-draws";

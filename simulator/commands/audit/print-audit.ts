@@ -16,11 +16,20 @@ import type { Problem } from "../../../src/core/problem";
 import { explanation } from "../../../src/pane/explain";
 import "../../../src/pane/explain/change-words";
 import { guesses } from "../../host/choices";
+import { surveyText } from "./survey-text";
 import { measurementsTable } from "./task-meter";
 import type { WholeAudit } from "./whole-audit";
 
 /** What a whole audit has come to, as text for a command line. */
-export function auditText({ drawn, check, columnsAdded, findings, change, measured }: WholeAudit): string {
+export function auditText({
+  drawn,
+  check,
+  columnsAdded,
+  findings,
+  survey,
+  change,
+  measured,
+}: WholeAudit): string {
   const { record } = drawn;
   const draw = record.draw;
   const strata =
@@ -47,6 +56,7 @@ export function auditText({ drawn, check, columnsAdded, findings, change, measur
         }),
     ...(change === null ? [] : ["", ...changeLines(change)]),
     "",
+    ...(survey === null ? [] : [surveyText(survey), ""]),
     "What each task cost at the emulated Excel, every request counted",
     measurementsTable(measured),
     "",

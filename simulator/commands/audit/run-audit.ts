@@ -38,9 +38,17 @@ export async function runAudit(
     console.error(`${file.workbook}: ${read.reason}`);
     return 1;
   }
-  const { definition, by } = file;
+  const { definition, by, survey } = file;
   const lastTime = lastTimePath === null ? null : new Uint8Array(readFileSync(lastTimePath));
-  const outcome = await wholeAudit({ workbook: read.value, definition, marks, lastTime, by, surroundings });
+  const outcome = await wholeAudit({
+    workbook: read.value,
+    definition,
+    marks,
+    lastTime,
+    by,
+    surroundings,
+    survey,
+  });
   if (!outcome.ok) {
     console.error(problemsText(outcome.problems));
     return 1;

@@ -13,6 +13,7 @@ import { RowLink } from "../parts/RowLink";
 import { ProblemList } from "../parts/ProblemList";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { ShowButton } from "../parts/ShowButton";
+import { surveySheetHere } from "../survey-sheet-here";
 import { momentText } from "../words/moment-text";
 import { listed, quoted } from "../words/sentence-words";
 import { BearInMind } from "./findings/BearInMind";
@@ -173,6 +174,11 @@ export function FindingsScreen(): ReactElement {
           )}
         </>
       )}
+      <RowLink
+        name="Practitioner survey"
+        now={surveySheetHere(audit) ?? "Not added"}
+        press={() => dispatch({ action: "opened", view: { screen: "survey" } })}
+      />
       <CheckLink />
     </ScreenFrame>
   );
