@@ -1,11 +1,11 @@
-import type { Area, CellFormat, CellValue, SheetState } from "./model";
+import type { Area, Cell, CellValue, SheetState } from "./model";
 import { HostError } from "./engine/host-error";
 import { isWholeColumns, isWholeRows } from "./address";
 import { columnCount, intersection, rowCount } from "./area";
-import { cellAt, eachCell, formatAt, putCell } from "./cells";
+import { cellAt, eachCell, formatAt, formatOf, putCell } from "./cells";
 import type { Host } from "./host";
 import { requireUnlocked } from "./protection";
-import { formulaPieces } from "./formula-pieces";
+import { isBalanced } from "./balanced-formula";
 import { renameColumns } from "./rename-columns";
 import { typedEntry, type Entry } from "./typed-entry";
 import { renameHeaders } from "./table-headers";
@@ -46,20 +46,24 @@ export function eachWritten(
 /** Writes values or formulas, as `range.values =` and `range.formulas =` do: both read texts as typed. */
 export function writeValues(host: Host, sheet: SheetState, area: Area, written: unknown): void {
   requireUnlocked(sheet, area);
-  const entries: { row: number; column: number; entry: Entry }[] = [];
+  const entries: Entry[] = [];
   const settings = { ...host.settings, date1904: host.workbook.date1904 };
   eachWritten(area, written, (row, column, value) => {
     if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
       throw new HostError("InvalidArgument");
     const entry = typedEntry(value, formatAt(sheet, row, column).numberFormat ?? "General", settings);
     requireFits(entry);
-    entries.push({ row, column, entry });
+    entries.push(entry);
   });
   const rowFor = host.faults.filteredWritesLandWrong ? visibleRow(sheet, area) : (row: number): number => row;
-  for (const { row, column, entry } of entries) {
+  // Nothing is put before all is known to fit.
+  let next = 0;
+  eachWritten(area, written, (row, column) => {
     const landing = rowFor(row);
-    if (landing !== null) putEntry(sheet, landing, column, entry);
-  }
+    const entry = entries[next];
+    next += 1;
+    if (landing !== null && entry !== undefined) putEntry(sheet, landing, column, entry);
+  });
   for (const table of sheet.tables) {
     if (!intersection(table.area, area)) continue;
     const before = table.columns.map(({ name }) => name);
@@ -78,41 +82,22 @@ function visibleRow(sheet: SheetState, area: Area): (row: number) => number | nu
 function requireFits(entry: Entry): void {
   const isLong = typeof entry.value === "string" && entry.value.length > longestText;
   if (isLong || (entry.formula?.length ?? 0) > longestFormula) throw new HostError("InvalidArgument");
-  if (entry.formula === undefined) return;
-  if (!isOdd.test(entry.formula)) return requireBalance(entry.formula);
-  const others = formulaPieces(entry.formula).filter(({ kind }) => kind === "other");
-  const bare = others.map(({ words }) => words).join("");
-  if (/["[\]]/.test(bare)) throw new HostError("InvalidArgument");
-  requireBalance(bare);
-}
-
-/** Signs within which a bracket may be none. */
-const isOdd = /["'[\]]/;
-
-function requireBalance(bare: string): void {
-  let open = 0;
-  for (let index = 0; index < bare.length; index += 1) {
-    const code = bare.charCodeAt(index);
-    if (code === 40) open += 1;
-    else if (code === 41) open -= 1;
-  }
-  if (open !== 0) throw new HostError("InvalidArgument");
+  if (entry.formula !== undefined && !isBalanced(entry.formula)) throw new HostError("InvalidArgument");
 }
 
 function putEntry(sheet: SheetState, row: number, column: number, entry: Entry): void {
-  const { format: own } = cellAt(sheet, row, column);
-  let format = own;
+  const held = cellAt(sheet, row, column);
+  let { format } = held;
   if (entry.numberFormat !== undefined) {
-    const inherited = formatAt(sheet, row, column);
+    const inherited = formatOf(sheet, held, column);
     if ((inherited.numberFormat ?? "General") === "General")
       format = { ...inherited, numberFormat: entry.numberFormat };
   }
-  putCell(sheet, row, column, {
-    value: entry.value,
-    ...(entry.formula !== undefined && { formula: entry.formula }),
-    ...(entry.quotePrefix && { quotePrefix: true }),
-    ...(format && { format: format as CellFormat }),
-  });
+  const cell: Cell = { value: entry.value };
+  if (entry.formula !== undefined) cell.formula = entry.formula;
+  if (entry.quotePrefix) cell.quotePrefix = true;
+  if (format) cell.format = format;
+  putCell(sheet, row, column, cell);
 }
 
 /** Puts a value into a cell as it is and keeps the cell's format. */

@@ -58,23 +58,31 @@ function hexDigits(bytes: Uint8Array): string {
   return String.fromCharCode(...codes);
 }
 
-/** Texts that are hashed together at a time: some milliseconds of work. */
+/** So many texts are hashed between two pauses: some milliseconds of work. */
 const TEXTS_A_SLICE = 4_096;
+/** The bytes of many texts go into the hash together. */
+const BYTES_TOGETHER = 65_536;
 
 /**
  * SHA-256 of the texts one after the other, as of one long text, in slices. They are asked for one by one, so that they
- * need not all be there at once. No texts: that of the empty text.
+ * need not all be there at once, and are never put together into one; none may end in half of a surrogate pair. No texts: that of the empty text.
  */
 export function* sha256HexOfAll(texts: Iterable<string>): Sliced<string> {
   const hash = sha256.create();
-  let waiting: string[] = [];
+  const bytes = new Uint8Array(BYTES_TOGETHER);
+  encoder ??= new TextEncoder();
+  let filled = 0;
+  let waiting = 0;
   for (const text of texts) {
-    waiting.push(text);
-    if (waiting.length < TEXTS_A_SLICE) continue;
-    hash.update(utf8ToBytes(waiting.join("")));
-    waiting = [];
-    yield;
+    if (filled + MOST_BYTES * text.length > bytes.length) {
+      hash.update(bytes.subarray(0, filled));
+      filled = 0;
+    }
+    if (MOST_BYTES * text.length > bytes.length) hash.update(utf8ToBytes(text));
+    else filled += encoder.encodeInto(text, bytes.subarray(filled)).written;
+    waiting += 1;
+    if (waiting % TEXTS_A_SLICE === 0) yield;
   }
-  hash.update(utf8ToBytes(waiting.join("")));
+  hash.update(bytes.subarray(0, filled));
   return hexDigits(hash.digest());
 }

@@ -1,3 +1,5 @@
+import { bytesOfRows } from "./bytes-of-rows";
+
 /** About the size that every Excel takes in one request; Excel on the web stops at 5 MB each way. */
 export const bytesPerRequest = 1_000_000;
 
@@ -34,15 +36,6 @@ export function* parcels<T extends Sized>(pieces: Iterable<T>): Generator<readon
   if (packed.length > 0) yield packed;
   return undefined;
 }
-
-/** Bytes that rows take in a request. */
-export function bytesOfRows(rows: readonly (readonly unknown[])[]): number {
-  const text = JSON.stringify(rows);
-  return isPlain.test(text) ? text.length : new TextEncoder().encode(text).length;
-}
-
-/** Signs of one byte each; JSON has no other signs below them. */
-const isPlain = /^[ -~]*$/;
 
 /** So many rows are weighed of a piece that came. */
 const rowsWeighed = 1_000;

@@ -1,41 +1,33 @@
-import type { CellsStep, FormulasStep, PlannedArea, SheetPlan, Step } from "../sheets/plan";
-import { writtenCell } from "../sheets/written-cell";
+import type { CellsStep, FormulasStep, SheetPlan, Step } from "../sheets/plan";
 import { applyStep } from "./apply-step";
-import { FormattedRows } from "./formatted-rows";
-import { bytesOfRows, rowBlocks, type Sized } from "./chunks";
-import { ruleTable } from "./steps/rule-table";
-import { cellsOfMixedColumns, formatCells, writeCells } from "./steps/write-cells";
+import { bytesOfRows } from "./bytes-of-rows";
+import { rowBlocks } from "./chunks";
+import { bytesOfFormat, bytesOfSettings, fillsNothing, type Operation } from "./operation";
+import { ofStack } from "./stack-operations";
+import { stackAt } from "./stack-of-rows";
+import { columnRuns } from "./steps/column-runs";
+import { formatCells, writeCells } from "./steps/write-cells";
 import { formatFormulas, writeFormulas } from "./steps/write-formulas";
-
-/** A piece of a plan that travels whole in one request, with its size. */
-export interface Operation extends Sized {
-  readonly apply: (sheet: Excel.Worksheet) => void;
-  /** Two smaller ones that do the same, or null where it can't be made smaller. */
-  readonly halves: () => readonly [Operation, Operation] | null;
-  /** Its first row on the sheet. */
-  readonly row: number;
-  /** How much of the plan it is, by the measure of `lengthOfPlan`. */
-  readonly length: number;
-}
 
 /** What fills cells, and so may be too large for one request. */
 type FillingStep = CellsStep | FormulasStep;
 
-/** How much there is to write: a row counts as one, and so do formats and settings. */
+/** How much there is to write: a row counts as one, and so does each setting. */
 export function lengthOfPlan({ steps }: SheetPlan): number {
-  return steps.reduce((length, step) => length + 1 + (fillsCells(step) ? step.rows.length : 0), 0);
+  return steps.reduce(
+    (length, step) => length + (fillsCells(step) ? step.rows.length : lengthOfSettings(step)),
+    0,
+  );
+}
+
+/** The lines of a table come with the looks of its rows, or are as little work as they. */
+function lengthOfSettings({ step }: Step): number {
+  return step === "ruled" ? 0 : 1;
 }
 
 function fillsCells(step: Step): step is FillingStep {
   return step.step === "cells" || step.step === "formulas";
 }
-
-/** Formats and settings are small: a generous guess of their letters on the wire. */
-const bytesOfSettings = 2_500;
-
-/** The looks of a block copied from another, and the number format of a cell where a column holds both text and numbers. */
-const bytesOfCopy = 700;
-const bytesOfFormat = 10;
 
 /** One more role of some cells; boxes round them, which take more, stand around the cells of few sheets. */
 const bytesOfRole = 1_200;
@@ -49,13 +41,16 @@ const bytesOfHeight = 350;
  */
 export function* operations(plan: SheetPlan): Generator<Operation, undefined> {
   const onOurSheet = plan.owner !== "edited";
-  // A sheet that is made anew holds no looks but those that the plan gave it.
-  const formatted = plan.owner === "generated" ? new FormattedRows() : null;
-  for (const step of plan.steps) {
-    const header = step.step === "ruled" ? (formatted?.headerLike(step) ?? null) : null;
-    if (step.step !== "cells") formatted?.after(step);
-    if (step.step === "ruled") yield ofLines(step, header);
-    else if (fillsCells(step)) yield* ofFilling(step, onOurSheet, formatted);
+  const { steps } = plan;
+  for (let index = 0; index < steps.length; index += 1) {
+    const step = steps[index];
+    if (step === undefined) continue;
+    // A sheet that is made anew holds no looks but those that the plan gave it.
+    const found = plan.owner === "generated" && step.step === "cells" ? stackAt(steps, index) : null;
+    if (found !== null) {
+      yield* ofStack(found.stack);
+      index += found.taken - 1;
+    } else if (fillsCells(step)) yield* ofFilling(step, onOurSheet);
     else yield ofSettings(step, onOurSheet);
   }
   return undefined;
@@ -70,57 +65,32 @@ function ofSettings(step: Step, onOurSheet: boolean): Operation {
         ? step.roles.length * (step.area.right - step.area.left + 1) * bytesOfFormat
         : 0;
   return {
+    ...fillsNothing,
     bytes: (step.step === "role" && onOurSheet ? bytesOfRole : bytesOfSettings) + many,
-    cells: 0,
-    row: 1,
-    length: 1,
+    row: step.step === "ruled" ? step.area.top : 1,
+    length: lengthOfSettings(step),
     apply: (sheet) => applyStep(sheet, step, onOurSheet),
-    halves: () => null,
   };
 }
 
-function ofLines(
-  { area, total }: Extract<Step, { readonly step: "ruled" }>,
-  header: PlannedArea | null,
-): Operation {
-  return {
-    bytes: header === null ? bytesOfSettings + bytesOfCopy : bytesOfSettings,
-    cells: 0,
-    row: area.top,
-    length: 1,
-    apply: (sheet) => ruleTable(sheet, area, total === true, header),
-    halves: () => null,
-  };
-}
-
-function* ofFilling(
-  step: FillingStep,
-  onOurSheet: boolean,
-  formatted: FormattedRows | null,
-): Generator<Operation, undefined> {
-  const alike = step.step === "cells" ? (formatted?.like(step) ?? null) : null;
+function* ofFilling(step: FillingStep, onOurSheet: boolean): Generator<Operation, undefined> {
   yield {
-    bytes:
-      (alike === null ? bytesOfSettings : bytesOfCopy) +
-      (step.step === "cells" ? cellsOfMixedColumns(step) * bytesOfFormat : 0),
-    cells: 0,
+    ...fillsNothing,
+    bytes: bytesOfSettings + (step.step === "cells" ? cellsOfMixedColumns(step) * bytesOfFormat : 0),
     row: step.top,
-    length: 1,
     apply: (sheet) =>
-      step.step === "cells"
-        ? formatCells(sheet, step, onOurSheet, alike)
-        : formatFormulas(sheet, step, onOurSheet),
-    halves: () => null,
+      step.step === "cells" ? formatCells(sheet, step, onOurSheet) : formatFormulas(sheet, step, onOurSheet),
   };
-  for (const { first, count, bytes } of rowBlocks(sentRows(step))) yield ofBlock(step, first, count, bytes);
+  // An apostrophe that a text may get before it is left out here: blocks are small beside what a request takes.
+  for (const { first, count, bytes } of rowBlocks(step.rows)) yield ofBlock(step, first, count, bytes);
   return undefined;
 }
 
-/** The rows as they will travel, one by one: only their size is wanted here. */
-function* sentRows(step: FillingStep): Generator<readonly unknown[], undefined> {
-  if (step.step === "formulas") yield* step.rows;
-  else for (const row of step.rows) yield row.map((cell) => writtenCell(cell, step, false));
-  return undefined;
+/** How many cells of a block get a number format each. */
+function cellsOfMixedColumns(step: CellsStep): number {
+  return columnRuns(step)
+    .filter(({ holding }) => holding === "mixed")
+    .reduce((sum, { area }) => sum + (area.right - area.left + 1) * step.rows.length, 0);
 }
 
 function ofBlock(step: FillingStep, first: number, count: number, bytes: number): Operation {
@@ -131,7 +101,7 @@ function ofBlock(step: FillingStep, first: number, count: number, bytes: number)
     cells: rows.reduce((sum, row) => sum + row.length, 0),
     row: step.top + first,
     length: count,
-    apply: (sheet) => writeRows(sheet, step, first, count),
+    apply: (sheet) => writeBlock(sheet, step, first, count),
     halves: () =>
       count < 2
         ? null
@@ -142,7 +112,7 @@ function ofBlock(step: FillingStep, first: number, count: number, bytes: number)
   };
 }
 
-function writeRows(sheet: Excel.Worksheet, step: FillingStep, first: number, count: number): void {
+function writeBlock(sheet: Excel.Worksheet, step: FillingStep, first: number, count: number): void {
   if (step.step === "formulas") writeFormulas(sheet, step, first, step.rows.slice(first, first + count));
   else writeCells(sheet, step, first, step.rows.slice(first, first + count));
 }

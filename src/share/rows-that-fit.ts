@@ -11,6 +11,9 @@ export interface FittingColumn {
 /** So many lines of a cell fit into the tallest row that Excel has, 409 points, with a little in hand. */
 const mostLines = 28;
 
+/** Behind the first cell of a row that goes on with the one above it. */
+export const continuedWords = " (continued)";
+
 /** The longest word that is not broken. */
 const mostSignsOfWord = 400;
 
@@ -26,7 +29,7 @@ export function rowsThatFit(
   const most = Math.max(1, ...pieces.map(({ length }) => length));
   return Array.from({ length: most }, (_, index) =>
     cells.map((cell, at) => {
-      if (at === 0 && index > 0) return `${pieces[0]?.[0] ?? cell} (continued)`;
+      if (at === 0 && index > 0) return `${pieces[0]?.[0] ?? cell}${continuedWords}`;
       return pieces[at]?.[index] ?? "";
     }),
   );

@@ -13,6 +13,8 @@ export interface FindingsBeside {
   readonly ownLimitations: readonly { readonly about: string; readonly sentence: string }[];
   readonly ownSignatures: readonly { readonly role: string; readonly name: string }[];
   readonly scores: ScoresWhenMade;
+  /** The marks of a second review with what was settled, as one text; "" where there is none. */
+  readonly secondMarks: string;
   /** What `scores` were made with: kept as a digest, for telling whether two lists can be compared. */
   readonly key: string;
 }
@@ -21,6 +23,8 @@ export interface FindingsBeside {
 export interface BesideCodes {
   readonly actions: string;
   readonly wording: string;
+  /** Of the second review; null on findings of an earlier version, which don't tell. */
+  readonly secondReview: string | null;
   readonly key: string;
 }
 
@@ -47,6 +51,7 @@ export function besideCodes(beside: Omit<FindingsBeside, "scores" | "actionsShee
       beside.ownLimitations.map(({ about, sentence }) => [about, sentence]),
       beside.ownSignatures.map(({ role, name }) => [role, name]),
     ]),
+    secondReview: sha256Hex(`second\u001f${beside.key}\u001f${beside.secondMarks}`).slice(0, 8),
     key: sha256Hex(`key\u001f${beside.key}`).slice(0, 8),
   };
 }

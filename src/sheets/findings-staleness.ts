@@ -23,13 +23,17 @@ export function findingsChanges(
     return was === is ? [] : [{ question, was, now: is }];
   });
   const { kept } = standing;
-  if (kept === null || beside === null) return { scores: null, numbers, actions: false, wording: false };
+  if (kept === null || beside === null)
+    return { scores: null, numbers, actions: false, wording: false, secondReview: false };
   const codes = besideCodes(beside);
+  const isComparable = kept.codes.key === codes.key;
   return {
-    scores: kept.codes.key === codes.key ? changesSince(kept.scores, beside.scores) : null,
+    scores: isComparable ? changesSince(kept.scores, beside.scores) : null,
     numbers,
     actions: kept.codes.actions !== codes.actions,
     wording: kept.codes.wording !== codes.wording,
+    secondReview:
+      isComparable && kept.codes.secondReview !== null && kept.codes.secondReview !== codes.secondReview,
   };
 }
 

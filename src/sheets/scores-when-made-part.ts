@@ -12,6 +12,7 @@ const lineWords = {
   settings: "Settings",
   actions: "Actions",
   wording: "Wording",
+  secondReview: "Second review",
   question: "Question",
   case: "Case",
 } as const;
@@ -30,6 +31,7 @@ export function scoresWhenMadeRows({ scores, codes }: KeptScores): readonly (rea
     [lineWords.settings, settings, null],
     [lineWords.actions, codes.actions, null],
     [lineWords.wording, codes.wording, null],
+    ...(codes.secondReview === null ? [] : [[lineWords.secondReview, codes.secondReview, null]]),
     ...questions.map(({ id, name, code }) => [lineWords.question, `${code} ${id}`, name]),
     ...cases.map((each) => [
       lineWords.case,
@@ -91,6 +93,11 @@ export function readScoresWhenMade({ values }: SheetCells): KeptScores | null {
   const of = (word: string): string => single.get(word) ?? "";
   return {
     scores: { questions, cases, settings: of(settings) },
-    codes: { actions: of(actions), wording: of(wording), key: of(key) },
+    codes: {
+      actions: of(actions),
+      wording: of(wording),
+      secondReview: single.get(lineWords.secondReview) ?? null,
+      key: of(key),
+    },
   };
 }

@@ -69,21 +69,21 @@ class HeldCells {
  * The first 16 hex digits of SHA-256 over place, kind and value (or formula) of every cell that is not blank, in the order
  * of the places as texts: "10,2" comes before "9,1". Rows and columns are sorted so, not the cells: a sheet has thousands.
  */
-function* digest({ rows }: HeldCells): Sliced<string> {
+function* digest(cells: HeldCells): Sliced<string> {
+  return (yield* sha256HexOfAll(heldLines(cells))).slice(0, 16);
+}
+
+function* heldLines({ rows }: HeldCells): Generator<string, undefined> {
   const columns = placesAsTexts(rows.reduce((most, row) => Math.max(most, row.length), 0));
-  const lines: string[] = [];
   for (const { number, text: row } of placesAsTexts(rows.length)) {
     const cells = rows[number];
     if (cells === undefined) continue;
-    let line = "";
     for (const { number: column, text } of columns) {
       const value = cells[column] ?? "";
-      if (value !== "") line += `${row},${text}\t${heldWords(value)}\n`;
+      if (value !== "") yield `${row},${text}\t${heldWords(value)}\n`;
     }
-    if (line !== "") lines.push(line);
-    yield;
   }
-  return (yield* sha256HexOfAll(lines)).slice(0, 16);
+  return undefined;
 }
 
 /** The whole numbers below this one, sorted as texts. */
@@ -96,5 +96,10 @@ function placesAsTexts(below: number): readonly { readonly number: number; reado
 function heldWords(value: CellValue): string {
   if (isCellError(value)) return `error ${value.error}`;
   const isFormula = typeof value === "string" && value.length > 1 && value.startsWith("=");
-  return isFormula ? `formula ${formulaSkeleton(value)}` : JSON.stringify(value);
+  if (isFormula) return `formula ${formulaSkeleton(value)}`;
+  // As JSON, which is quick to make of a text that needs no escapes.
+  return typeof value === "string" && isUnescaped.test(value) ? `"${value}"` : JSON.stringify(value);
 }
+
+/** Letters and signs that JSON writes as they are. */
+const isUnescaped = /^[ !#-[\]-~\u00a0-\ud7ff]*$/;

@@ -1,4 +1,3 @@
-import type { ScoresWhenMade } from "../core/findings/scores-when-made";
 import { wordedItems, type WordedItem } from "../core/findings/worded-items";
 import type { WordingItem } from "../core/findings/wording-item";
 import { wordingItems } from "../core/findings/wording-items";
@@ -37,12 +36,14 @@ export function besideReading(
   });
 }
 
-/** The same as the findings show it. `scores` are the digests of the scores, `key` is what they were made with. */
+/**
+ * The same as the findings show it. `scores` are the digests of the scores, `key` is what they were made with, `secondMarks` what
+ * `secondMarksWords` gives.
+ */
 export function findingsBeside(
   { actions, wording, worded }: BesideReading,
   sheets: Pick<AuditSheets, "actions">,
-  scores: ScoresWhenMade,
-  key: string,
+  { scores, key, secondMarks }: Pick<FindingsBeside, "scores" | "key" | "secondMarks">,
 ): FindingsBeside {
   return {
     actions: actions?.actions ?? [],
@@ -51,6 +52,7 @@ export function findingsBeside(
     ownLimitations: wording?.ownLimitations ?? [],
     ownSignatures: wording?.ownSignatures ?? [],
     scores,
+    secondMarks,
     key,
   };
 }

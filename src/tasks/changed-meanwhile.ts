@@ -7,6 +7,7 @@ import { areSameCells } from "../sheets/same-sheet-cells";
 import { besideReading, findingsBeside } from "./beside-findings";
 import { findingsOfSheets, type ReadFindings } from "./preview-findings";
 import { readFindingsSheets, type FindingsSheets } from "./read-findings-sheets";
+import { secondMarksWords } from "./second-marks-words";
 import type { TaskGround } from "./task-ground";
 import { unhurried } from "./unhurried";
 
@@ -33,12 +34,15 @@ export async function changedMeanwhile(
     : // Nothing of the breakdowns is compared: they need not be worked out again.
       (await unhurried(findingsOfSheets(sheets.value, { breakdowns: [] }))).answer;
   if (!again.ok) return null;
-  const { set, findings, cases, basis } = again.value;
+  const { set, findings, cases, basis, columns } = again.value;
   const people = besideReading(again.value, sheets.value.beside);
   const scores = isSame
     ? beside.scores
     : (await unhurried(scoresWhenMadeInSlices(set, findings.settings, cases, beside.key))).answer;
-  const now = people.ok ? findingsBeside(people.value, basis.sheets, scores, beside.key) : null;
+  const secondMarks = secondMarksWords(again.value, columns, sheets.value.review);
+  const now = people.ok
+    ? findingsBeside(people.value, basis.sheets, { scores, key: beside.key, secondMarks })
+    : null;
   const standing = {
     met: metByQuestion(read.findings),
     kept: { scores: beside.scores, codes: besideCodes(beside) },

@@ -15,6 +15,7 @@ import type { AuditBasis } from "./audit-basis";
 import { findingsBeside, type BesideReading } from "./beside-findings";
 import type { ReadFindings } from "./preview-findings";
 import { reviewOfFindings } from "./review-of-findings";
+import { secondMarksWords } from "./second-marks-words";
 import { workingsPlan } from "./workings-of-findings";
 
 export interface FindingsPlans {
@@ -38,7 +39,8 @@ export function* findingsPlans(
 ): Sliced<FindingsPlans> {
   const { set, findings, cases, record, existingCases, basis, columns, drawsBegun, drawsEnded } = read;
   const scores = yield* scoresWhenMadeInSlices(set, findings.settings, cases, key);
-  const beside = findingsBeside(people, basis.sheets, scores, key);
+  const secondMarks = secondMarksWords(read, columns, read.secondReviewCells);
+  const beside = findingsBeside(people, basis.sheets, { scores, key, secondMarks });
   const words: FindingsSheetWords = {
     sheet: basis.sheets.findings,
     auditName: basis.name,

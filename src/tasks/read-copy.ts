@@ -20,6 +20,7 @@ import { daysBeside } from "./days-beside";
 import { knownCases, type KnownCases } from "./known-cases";
 import { placesOfTexts } from "./places-of-texts";
 import { readFindings, type ReadFindings } from "./preview-findings";
+import { secondMarksWords } from "./second-marks-words";
 import type { TaskGround } from "./task-ground";
 import { unhurried } from "./unhurried";
 
@@ -139,7 +140,8 @@ function changesSince(
 ): FindingsChanges {
   const key = people.wording?.key ?? "";
   const scores = scoresWhenMade(read.set, read.findings.settings, read.cases, key);
-  const beside = findingsBeside(people, read.basis.sheets, scores, key);
+  const secondMarks = secondMarksWords(read, read.columns, read.secondReviewCells);
+  const beside = findingsBeside(people, read.basis.sheets, { scores, key, secondMarks });
   return findingsChanges(standing, read.findings, beside);
 }
 

@@ -33,7 +33,7 @@ import { isLeftOver } from "./sheets-of-draw";
 import type { ScoredAuditReading } from "./scored-audit";
 import { auditStages } from "./audit-stages";
 import type { TaskGround } from "./task-ground";
-import { recognisedScores } from "./recognised-scores";
+import { recognisedScores, type RecognisedScores } from "./recognised-scores";
 import type { RecognisedAudit, StageState } from "./recognised-audit";
 import type { DrawEvent } from "../core/sampling/draw-record";
 import type { FindingsStand } from "./share-stage";
@@ -164,14 +164,18 @@ async function ownSheetsOf(
 /** What is different now; what can't be read beside the findings is not compared. */
 async function changesFrom(
   standing: StandingFindings,
-  { set, findings, cases }: ScoredAuditReading,
+  { set, findings, cases, secondMarks }: RecognisedScores,
   beside: Outcome<BesideReading> | null,
   sheets: AuditSheets,
 ): Promise<FindingsChanges> {
   if (beside?.ok !== true) return findingsChanges(standing, findings, null);
   const key = beside.value.wording?.key ?? "";
   const scores = (await unhurried(scoresWhenMadeInSlices(set, findings.settings, cases, key))).answer;
-  return findingsChanges(standing, findings, findingsBeside(beside.value, sheets, scores, key));
+  return findingsChanges(
+    standing,
+    findings,
+    findingsBeside(beside.value, sheets, { scores, key, secondMarks }),
+  );
 }
 
 function recordedDraw({ sheet, draw, checks }: ExistingCasesRecord): RecordedDrawElsewhere | null {

@@ -6,6 +6,7 @@ import type { SheetCells } from "../sheets/workbook";
 import { auditBasis } from "./audit-basis";
 import { damagedRecords } from "./own-sheets";
 import { readSecondReviewCells, type SecondReviewCells } from "./read-second-review-cells";
+import { secondMarksWords } from "./second-marks-words";
 import { secondReviewProgress } from "./second-review-progress";
 import { readScoredTable } from "./read-scored-table";
 import type { ScoredAuditReading } from "./scored-audit";
@@ -43,6 +44,7 @@ export async function recognisedScores(
     sheet: scoringSheet({ ...basis.value, columns }, audit.value),
     second: progress?.ok === true ? progress.value : null,
     secondProblems: progress?.ok === false ? progress.problems : [],
+    secondMarks: secondMarksWords(audit.value, columns, second.value.review),
   });
 }
 
@@ -58,6 +60,8 @@ export interface RecognisedScores extends ScoredAuditReading {
   readonly sheet: ScoringSheet;
   readonly second: SecondReviewProgress | null;
   readonly secondProblems: readonly Problem[];
+  /** What the findings tell of the second review, as `secondMarksWords` puts it. */
+  readonly secondMarks: string;
 }
 
 /** What keeps the scores from being read, and the concerns that wait all the same. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { SheetState } from "../../simulator/host/model";
+import { cellAt, formatAt } from "../../simulator/host/cells";
 import { sheetNamed } from "../../simulator/host/new-workbook";
 import type { RunningExcel } from "../../simulator/host/start-excel";
 import { officeWorkbook } from "../../src/excel/office-workbook";
@@ -39,9 +40,11 @@ const part = fc
   );
 
 /** Everything that a cell shows: what it holds and how it looks, cell by cell, and the heights of the rows. */
-const shown = ({ cells, rows }: SheetState) => ({
-  cells: [...cells].map(([row, line]) => [row, [...line]]),
-  heights: [...rows].map(([row, { height }]) => [row, height]),
+const shown = (sheet: SheetState) => ({
+  cells: Array.from({ length: 80 }, (_, row) =>
+    [0, 1, 2, 3].map((column) => ({ ...cellAt(sheet, row, column), format: formatAt(sheet, row, column) })),
+  ),
+  heights: [...sheet.rows].map(([row, { height }]) => [row, height]),
 });
 
 // A sheet that is generated copies looks from row to row; one that is created gets each of them by itself.

@@ -61,7 +61,7 @@ export function clearPreview(change: Partial<SharePreview> = {}): SharePreview {
     },
     columns: ["Agency"],
     findingsMadeAt: "2017-11-30 09:15",
-    changes: { scores: null, numbers: [], actions: false, wording: false },
+    changes: { scores: null, numbers: [], actions: false, wording: false, secondReview: false },
     hiddenNumbers: 7,
     allHidden: false,
     leftOut: [],

@@ -227,6 +227,7 @@ describe("the findings", () => {
           numbers: [{ question: "4 Right decision", was: "44 of 51", now: "45 of 51" }],
           actions: true,
           wording: false,
+          secondReview: false,
         },
       },
     );

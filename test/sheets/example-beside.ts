@@ -115,5 +115,6 @@ export const exampleBeside: FindingsBeside = {
   ownLimitations: [{ about: "Files", sentence: "Three paper files were read as copies." }],
   ownSignatures: [],
   scores: scoresWhenMade(exampleFindings.set, exampleFindings.settings, exampleCases, exampleKey),
+  secondMarks: "",
   key: exampleKey,
 };

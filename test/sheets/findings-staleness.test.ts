@@ -37,6 +37,19 @@ test("a count, a mark, a recommendation and a sentence are told apart", () => {
   expect(findingsChanges(standing, exampleFindings, said)).toMatchObject({ actions: false, wording: true });
 });
 
+test("second marks are told apart, and not compared with findings that don’t tell of them", () => {
+  const second = { ...exampleBeside, secondMarks: "[[],[]]" };
+  expect(findingsChanges(standing, exampleFindings, second)).toMatchObject({
+    actions: false,
+    wording: false,
+    secondReview: true,
+  });
+  if (standing.kept === null) throw new Error("no digests");
+  const codes = { ...standing.kept.codes, secondReview: null };
+  const earlier = { ...standing, kept: { ...standing.kept, codes } };
+  expect(isOutOfDate(findingsChanges(earlier, exampleFindings, second))).toBe(false);
+});
+
 test("with another key, or on a sheet without digests, only counts are compared", () => {
   const other = { ...exampleBeside, key: "another" };
   expect(findingsChanges(standing, exampleFindings, other).scores).toBeNull();

@@ -72,6 +72,28 @@ test("a second reviewer’s sheet that can’t be read stops no findings, and th
   expect(wordsOf(audit)).toContain("can’t be read as it stands");
 });
 
+test("a second mark, or what was settled, that changes later puts the findings out of date; making them again mends it", async () => {
+  const audit = await reviewed();
+  const changes = async () => value(await audit.tasks.recogniseAudit()).findingsChanges;
+  value(await audit.tasks.writeFindings(""));
+  expect(await changes()).toMatchObject({ secondReview: false, numbers: [] });
+  const column = columnOf(audit, REVIEW, "2 Agencies contacted");
+  const mark = valuesOf(sheetNamed(audit.workbook, REVIEW))[7]?.[column - 1] ?? "";
+  setCell(audit.workbook, REVIEW, 8, column, "");
+  expect(await changes()).toMatchObject({ secondReview: true, numbers: [], actions: false, wording: false });
+  expect(value(await audit.tasks.recogniseAudit()).findingsStale).toBe(true);
+  value(await audit.tasks.writeFindings(""));
+  expect(await changes()).toMatchObject({ secondReview: false });
+  setCell(audit.workbook, REVIEW, 8, column, String(mark));
+  value(await audit.tasks.writeFindings(""));
+  // Settled as the first reviewer had it: no count moves.
+  const reading = value(await audit.tasks.readAgreement());
+  const [first] = reading.disagreements;
+  value(await audit.tasks.settleDisagreement(settling(reading, String(first?.mark.first)), "A. Mensah"));
+  expect(await changes()).toMatchObject({ secondReview: true, numbers: [] });
+  audit.open.excel.close();
+});
+
 test("making findings takes no more requests because of it", async () => {
   const requests = async (audit: SmallAudit): Promise<number> => {
     value(await audit.tasks.writeFindings(""));

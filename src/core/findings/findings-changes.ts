@@ -9,9 +9,14 @@ export interface FindingsChanges {
   /** What people wrote on Audit actions, and their own sentences on Audit wording. */
   readonly actions: boolean;
   readonly wording: boolean;
+  /** Marks of a second review, or what was settled between the two. */
+  readonly secondReview: boolean;
 }
 
 /** Whether the findings are out of date. */
-export function isOutOfDate({ scores, numbers, actions, wording }: FindingsChanges): boolean {
-  return numbers.length > 0 || actions || wording || (scores !== null && hasScoreChanges(scores));
+export function isOutOfDate(changes: FindingsChanges): boolean {
+  const { scores, numbers, actions, wording, secondReview } = changes;
+  return (
+    numbers.length > 0 || actions || wording || secondReview || (scores !== null && hasScoreChanges(scores))
+  );
 }

@@ -3,16 +3,8 @@ import { drawLine } from "../apply-look";
 import { rangeOf } from "../areas";
 import { brand, fineLine, ink } from "../../sheets/stylesheet";
 
-/**
- * The lines of a plain table: above and below its header, between its rows, under its last row. Those of the header are
- * copied with all its looks where a header that looks the same has them already.
- */
-export function ruleTable(
-  sheet: Excel.Worksheet,
-  area: PlannedArea,
-  total: boolean,
-  alike: PlannedArea | null = null,
-): void {
+/** The lines of a plain table: above and below its header, between its rows, under its last row. */
+export function ruleTable(sheet: Excel.Worksheet, area: PlannedArea, total: boolean): void {
   const body = { ...area, top: area.top + 1 };
   if (body.bottom >= body.top) {
     const range = rangeOf(sheet, body);
@@ -21,10 +13,6 @@ export function ruleTable(
   }
   if (total) drawLine(rangeOf(sheet, { ...area, top: area.bottom }), "EdgeTop", "Thin", ink);
   const header = rangeOf(sheet, { ...area, bottom: area.top });
-  if (alike !== null) {
-    header.copyFrom(rangeOf(sheet, alike), "Formats");
-    return;
-  }
   drawLine(header, "EdgeTop", "Medium", ink);
   drawLine(header, "EdgeBottom", "Thin", ink);
 }

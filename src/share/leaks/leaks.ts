@@ -6,6 +6,7 @@ import { packedParts } from "../xlsx/packed-parts";
 import { formLeaks } from "./form-leaks";
 import { allowedWords, foundLong, foundShort, guardedWords, type GuardedWords } from "./guarded-words";
 import type { Guarded, Leak, LeakKind, LeakSearch } from "./leak";
+import { joinedRows } from "./joined-rows";
 import { ownWords } from "./own-words";
 import { saidWords, type SaidWords } from "./said-words";
 import { xmlPieces, type XmlPiece } from "./xml-pieces";
@@ -33,7 +34,7 @@ export function* leaks(file: Uint8Array, guarded: Guarded): Sliced<LeakSearch> {
   const form = [...texts].flatMap(([name, pieces]) => formLeaks(name, pieces));
   const own = ownWords();
   const said = [...texts]
-    .flatMap(([name, pieces]) => saidWords(name, pieces))
+    .flatMap(([name, pieces]) => joinedRows(saidWords(name, pieces)))
     .filter(({ words }) => !own.has(words));
   const unseen = said
     .filter(({ words }) => sharedText(words) !== words)

@@ -1,3 +1,5 @@
+import { withLatinLetters } from "../../core/disclosure/screening/look-alike-letters";
+
 /** A word or number of a text. */
 export interface WordToken {
   /** In compatibility form and small letters, without accents. */
@@ -15,14 +17,16 @@ const word = /\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu;
 /** Signs by which a case number is split and still read as one. */
 const joining = /^(?:[\s\-‐-―_/\\.:·']{1,2}|)$/u;
 
-/** A text as it is compared: compatibility forms, small letters, no accents, and nothing that can't be seen. */
+/** A text as it is compared: compatibility forms, small letters, no accents, Latin letters for those that look like them, and nothing that can't be seen. */
 export function comparedText(text: string): string {
   // Most case numbers are plain, and a list may have hundreds of thousands.
   if (/^[ -~]*$/.test(text)) return text.toLowerCase();
-  return text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[\p{Cf}\p{M}\u115f\u1160]/gu, "");
+  return withLatinLetters(
+    text
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/[\p{Cf}\p{M}\u115f\u1160]/gu, ""),
+  );
 }
 
 /** The words of a text that was made ready to be compared with case numbers and carried values. */

@@ -25,24 +25,26 @@ export function replacedCases({ role }: ScoringReferences): readonly Condition[]
 }
 
 /**
- * How many of the cases have "not applicable" on every question, as a formula; null where it would be too long, or a rule
- * of a question has no formula.
+ * How many of some cases have "not applicable" on every question, as a formula; null where it would be too long, or a rule
+ * of a question has no formula. What depends on the questions alone is worked out once for all groups of cases.
  */
 export function notApplicableThroughout(
   criteria: readonly Criterion[],
   asked: readonly Criterion[],
   references: ScoringReferences,
-  among: readonly Condition[],
-): string | null {
+): (among: readonly Condition[]) => string | null {
   const terms = asked.map((each) => termsOfMeaning(each, "notApplicable", criteria, references));
-  if (terms.some((each) => each === null)) return null;
+  if (terms.some((each) => each === null)) return () => null;
   const all = terms.map((each) => each ?? []);
-  if (all.length === 0 || all.some((each) => each.length === 0)) return "0";
+  if (all.length === 0 || all.some((each) => each.length === 0)) return () => "0";
   const single = all.every((each) => each.length === 1) && all.length < mostPairs;
-  const formula = single
-    ? countedCells([[...all.flatMap(([only = []]) => only), ...among]])
-    : countedCells([[...all.map((each): Condition => ({ is: "array", array: sumOf(each) })), ...among]]);
-  return formula === null || formula.length > longestFormula ? null : formula;
+  const conditions = single
+    ? all.flatMap(([only = []]) => only)
+    : all.map((each): Condition => ({ is: "array", array: sumOf(each) }));
+  return (among) => {
+    const formula = countedCells([[...conditions, ...among]]);
+    return formula === null || formula.length > longestFormula ? null : formula;
+  };
 }
 
 /**

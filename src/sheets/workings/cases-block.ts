@@ -60,11 +60,8 @@ export function casesBlock(
   }
 
   const throughout = making.next();
-  const every = (index: number) =>
-    notApplicableThroughout(set.criteria, findings.set.criteria, references, [
-      ...countingCases(references),
-      ...among(index),
-    ]);
+  const formulaThroughout = notApplicableThroughout(set.criteria, findings.set.criteria, references);
+  const every = (index: number) => formulaThroughout([...countingCases(references), ...among(index)]);
   const hasFormula = strata.every((_, index) => every(index) !== null);
   const byHand = strata.map(({ counts, replaced: gave }) => ({ value: counts.outOfScope - gave }));
   making.add({

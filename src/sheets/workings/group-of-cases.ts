@@ -34,6 +34,7 @@ export function addGroupsOfCases(
 ): readonly CasesOfGroup[] {
   const { references, set, findings } = context;
   const counting = countingCases(references);
+  const formulaThroughout = notApplicableThroughout(set.criteria, findings.set.criteria, references);
   const above: string[] = [];
   return values.map(({ name, group, isRest, condition }): CasesOfGroup => {
     const row = (quantity: string, formula: string | null, how: string, printed?: number): string => {
@@ -52,10 +53,7 @@ export function addGroupsOfCases(
       return { cases, throughout: null, isWorkedOut: false };
     }
     const among = condition === null ? [] : [...counting, condition];
-    const out =
-      condition === null
-        ? "0"
-        : notApplicableThroughout(set.criteria, findings.set.criteria, references, among);
+    const out = condition === null ? "0" : formulaThroughout(among);
     const throughout =
       out === "0" || out === null
         ? null

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { isBalanced, isBalancedByPieces } from "../../../simulator/host/balanced-formula";
 import { formulaPieces } from "../../../simulator/host/formula-pieces";
 import { newWorkbook, setValues, sheetNamed } from "../../../simulator/host/new-workbook";
 import { openExcel, refusal } from "./open-excel";
@@ -56,5 +58,21 @@ describe("formulas that are written", () => {
       "!A1&T",
       "['[('']",
     ]);
+  });
+
+  test("the quick way finds the same formulas balanced as the pieces do", () => {
+    const signs = fc.array(fc.constantFrom(..."ab()[]'\"!,"), { maxLength: 14 });
+    let [balanced, not] = [0, 0];
+    fc.assert(
+      fc.property(signs, (some) => {
+        const formula = `=${some.join("")}`;
+        const expected = isBalancedByPieces(formula);
+        if (expected) balanced += 1;
+        else not += 1;
+        expect(isBalanced(formula)).toBe(expected);
+      }),
+      { numRuns: 3_000 },
+    );
+    expect(Math.min(balanced, not)).toBeGreaterThan(100);
   });
 });

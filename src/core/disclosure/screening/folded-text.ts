@@ -1,3 +1,5 @@
+import { withLatinLetters } from "./look-alike-letters";
+
 /** A text as it is searched, with the way back to where each of its letters stood. */
 export interface FoldedText {
   readonly text: string;
@@ -14,7 +16,7 @@ const UNSEEN =
 
 /**
  * The text in the form in which it is searched: compatibility forms such as full-width digits as the usual ones, small
- * letters, accents taken off, every dash a hyphen and every white space a blank, and signs that can't be seen left out.
+ * letters, accents taken off, letters of other scripts that look like Latin ones as these, every dash a hyphen and every white space a blank, and signs that can't be seen left out.
  * So what a reader sees is what is compared.
  * Source: Unicode Standard Annex #15 (NFKC); UTS #39 on characters to be left out when text is compared.
  * Checked by: test/core/disclosure/screening/screened-text.test.ts
@@ -35,10 +37,7 @@ export function foldedText(given: string): FoldedText {
 
 function foldedSign(sign: string): string {
   if (sign >= " " && sign <= "~") return sign.toLowerCase();
-  const plain = sign
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  const plain = withLatinLetters(sign.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase())
     .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, "-")
     .replace(/[\u2018\u2019\u02BC]/g, "'");
   return /^\s$/u.test(plain) ? " " : digitOf(plain);
