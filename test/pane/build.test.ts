@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
  * together grows with the screens, and what they weigh, and what was tried, is in docs/decisions/0070.
  */
 const FIRST_LOAD = 140_000;
-const EVERYTHING = 463_000;
+const EVERYTHING = 465_000;
 
 const built = join(__dirname, "../../dist/pane");
 const isBuilt = existsSync(join(built, "pane.html"));
