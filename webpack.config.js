@@ -93,6 +93,15 @@ export default function configuration(env = {}, options = {}) {
           default: false,
           defaultVendors: false,
           shared: { chunks: "async", minChunks: 2, name: "shared", enforce: true },
+          // What only the survey needs waits until somebody opens it.
+          survey: {
+            test: /[\\/]src[\\/](core[\\/]survey[\\/]|(sheets|tasks)[\\/][^\\/]*survey)/,
+            chunks: "async",
+            minChunks: 2,
+            priority: 1,
+            name: "survey",
+            enforce: true,
+          },
         },
       },
     },

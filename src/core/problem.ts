@@ -1,9 +1,11 @@
+import type { ChangeProblem } from "./change-problem";
 import type { FindingsProblem } from "./findings-problem";
 import type { FrameProblem } from "./frame-problem";
 import type { ListProblem } from "./list-problem";
 import type { SampleProblem, StatedDrawProblem } from "./sample-problem";
 import type { ShareProblem } from "./share-problem";
 import type { ScoringProblem } from "./scoring-problem";
+import type { SurveyProblem } from "./survey-problem";
 import type { HostProblem, WorkbookProblem } from "./workbook-problem";
 
 /**
@@ -19,6 +21,8 @@ export type Problem =
   | ScoringProblem
   | FindingsProblem
   | ShareProblem
+  | SurveyProblem
+  | ChangeProblem
   | WorkbookProblem
   | HostProblem;
 

@@ -42,6 +42,8 @@ export function officeWorkbook(): Workbook {
       (await import(/* webpackChunkName: "workbook" */ "./filter-rows")).clearFilter(filter),
     openNewWorkbook: async (base64) =>
       (await import(/* webpackChunkName: "workbook" */ "./open-new-workbook")).openNewWorkbook(base64),
+    insertSheets: async (...asked) =>
+      (await import(/* webpackChunkName: "findings" */ "./insert-sheets")).insertSheets(...asked),
     readSelection: async () =>
       (await import(/* webpackChunkName: "workbook" */ "./read-selection")).readSelection(),
     watchSelection: async (sheet, selected) =>

@@ -135,8 +135,18 @@ const CheckPercentageScreen = lazy(() =>
     default: m.CheckPercentageScreen,
   })),
 );
+const LastTimeScreen = lazy(() =>
+  import(/* webpackChunkName: "findings" */ "./screens/LastTimeScreen").then((m) => ({
+    default: m.LastTimeScreen,
+  })),
+);
 const ShareScreen = lazy(() =>
   import(/* webpackChunkName: "share" */ "./screens/ShareScreen").then((m) => ({ default: m.ShareScreen })),
+);
+const SurveyScreen = lazy(() =>
+  import(/* webpackChunkName: "survey" */ "./screens/SurveyScreen").then((m) => ({
+    default: m.SurveyScreen,
+  })),
 );
 const ShareTextScreen = lazy(() =>
   import(/* webpackChunkName: "share" */ "./screens/ShareTextScreen").then((m) => ({
@@ -226,6 +236,10 @@ function screenOf({ view, task }: PaneState): ReactElement {
       return <CountedCasesScreen count={view.count} />;
     case "checkPercentage":
       return <CheckPercentageScreen />;
+    case "survey":
+      return <SurveyScreen />;
+    case "lastTime":
+      return <LastTimeScreen />;
     case "share":
       return <ShareScreen />;
     case "shareText":

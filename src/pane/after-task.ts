@@ -5,6 +5,7 @@ import type { PaneState } from "./pane-state";
 import { recognised } from "./recognised-state";
 import { viewAfterAnswer } from "./share-text-order";
 import { sharing } from "./sharing";
+import { nothingSurveyed } from "./surveying";
 
 /** What a task gave back, in the state after it: what it says itself, and the workbook as it was looked at again. */
 export function afterTask(before: PaneState, result: TaskResult, audit: PaneState["audit"]): PaneState {
@@ -61,6 +62,9 @@ export function afterTask(before: PaneState, result: TaskResult, audit: PaneStat
       };
     case "writeFindings":
       return { ...state, preview: result.made, made: result.made, view: { screen: "findings" } };
+    case "previewChange":
+    case "takeInPastAudit":
+      return { ...state, change: result.change };
     case "previewShare":
       return withSharePreview(state, result.preview);
     case "answerShareText":
@@ -70,6 +74,19 @@ export function afterTask(before: PaneState, result: TaskResult, audit: PaneStat
       };
     case "makeSharedCopy":
       return { ...state, sharing: sharing(state.sharing, { event: "made", copy: result.copy }) };
+    case "readSurvey":
+      return {
+        ...state,
+        surveying: {
+          ...state.surveying,
+          reading: result.reading,
+          definition: result.definition,
+          of: state.audit,
+        },
+      };
+    case "writeSurvey":
+      // Read anew by the look that follows, so that the pane shows what stands there.
+      return { ...state, surveying: { ...nothingSurveyed, reading: result.made, made: result.made } };
     case "recogniseAudit":
       return recognised(state, result.audit);
     case "fillNotApplicable":

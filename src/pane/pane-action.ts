@@ -9,6 +9,7 @@ import type { FilterFate } from "../tasks/standing-filter";
 import type { AddedTheme, AddedColumns } from "../tasks/scoring-results";
 import type { AssignedCases, ChangedSample, RemovedDraw } from "../tasks/sample-change-results";
 import type { DrawCheck, DrawnElsewhereCheck, DrawnSample, DrawStep } from "../tasks/draw-results";
+import type { ChangePreview } from "../tasks/change-results";
 import type { FindingsPreview, WrittenFindings } from "../tasks/findings-results";
 import type { RecognisedAudit } from "../tasks/recognised-audit";
 import type { MadeCopy, SharePreview } from "../tasks/share-results";
@@ -19,6 +20,9 @@ import type { SittingFollows } from "./sitting-follows";
 import type { SittingEvent } from "./case-sitting";
 import type { PaneView, TaskName } from "./pane-state";
 import type { SharingEvent } from "./sharing";
+import type { Surveying } from "./surveying";
+import type { SurveyDefinition } from "../core/survey/survey-definition";
+import type { SurveyReading, WrittenSurvey } from "../tasks/survey-results";
 import type { SetUp } from "./set-up";
 import type { TypedRule } from "./typed-rule";
 
@@ -52,9 +56,16 @@ export type TaskResult =
       readonly filter: FilterFate | null;
     }
   | { readonly task: "writeFindings"; readonly made: WrittenFindings }
+  | { readonly task: "previewChange" | "takeInPastAudit"; readonly change: ChangePreview }
   | { readonly task: "previewShare"; readonly preview: SharePreview }
   | { readonly task: "answerShareText"; readonly text: string; readonly preview: SharePreview }
   | { readonly task: "makeSharedCopy"; readonly copy: MadeCopy }
+  | {
+      readonly task: "readSurvey";
+      readonly reading: SurveyReading | null;
+      readonly definition: SurveyDefinition | null;
+    }
+  | { readonly task: "writeSurvey"; readonly made: WrittenSurvey }
   | { readonly task: "filterToCases"; readonly count: CountedAs; readonly answer: CaseFilterAnswer }
   | { readonly task: "clearFilter"; readonly fate: FilterFate }
   | { readonly task: "readSelection"; readonly cells: SelectedCells | null }
@@ -83,6 +94,8 @@ export type PaneAction =
   | { readonly action: "sitting"; readonly event: SittingEvent; readonly follows?: SittingFollows | null }
   /** Something was chosen or typed for the copy to share. */
   | { readonly action: "sharing"; readonly event: SharingEvent }
+  /** Something was chosen or typed for the survey. */
+  | { readonly action: "surveyed"; readonly change: Partial<Surveying> }
   /** A case was to be opened and could not be read. */
   | { readonly action: "caseNotRead"; readonly problems: readonly Problem[] }
   | {

@@ -6,6 +6,7 @@ import type { PaneState } from "./pane-state";
 import type { SittingFollows } from "./sitting-follows";
 import { recognised } from "./recognised-state";
 import { nothingShared, sharing } from "./sharing";
+import { nothingSurveyed } from "./surveying";
 import { withStatedList } from "./stated-list";
 import { NEW_AUDIT } from "../tasks/audit-choice";
 import { emptySetUp, setUpForList } from "./set-up";
@@ -68,6 +69,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return withSitting(state, caseSitting(state.sitting, action.event), action.follows ?? null);
     case "sharing":
       return isWriting(state) ? state : { ...state, sharing: sharing(state.sharing, action.event) };
+    case "surveyed":
+      return isWriting(state)
+        ? state
+        : { ...state, surveying: { ...state.surveying, ...action.change, made: null } };
     case "caseNotRead":
       return state.task.kind === "running"
         ? state
@@ -132,8 +137,10 @@ function withoutAnswers(state: PaneState): PaneState {
     theme: null,
     preview: null,
     made: null,
+    change: null,
     caseFilter: null,
     sharing: nothingShared,
+    surveying: nothingSurveyed,
     filled: null,
     selection: null,
   };

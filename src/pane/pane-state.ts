@@ -9,6 +9,7 @@ import type { CaseFilter } from "../tasks/standing-filter";
 import type { AddedTheme, AddedColumns } from "../tasks/scoring-results";
 import type { AssignedCases, ChangedSample, RemovedDraw } from "../tasks/sample-change-results";
 import type { DrawCheck, DrawnElsewhereCheck, DrawnSample, DrawStep } from "../tasks/draw-results";
+import type { ChangePreview } from "../tasks/change-results";
 import type { FindingsPreview, WrittenFindings } from "../tasks/findings-results";
 import type { RecognisedAudit, StageName } from "../tasks/recognised-audit";
 import type { SelectedCells } from "../tasks/tasks";
@@ -17,6 +18,7 @@ import type { AgreementReading } from "../tasks/second-review-results";
 import type { CaseSitting } from "./case-sitting";
 import { emptySetUp, listKey, type SetUp } from "./set-up";
 import { nothingShared, type Sharing } from "./sharing";
+import { nothingSurveyed, type Surveying } from "./surveying";
 import type { TypedRule } from "./typed-rule";
 
 /** The screen that is open, with what only that screen knows. */
@@ -50,6 +52,8 @@ export type PaneView =
   | { readonly screen: "result"; readonly criterion: CriterionId }
   | { readonly screen: "countedCases"; readonly count: CountedAs }
   | { readonly screen: "checkPercentage" }
+  | { readonly screen: "survey" }
+  | { readonly screen: "lastTime" }
   | { readonly screen: "share" }
   /** One text of the copy, to be decided on or to be decided on again. */
   | { readonly screen: "shareText"; readonly text: string }
@@ -83,9 +87,13 @@ export type TaskName =
   | "useExistingCases"
   | "previewFindings"
   | "writeFindings"
+  | "previewChange"
+  | "takeInPastAudit"
   | "previewShare"
   | "answerShareText"
   | "makeSharedCopy"
+  | "readSurvey"
+  | "writeSurvey"
   | "filterToCases"
   | "clearFilter"
   | "readSelection"
@@ -172,12 +180,15 @@ export interface PaneState {
   readonly theme: AddedTheme | null;
   readonly preview: FindingsPreview | null;
   readonly made: WrittenFindings | null;
+  /** The audit beside an earlier one, as last looked at. */
+  readonly change: ChangePreview | null;
   /** What filling in "not applicable" came to just now. */
   readonly filled: AnswersTogether | null;
   /** The filter that the pane set in the sheet, or wants to set over another; null where there is none of ours. */
   readonly caseFilter: SetCaseFilter | null;
   /** The copy to share: what would leave, what was chosen and typed for it, and the copy that was made. */
   readonly sharing: Sharing;
+  readonly surveying: Surveying;
   /** What was selected when it was last asked for; null until it is. */
   readonly selection: { readonly cells: SelectedCells | null } | null;
 }
@@ -204,9 +215,11 @@ export const firstState: PaneState = {
   theme: null,
   preview: null,
   made: null,
+  change: null,
   filled: null,
   caseFilter: null,
   sharing: nothingShared,
+  surveying: nothingSurveyed,
   selection: null,
 };
 

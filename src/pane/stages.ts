@@ -62,6 +62,8 @@ const PLACES: Readonly<Record<ScreenName, ScreenPlace>> = {
   result: { stage: "findings", back: findings },
   countedCases: { stage: "findings", back: findings },
   checkPercentage: { stage: "findings", back: findings },
+  survey: { stage: "findings", back: findings },
+  lastTime: { stage: "findings", back: findings },
   share: { stage: "share", back: null },
   shareText: { stage: "share", back: share },
   setUpText: { stage: null, back: overview },

@@ -9,6 +9,7 @@ import { answerRows, reasonRows, themeRows } from "./report/counted-lists";
 import { columnRows, strataRows } from "./report/group-rows";
 import { hiddenSentences } from "./report/hidden-sentences";
 import { limitationSentences } from "./report/limitation-sentences";
+import { printedAgain } from "./report/printed-again";
 import { reportChart } from "./report/report-chart";
 import { resultRows } from "./report/result-rows";
 import { shownQuestions } from "./report/shown-question";
@@ -36,6 +37,7 @@ export function protectedReport(shown: ReportFigures, words: PublicWords, parts:
     const rows = parts.columns.includes(column) ? columnRows(questions, at, cases, words) : null;
     return rows === null ? [] : [rows];
   });
+  const results = resultRows(questions, words, taken);
   return {
     title,
     what,
@@ -47,7 +49,7 @@ export function protectedReport(shown: ReportFigures, words: PublicWords, parts:
     protection: shown.limit === null ? { kind: "internal" } : { kind: "protected", limit: shown.limit },
     level: levelText(settings.confidenceLevel),
     sentences: summarySentences(questions, said, words, taken),
-    results: resultRows(questions, words, taken),
+    results,
     groups: [...(strata === null || strata.rows.length === 0 ? [] : [strata]), ...columns],
     chart: reportChart(questions, words),
     actions: parts.actions ? actionRows(questions, shown, words) : [],
@@ -63,6 +65,7 @@ export function protectedReport(shown: ReportFigures, words: PublicWords, parts:
       { about: "Second review", sentence: secondReviewSentence(words) },
     ].filter(({ sentence }) => sentence !== ""),
     hidden: hiddenSentences(questions, shown, words, parts),
+    again: printedAgain(questions, results, words),
   };
 }
 

@@ -1,3 +1,4 @@
+import { printedResultsColumns, printedResultsTable } from "../sheets/printed-results";
 import { chartSeries } from "../sheets/results-chart";
 import { whiskerSegments } from "../sheets/whisker-segments";
 import type { SharedBar, SharedChart, SharedReport, SharedResult } from "./shared-report";
@@ -13,7 +14,8 @@ const chartWidth = 750;
 
 /**
  * Results: the chart, and one table of all results, first over all cases read, then for each group. The numbers that the
- * chart is drawn from stand under the printed part; they are whole points of per cent, no finer than the table.
+ * chart is drawn from stand under the printed part; they are whole points of per cent, no finer than the table. Under them
+ * stand the same results once more for next year's audit.
  */
 export function resultsSheet(report: SharedReport): SharedSheet {
   const chart = drawnChart(report.chart);
@@ -38,11 +40,34 @@ export function resultsSheet(report: SharedReport): SharedSheet {
     ],
     ...(chart === null ? {} : { above: { heightPoints: heightPoints + 10, key: chart.key } }),
   });
-  if (chart === null) return table;
+  const drawn = chart === null ? [] : chartSteps(chart, table.aboveRow, table.bottom + 3, heightPoints);
   return {
     ...table,
-    steps: [...table.steps, ...chartSteps(chart, table.aboveRow, table.bottom + 3, heightPoints)],
+    steps: [...table.steps, ...drawn, ...againSteps(report, lastRow(drawn, table.bottom) + 3)],
   };
+}
+
+/** The same results for next year's audit to read, under the printed part. */
+function againSteps({ again }: SharedReport, top: number): readonly SharedStep[] {
+  const [title = [], ...rows] = printedResultsTable(again);
+  const width = printedResultsColumns.length;
+  const cells = rows.map((row) =>
+    Array.from({ length: width }, (_, at) => {
+      const text = sharedLine(String(row[at] ?? ""));
+      return text === "" ? null : text;
+    }),
+  );
+  return [
+    { step: "cells", top, left: 1, rows: [title], roles: "section" },
+    { step: "cells", top: top + 1, left: 1, rows: cells, roles: "line" },
+  ];
+}
+
+function lastRow(steps: readonly SharedStep[], bottom: number): number {
+  return Math.max(
+    bottom,
+    ...steps.map((step) => (step.step === "cells" ? step.top + step.rows.length - 1 : 0)),
+  );
 }
 
 function resultRow(result: SharedResult, cases: string): readonly string[] {

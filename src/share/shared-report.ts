@@ -1,3 +1,5 @@
+import type { PrintedResults } from "../sheets/printed-results";
+
 /**
  * What a report that leaves the building says, as words that are protected already: this room adds nothing to them and
  * looks nothing up. "k of n" stands as text, "39 of 57 (68%)", or "c" where it is hidden; no case number stands anywhere,
@@ -39,6 +41,8 @@ export interface SharedReport {
   readonly method: readonly SharedSentence[];
   /** What was hidden besides small numbers, and why. */
   readonly hidden: readonly SharedSentence[];
+  /** The same results as a table that next year's audit can read. */
+  readonly again: PrintedResults;
 }
 
 /** An internal report shows every number and says so on every page; `limit` is the largest number that is hidden. */

@@ -52,6 +52,11 @@ export function besideCodes(beside: Omit<FindingsBeside, "scores" | "actionsShee
       beside.ownSignatures.map(({ role, name }) => [role, name]),
     ]),
     secondReview: sha256Hex(`second\u001f${beside.key}\u001f${beside.secondMarks}`).slice(0, 8),
-    key: sha256Hex(`key\u001f${beside.key}`).slice(0, 8),
+    key: keyCode(beside.key),
   };
+}
+
+/** By which the findings of one audit are known, whenever they were made. */
+export function keyCode(key: string): string {
+  return sha256Hex(`key\u001f${key}`).slice(0, 8);
 }

@@ -1,5 +1,6 @@
 import type { Findings } from "../core/findings/findings";
 import { countedText } from "../core/findings/number-text";
+import { questionName } from "../core/findings/question-name";
 import { shownWorded } from "../core/findings/shown-worded";
 import { wordingItems } from "../core/findings/wording-items";
 import { inOneGo, type Sliced } from "../core/sliced";
@@ -8,6 +9,7 @@ import { actionsPart } from "./actions-part";
 import { rowsAboveChart, withChartBeside } from "./chart-beside";
 import { agreementPart } from "./agreement-part";
 import { chartSteps } from "./chart-steps";
+import { changeMissingPart, changeParts } from "./change-parts";
 import { besideCodes } from "./findings-beside";
 import { findingsFacts } from "./findings-facts";
 import { basesPart, limitationsPart, reasonsPart } from "./findings-tables";
@@ -16,6 +18,7 @@ import { inShortPart } from "./in-short-part";
 import { chosenAnswersPart, rangesPart } from "./other-answers-part";
 import { withPageBreaks } from "./page-breaks";
 import { pageStep } from "./page-step";
+import type { Part } from "./part";
 import type { SheetPlan, Step } from "./plan";
 import { resultsPart } from "./results-part";
 import { resultsTable, resultsTableSteps } from "./results-table";
@@ -23,6 +26,8 @@ import { scoresWhenMadeSteps } from "./scores-when-made-part";
 import { headHeight, sheetHead } from "./sheet-head";
 import { sealedPlanInSlices } from "./sheet-seal";
 import { stackedParts } from "./stacked-parts";
+import type { SurveyBeside } from "./survey-beside";
+import { surveyPairsPart } from "./survey-pairs-part";
 import { themesPart } from "./themes-part";
 import { rewordedParts, signOffPart, withOwnLimitations } from "./wording-parts";
 
@@ -32,7 +37,7 @@ const mostQuestionsOnChart = 12;
 /**
  * Audit findings, in the order in which a board reads: the answer in short, what was audited against what and how the cases
  * were chosen, the results; then what to do, why questions were not met with the chart beside it, why the bases differ, other
- * answers, themes, what to bear in mind, and who signs. Generated: it is made again whenever the findings are. The numbers
+ * answers, themes, the survey, what to bear in mind, and who signs. Generated: it is made again whenever the findings are. The numbers
  * of the chart and the digests of the scores stand under the printed part.
  */
 export function findingsSheet(findings: Findings, words: FindingsSheetWords): SheetPlan {
@@ -44,7 +49,7 @@ export function* findingsSheetInSlices(findings: Findings, words: FindingsSheetW
   const { set, examined, results } = findings;
   const hasBars = results.some(({ rawProportion }) => rawProportion !== null);
   const hasChart = hasBars && results.length <= mostQuestionsOnChart;
-  const { beside, review = null } = words;
+  const { beside, review = null, survey = null, change } = words;
   const worded = shownWorded(beside?.worded ?? []);
   const reasons = reasonsPart(findings);
   const charted = hasChart ? withChartBeside(reasons, findings) : null;
@@ -58,7 +63,13 @@ export function* findingsSheetInSlices(findings: Findings, words: FindingsSheetW
     chosenAnswersPart(findings),
     rangesPart(findings),
     themesPart(findings, worded),
+    ...(survey === null ? [] : [pairsPart(findings, survey)]),
     ...(review === null ? [] : [agreementPart(findings, review)]),
+    ...(change === undefined
+      ? []
+      : "cannotBeRead" in change
+        ? [changeMissingPart(change.cannotBeRead)]
+        : changeParts(change)),
     ...(beside === undefined
       ? [limitationsPart(findings)]
       : [
@@ -101,6 +112,11 @@ export function* findingsSheetInSlices(findings: Findings, words: FindingsSheetW
       ),
     ],
   });
+}
+
+function pairsPart({ results, settings }: Findings, { paired, sheet, made }: SurveyBeside): Part | null {
+  const names = new Map(results.map(({ criterion }) => [criterion.id as string, questionName(criterion)]));
+  return surveyPairsPart({ paired, settings }, names, `The survey as it was counted on ${sheet}, ${made}.`);
 }
 
 function lastRowOf(steps: readonly Step[]): number {

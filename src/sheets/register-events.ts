@@ -15,6 +15,7 @@ const kinds: readonly DrawEventKind[] = [
   "Copy text",
   "Copy label",
   "Copy made",
+  "Survey",
 ];
 
 /**

@@ -1,5 +1,5 @@
-import { cellText } from "../core/scoring/mark-meaning";
-import { resultsTableColumns, resultsTableFacts, resultsTableTitle } from "./results-table";
+import { resultsTableFacts } from "./results-table";
+import { resultsTableNotes } from "./results-table-notes";
 import type { SheetCells } from "./workbook";
 
 /**
@@ -7,14 +7,6 @@ import type { SheetCells } from "./workbook";
  * changed by hand since. Empty where it was by none.
  * Checked by: test/sheets/results-table.test.ts
  */
-export function rememberedBreakdowns({ values }: Pick<SheetCells, "values">): readonly string[] {
-  const title = values.findIndex((row) => row[0] === resultsTableTitle);
-  if (title < 0) return [];
-  const facts = values.slice(title + 1);
-  const header = facts.findIndex((row) => row[0] === resultsTableColumns[0]);
-  return facts
-    .slice(0, header < 0 ? undefined : header)
-    .filter((row) => row[0] === resultsTableFacts.brokenDownBy)
-    .map((row) => cellText(row[1] ?? ""))
-    .filter((column) => column !== "");
+export function rememberedBreakdowns(cells: Pick<SheetCells, "values">): readonly string[] {
+  return resultsTableNotes(cells, resultsTableFacts.brokenDownBy);
 }

@@ -1,6 +1,7 @@
 import type { CriterionCounts, CriterionResult, Findings } from "../core/findings/findings";
 import type { PlannedCell, Step } from "./plan";
 import { marksWords } from "./criteria-words";
+import { noComparison, type ComparisonChoice } from "./comparison-choice";
 
 /** Stands over the table, by which a later version finds it. */
 export const resultsTableTitle = "Results for reading again";
@@ -48,10 +49,24 @@ export const resultsTableFacts = {
   brokenDownBy: "broken_down_by",
 } as const;
 
+/** The labels of what later versions added: a table without them is read all the same. */
+export const resultsTableLaterFacts = {
+  /** A digest over all cases together. */
+  cases: "cases",
+  /** A sheet with the results of an earlier audit that these are compared with, once for each. */
+  comparedWith: "compared_with",
+  /** "yes": the auditor said that the earlier audit scored the same cases. */
+  sameCases: "same_cases",
+  /** The sheet with the actions of the earlier audit. */
+  pastActions: "past_actions",
+} as const;
+
 export interface ResultsTableWords {
   readonly auditName: string;
   /** When the findings were made, in words. */
   readonly made: string;
+  readonly cases?: string;
+  readonly comparison?: ComparisonChoice;
 }
 
 /**
@@ -62,10 +77,10 @@ export interface ResultsTableWords {
  */
 export function resultsTable(
   findings: Findings,
-  { auditName, made }: ResultsTableWords,
+  { auditName, made, cases = "", comparison = noComparison }: ResultsTableWords,
 ): readonly (readonly PlannedCell[])[] {
   const { design, set, equalWeights, populationSize, breakdowns, results } = findings;
-  const facts = resultsTableFacts;
+  const [facts, later] = [resultsTableFacts, resultsTableLaterFacts];
   return [
     [resultsTableTitle],
     [facts.format, resultsTableFormat],
@@ -76,6 +91,10 @@ export function resultsTable(
     [facts.equalWeights, equalWeights ? "yes" : "no"],
     [facts.population, populationSize],
     ...breakdowns.map(({ column }) => [facts.brokenDownBy, column]),
+    ...(cases === "" ? [] : [[later.cases, cases]]),
+    ...comparison.sheets.map((sheet) => [later.comparedWith, sheet]),
+    ...(comparison.sameCases ? [[later.sameCases, "yes"]] : []),
+    ...(comparison.actions === null ? [] : [[later.pastActions, comparison.actions]]),
     [...resultsTableColumns],
     ...results.flatMap((result) => resultRows(result, findings)),
   ];

@@ -37,6 +37,13 @@ export function* sealedPlanInSlices(plan: SheetPlan): Sliced<SheetPlan> {
   };
 }
 
+/** The line with the seal that a plan ends with; null where it has none. */
+export function sealOfPlan({ steps }: SheetPlan): string | null {
+  const last = steps.at(-1);
+  const line = last?.step === "cells" ? last.rows[0]?.[0] : null;
+  return typeof line === "string" && line.startsWith(words) ? line : null;
+}
+
 /**
  * Whether every cell of a sheet is as we wrote it. A sheet without a seal is not. A cell that Excel calculates comes
  * with its formula: what it shows may change, as the marks do, and the sheet is still ours.

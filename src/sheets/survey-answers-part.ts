@@ -2,7 +2,9 @@ import { intervalText, levelText } from "../core/findings/interval-text";
 import { wholeNumberText } from "../core/findings/number-text";
 import { percentText } from "../core/findings/percent-text";
 import { shownRules } from "../core/shown-rules";
-import { optionRows } from "../core/survey/option-rows";
+import { answerThemes } from "../core/survey/answer-themes";
+import { optionRows, type OptionRow } from "../core/survey/option-rows";
+import type { SurveyDefinition } from "../core/survey/survey-definition";
 import type { SurveyFindings } from "../core/survey/survey-findings";
 import { surveyInterval } from "../core/survey/survey-interval";
 import type { SurveyResult } from "../core/survey/survey-result";
@@ -40,7 +42,7 @@ function answerRows(result: SurveyResult, survey: SurveyFindings): readonly (rea
   const { question, asked } = result;
   const { definition, settings } = survey;
   const { fewestForPercentage } = shownRules(settings);
-  const rows = question.options.length > 0 ? optionRows(result) : countedRows(result);
+  const rows = question.options.length > 0 ? optionRows(result) : countedRows(result, definition);
   return rows.map(({ words, respondents, together }, at): readonly PlannedCell[] => {
     const hasNone = words === "No answer" || asked < fewestForPercentage;
     const interval = hasNone
@@ -58,10 +60,14 @@ function answerRows(result: SurveyResult, survey: SurveyFindings): readonly (rea
 }
 
 /** What holds for a question as a whole; stands in its first row. */
-function noteOf({ question, asked, responses, numbers }: SurveyResult, { settings }: SurveyFindings): string {
+function noteOf(result: SurveyResult, { settings, definition }: SurveyFindings): string {
+  const { question, asked, responses, numbers } = result;
   const rules = shownRules(settings);
   return [
     question.kind === "severalChoices" ? "Several answers each: they add up to more than 100%" : "",
+    answerThemes(result, definition) === null
+      ? ""
+      : "What they are about was read by the auditor; an answer may have several themes",
     numbers === null
       ? ""
       : `From ${numbers.lowest} to ${numbers.highest}; half of the numbers are at most ${numbers.median}`,
@@ -73,10 +79,16 @@ function noteOf({ question, asked, responses, numbers }: SurveyResult, { setting
 }
 
 /** Of a question without options: who answered, and who didn't. Words are counted and not quoted. */
-function countedRows({ question, answered, noAnswer }: SurveyResult) {
+function countedRows(result: SurveyResult, definition: SurveyDefinition): readonly OptionRow[] {
+  const { question, answered, noAnswer } = result;
   const given = question.kind === "number" ? "A number" : "In their own words";
+  const coded = answerThemes(result, definition);
+  const line = (words: string, respondents: number): OptionRow => ({ words, respondents, together: null });
   return [
-    { words: given, respondents: answered, together: null },
-    { words: "No answer", respondents: noAnswer, together: null },
+    line(given, answered),
+    ...(coded?.themes ?? []).map(({ theme, respondents }) => line(`About: ${theme}`, respondents)),
+    ...(coded === null || coded.none === 0 ? [] : [line("About none of the themes", coded.none)]),
+    ...(coded === null || coded.open === 0 ? [] : [line("Not looked at yet", coded.open)]),
+    line("No answer", noAnswer),
   ];
 }

@@ -8,15 +8,20 @@ import type { PlannedCell } from "./plan";
 import { shownPercent } from "./shown-percent";
 import { tablePart } from "./table-part";
 
-/** Each question of the survey beside the criterion that it speaks to, and what each measures; null without a pair. */
+/**
+ * Each question of the survey beside the criterion that it speaks to, and what each measures; null without a pair. `line` says
+ * where the survey was counted, on another sheet than its own.
+ */
 export function surveyPairsPart(
-  { paired, settings }: SurveyFindings,
+  { paired, settings }: Pick<SurveyFindings, "paired" | "settings">,
   criterionNames: ReadonlyMap<string, string>,
+  line?: string,
 ): Part | null {
   if (paired.length === 0) return null;
   const { fewestForPercentage } = shownRules(settings);
   return tablePart({
     heading: "Survey beside audit",
+    ...(line === undefined ? {} : { line }),
     data: true,
     columns: [
       { header: "Pair", role: "rowHeader" },

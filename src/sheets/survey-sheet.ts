@@ -1,5 +1,7 @@
 import { countedText, listInWords, wholeNumberText } from "../core/findings/number-text";
 import { shownRules } from "../core/shown-rules";
+import { surveyDefinitionFrom } from "../core/survey/survey-definition-form";
+import type { KeptPairCount } from "../core/survey/survey-definition";
 import type { SurveyFindings } from "../core/survey/survey-findings";
 import { respondentsText, surveySentence } from "../core/survey/survey-sentence";
 import { acrossRows } from "./across-rows";
@@ -18,6 +20,9 @@ import { surveyGrid } from "./survey-grid";
 import { surveyGroupsPart } from "./survey-groups-part";
 import { surveyPairsPart } from "./survey-pairs-part";
 
+/** Label of the fact that says when the sheet was made. */
+export const surveyMadeLabel = "Made";
+
 export interface SurveySheetWords {
   readonly sheet: string;
   readonly auditName: string;
@@ -31,12 +36,12 @@ export interface SurveySheetWords {
  * Audit survey: who responded, the pairs with the audit, what was answered in words, each question with all its answers
  * and a line for no answer, and the same by sector. Words that respondents wrote are counted and not quoted. At the end the
  * set-up, so that it can be made again.
- * Checked by: test/sheets/survey-sheet.test.ts, test/sheets/pictures/audit-survey.txt
+ * Checked by: test/sheets/survey-sheet.test.ts, test/sheets/survey-sheet.laws.test.ts, test/sheets/pictures/audit-survey.txt
  */
 export function surveySheet(survey: SurveyFindings, words: SurveySheetWords): SheetPlan {
   const { fewestForPercentage } = shownRules(survey.settings);
   const made = [
-    factsPart(survey),
+    factsPart(survey, words.made),
     surveyPairsPart(survey, words.criterionNames),
     listedPart(
       "In words",
@@ -68,7 +73,7 @@ export function surveySheet(survey: SurveyFindings, words: SurveySheetWords): Sh
   });
 }
 
-function factsPart({ responses, rate, definition, blankRows, repeated }: SurveyFindings): Part {
+function factsPart({ responses, rate, definition, blankRows, repeated }: SurveyFindings, made: string): Part {
   const rows = (some: readonly number[]) => listInWords(some.map(String));
   const facts: readonly (readonly [string, string])[] = [
     [
@@ -96,6 +101,7 @@ function factsPart({ responses, rate, definition, blankRows, repeated }: SurveyF
           `Rows ${rows(some)} of ${definition.sheet} have the same ${header}. Each is counted.`,
         ] as const,
     ),
+    [surveyMadeLabel, `${made}, from ${definition.sheet} and the marks as they stood then.`],
   ];
   return {
     rows: facts
@@ -110,7 +116,16 @@ function factsPart({ responses, rate, definition, blankRows, repeated }: SurveyF
   };
 }
 
-function keptPart({ definition }: SurveyFindings): Part {
+function keptPart({ definition, paired }: SurveyFindings): Part {
+  // In the order of the form, so that the same set-up gives the same lines whoever put it together.
+  const kept = surveyDefinitionFrom(definition) ?? definition;
+  // The findings show the pairs without reading the export: what was counted goes along.
+  const counts = paired.map(({ pair, survey }): KeptPairCount => ({
+    question: pair.question,
+    criterion: pair.criterion,
+    count: survey.count,
+    base: survey.base,
+  }));
   return {
     newPage: true,
     ruled: [],
@@ -120,7 +135,7 @@ function keptPart({ definition }: SurveyFindings): Part {
         cells: ["How the survey was read, kept so that it can be made again. Not for editing."],
         roles: ["note"],
       },
-      ...keptLines({ version: 1, definition }).map((line): PartRow => ({
+      ...keptLines({ version: 1, definition: kept, counts }).map((line): PartRow => ({
         cells: [line],
         roles: ["codeLine"],
         data: true,

@@ -102,6 +102,16 @@ export interface Workbook {
    */
   openNewWorkbook(base64: string): Promise<Outcome<{ readonly opened: boolean }>>;
 
+  /**
+   * Copies the named sheets of an .xlsx file, in Base64, to the end of this workbook and says what they are called now; null
+   * where Excel refuses. None gets a name of `reserved`. 2 requests, 1 more where one has to be renamed.
+   */
+  insertSheets(
+    base64: string,
+    names: readonly string[],
+    reserved: readonly string[],
+  ): Promise<Outcome<{ readonly inserted: readonly string[] | null }>>;
+
   /** What the selected cells display, row by row; null where more than a few are selected: 2 requests. */
   readSelection(): Promise<Outcome<SelectedCells | null>>;
 

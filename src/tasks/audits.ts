@@ -11,6 +11,7 @@ import {
   FINDINGS_SHEET,
   numbered,
   recordsAmong,
+  SURVEY_SHEET,
   WORDING_SHEET,
   WORKINGS_SHEET,
 } from "./own-sheets";
@@ -34,6 +35,7 @@ export interface AuditSheets {
   readonly actions: string;
   readonly wording: string;
   readonly workings: string;
+  readonly survey: string;
 }
 
 /** The audits of a workbook, in the order of their first records. */
@@ -70,6 +72,7 @@ export function auditSheets(recordSheetsOfAudit: RecordSheets): AuditSheets {
     actions: numbered(ACTIONS_SHEET, number),
     wording: numbered(WORDING_SHEET, number),
     workings: numbered(WORKINGS_SHEET, number),
+    survey: numbered(SURVEY_SHEET, number),
   };
 }
 

@@ -110,6 +110,10 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
         progress,
         choices,
       ),
+    previewChange: async (chosen) =>
+      (await import(/* webpackChunkName: "findings" */ "./preview-change")).previewChange(ground, chosen),
+    takeInPastAudit: async (file) =>
+      (await import(/* webpackChunkName: "share" */ "./take-in-past-audit")).takeInPastAudit(ground, file),
     previewShare: async (choices, progress) =>
       (await import(/* webpackChunkName: "share" */ "./preview-share")).previewShare(
         ground,
@@ -128,6 +132,15 @@ export function boundTasks(workbook: Workbook, surroundings: Surroundings, audit
       (await import(/* webpackChunkName: "share" */ "./make-shared-copy")).makeSharedCopy(
         ground,
         choices,
+        by,
+        progress,
+      ),
+    readSurvey: async (asked, progress) =>
+      (await import(/* webpackChunkName: "survey" */ "./read-survey")).readSurvey(ground, asked, progress),
+    writeSurvey: async (definition, by, progress) =>
+      (await import(/* webpackChunkName: "survey" */ "./write-survey")).writeSurvey(
+        ground,
+        definition,
         by,
         progress,
       ),

@@ -1,3 +1,4 @@
+import { casesDigest } from "../core/change/cases-digest";
 import { drawsSentence } from "../core/findings/draws-sentence";
 import { wholeNumberText } from "../core/findings/number-text";
 import { scoresWhenMadeInSlices } from "../core/findings/scores-when-made";
@@ -11,8 +12,11 @@ import type { FindingsSheetWords } from "../sheets/findings-words";
 import { momentInWords } from "../sheets/moment-words";
 import type { SheetPlan } from "../sheets/plan";
 import { periodWords } from "../sheets/record-words";
+import { readSurveySheet } from "../sheets/read-survey-sheet";
+import { surveyBeside } from "../sheets/survey-beside";
 import type { AuditBasis } from "./audit-basis";
 import { findingsBeside, type BesideReading } from "./beside-findings";
+import type { Comparison } from "./read-comparison";
 import type { ReadFindings } from "./preview-findings";
 import { reviewOfFindings } from "./review-of-findings";
 import { secondMarksWords } from "./second-marks-words";
@@ -29,15 +33,16 @@ export interface FindingsPlans {
 export interface FindingsMaking {
   readonly key: string;
   readonly made: string;
+  readonly comparison: Comparison;
 }
 
 /** The sheets that are made anew with the findings, in slices: large audits take a second. */
 export function* findingsPlans(
   read: ReadFindings,
   people: BesideReading,
-  { key, made }: FindingsMaking,
+  { key, made, comparison }: FindingsMaking,
 ): Sliced<FindingsPlans> {
-  const { set, findings, cases, record, existingCases, basis, columns, drawsBegun, drawsEnded } = read;
+  const { set, findings, cases, record, existingCases, basis, columns, drawsBegun, drawsEnded, from } = read;
   const scores = yield* scoresWhenMadeInSlices(set, findings.settings, cases, key);
   const secondMarks = secondMarksWords(read, columns, read.secondReviewCells);
   const beside = findingsBeside(people, basis.sheets, { scores, key, secondMarks });
@@ -51,8 +56,19 @@ export function* findingsPlans(
     groupColumn:
       record === null ? (existingCases?.groupColumn ?? null) : record.definition.frame.strata.column,
     byGroupSheet: null,
+    survey:
+      from.survey === null
+        ? null
+        : surveyBeside(
+            basis.sheets.survey,
+            readSurveySheet(from.survey),
+            findings.results,
+            findings.settings,
+          ),
     review: reviewOfFindings({ ...basis, columns }, read, read.secondReviewCells),
     beside,
+    cases: casesDigest(cases),
+    ...comparison,
   };
   const byGroup = yield* findingsByGroupSheetInSlices(findings, {
     ...words,

@@ -1,3 +1,4 @@
+import type { ComparisonChoice } from "../sheets/comparison-choice";
 import type { AuditAction } from "../core/findings/audit-action";
 import type { Findings } from "../core/findings/findings";
 import type { OfferedColumn } from "./breakdown-columns";
@@ -14,6 +15,8 @@ export interface FindingsChoices {
   readonly breakdowns?: readonly string[];
   /** The sheets that stand are kept beside the new ones, under a dated name. */
   readonly keepOld?: boolean;
+  /** Earlier audits beside which the findings are set; left out: those of Audit findings as it stands. */
+  readonly comparison?: ComparisonChoice;
 }
 
 export interface FindingsPreview {

@@ -18,6 +18,7 @@ export const FINDINGS_BY_GROUP_SHEET = "Audit findings by group";
 export const ACTIONS_SHEET = "Audit actions";
 export const WORDING_SHEET = "Audit wording";
 export const WORKINGS_SHEET = "Audit workings";
+export const SURVEY_SHEET = "Audit survey";
 
 /** So many records are looked for; a workbook with more draws than that refuses the next one. */
 export const MOST_RECORDS = 20;
@@ -32,9 +33,19 @@ export function numbered(sheet: string, number: number): string {
   return number === 1 ? sheet : `${sheet} ${number}`;
 }
 
-/** Whether a sheet is one of ours, so that it is never taken for a list of cases. */
+const keptEnding = / \(?kept.*$/i;
+
+/** Whether a sheet was kept under a dated name when its successor was made. */
+export function isKeptSheet(name: string): boolean {
+  return keptEnding.test(name);
+}
+
+/** Whether a sheet is one of ours, or was copied in from another workbook of ours ("Audit findings (2)"), so that it is never taken for a list of cases. */
 export function isOwnSheet(name: string): boolean {
-  const base = name.replace(/ \d+$/, "").replace(/ \(?kept.*$/i, "");
+  const base = name
+    .replace(/ \d+$/, "")
+    .replace(/ \(\d+\)$/, "")
+    .replace(keptEnding, "");
   return [
     RECORD_SHEET,
     SAMPLE_SHEET,
@@ -47,6 +58,7 @@ export function isOwnSheet(name: string): boolean {
     ACTIONS_SHEET,
     WORDING_SHEET,
     WORKINGS_SHEET,
+    SURVEY_SHEET,
   ].includes(base);
 }
 

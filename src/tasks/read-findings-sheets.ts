@@ -11,6 +11,7 @@ import {
   RECORD_SHEETS,
   SAMPLE_SHEET,
   SECOND_REVIEW_SHEET,
+  SURVEY_SHEET,
   WORDING_SHEET,
 } from "./own-sheets";
 import type { BesideCells } from "./beside-cells";
@@ -34,6 +35,8 @@ export interface FindingsSheets {
   /** Audit findings as they were made before. */
   readonly findings: SheetCells | null;
   readonly beside: BesideCells;
+  /** Audit survey. */
+  readonly survey: SheetCells | null;
   /** The list as it was frozen; null too where it was not asked for. */
   readonly frame: SheetCells | null;
 }
@@ -53,6 +56,7 @@ const FIRST = [
   FINDINGS_SHEET,
   ACTIONS_SHEET,
   WORDING_SHEET,
+  SURVEY_SHEET,
 ];
 
 /**
@@ -74,13 +78,13 @@ export async function readFindingsSheets(
   const basis = auditBasis(records, choice);
   if (!basis.ok) return basis;
 
-  const { criteria, findings, actions, wording } = basis.value.sheets;
+  const { criteria, findings, actions, wording, survey } = basis.value.sheets;
   const { register } = basis.value;
   const hasReview = register.events.some(({ kind }) => kind === "Second review");
   const twice = hasReview ? secondReviewSheets(register.sheet) : null;
   const second = twice === null ? [] : [twice.disagreements, twice.review];
   const frame = withFrame ? (basis.value.record?.draw?.frameSheet ?? null) : null;
-  const named = [criteria, findings, actions, wording, ...second, ...(frame === null ? [] : [frame])];
+  const named = [criteria, findings, actions, wording, survey, ...second, ...(frame === null ? [] : [frame])];
   const missing = named.filter((name) => !cellsOf.has(name));
   const scored = await readScoredTable({ workbook }, basis.value, cellsOf.get(SAMPLE_SHEET) ?? null, missing);
   if (!scored.ok) return scored;
@@ -96,6 +100,7 @@ export async function readFindingsSheets(
     review: twice === null ? null : at(twice.review),
     findings: at(findings),
     beside: { actions: at(actions), wording: at(wording) },
+    survey: at(survey),
     frame: frame === null ? null : at(frame),
   });
 }

@@ -28,8 +28,11 @@ import type {
 import type { RecognisedAudit } from "./recognised-audit";
 import type { DrawProgress, DrawnSample, DrawCheck, DrawnElsewhereCheck } from "./draw-results";
 import type { ChangedSample, RemovalYes, RemovedDraw, AssignedCases } from "./sample-change-results";
+import type { ChangePreview, ComparisonChoice } from "./change-results";
 import type { FindingsChoices, FindingsPreview, WrittenFindings } from "./findings-results";
 import type { MadeCopy, ShareAnswer, ShareChoices, SharePreview } from "./share-results";
+import type { SurveyDefinition } from "../core/survey/survey-definition";
+import type { SurveyAsked, SurveyReading, WrittenSurvey } from "./survey-results";
 import type { AddedTheme, AddedColumns } from "./scoring-results";
 
 export type { SelectedCells };
@@ -105,6 +108,16 @@ export interface Tasks {
     progress?: Progress,
     choices?: FindingsChoices,
   ): Promise<Outcome<WrittenFindings>>;
+  /**
+   * Sets the findings beside earlier audits whose results stand in this workbook. Without a choice: beside those of Audit
+   * findings, or else all that are found. Nothing is written; `writeFindings` with the same choice writes it.
+   */
+  previewChange(chosen?: ComparisonChoice): Promise<Outcome<ChangePreview>>;
+  /**
+   * Copies the sheets with results and actions out of a file that was chosen in the pane into this workbook, and sets the findings
+   * beside them. Sheets that turn out to be of no use are taken away again.
+   */
+  takeInPastAudit(file: Uint8Array): Promise<Outcome<ChangePreview>>;
   /** The check list of a copy of the findings to share. Nothing is written. Without choices: those that Audit record remembers. */
   previewShare(choices?: ShareChoices, progress?: Progress): Promise<Outcome<SharePreview>>;
   /** Keeps on Audit record what the auditor settled about a text of the copy, or about rows in which all or none met. */
@@ -116,6 +129,10 @@ export interface Tasks {
   ): Promise<Outcome<SharePreview>>;
   /** Reads all anew, makes the copy, looks it through, records it, and asks Excel to open it as a new workbook. */
   makeSharedCopy(choices: ShareChoices, by: string, progress?: Progress): Promise<Outcome<MadeCopy>>;
+  /** Reads the export of a survey with its set-up; null where no sheet is chosen, likely, or was set up before. */
+  readSurvey(asked: SurveyAsked, progress?: Progress): Promise<Outcome<SurveyReading | null>>;
+  /** Makes Audit survey as it is set up, and says so in the register of Audit record. */
+  writeSurvey(definition: SurveyDefinition, by: string, progress?: Progress): Promise<Outcome<WrittenSurvey>>;
   show(place: CellPlace): Promise<Outcome<null>>;
   /** One case as its row says now; null for a row that holds none. */
   readScoredCase(sheet: ScoringSheet, which: WhichCase): Promise<Outcome<CaseReading | null>>;

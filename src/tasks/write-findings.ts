@@ -7,10 +7,12 @@ import { besideReading } from "./beside-findings";
 import { besidePlans } from "./beside-plans";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { findingsPlans } from "./findings-plans";
+import { otherAuditInOurPlace } from "./past-audits";
 import { previewOf, readFindings } from "./preview-findings";
 import type { TaskGround } from "./task-ground";
 import type { FindingsChoices, WrittenFindings } from "./findings-results";
 import { writeBeside } from "./write-beside";
+import { readComparison } from "./read-comparison";
 import { unhurried } from "./unhurried";
 import { untidyPlaces } from "./workings-of-findings";
 
@@ -19,7 +21,7 @@ import { untidyPlaces } from "./workings-of-findings";
  * the old ones stand untouched, and an old one that somebody has written into is kept under a dated name. Audit actions and
  * Audit wording are made where they are not there yet, and only added to where they are. All is read again afterwards and
  * compared, because somebody may have changed a mark meanwhile.
- * Requests: 1 to read, 2 for another than the first audit; 3 to write and show; as many to read again; 2 more where lines are added to Audit
+ * Requests: 1 to read, 2 for another than the first audit, 1 more where earlier audits are set beside it; 3 to write and show; as many to read again; 2 more where lines are added to Audit
  * actions, 1 for each of the sheets of people on which cells are written, and 1 to put them back.
  */
 export async function writeFindings(
@@ -34,12 +36,21 @@ export async function writeFindings(
   if (untidy !== null) return refusal(untidy);
   const people = besideReading(read.value, read.value.besideCells);
   if (!people.ok) return people;
+  const now = { read: read.value, key: people.value.wording?.key ?? null };
+  const inOurPlace = otherAuditInOurPlace(now);
+  if (inOurPlace !== null) return refusal(inOurPlace);
+  const madeAt = ground.surroundings.now();
+  const comparison = await readComparison(ground, now, choices.comparison, madeAt);
+  if (!comparison.ok) return comparison;
   const key = people.value.wording?.key ?? newKey(ground);
   const shared = await besidePlans(ground, read.value, people.value, read.value.standing, key);
   if (!shared.ok) return shared;
-  const madeAt = ground.surroundings.now();
   const made = await unhurried(
-    findingsPlans(read.value, people.value, { key, made: momentInWords(madeAt) }),
+    findingsPlans(read.value, people.value, {
+      key,
+      made: momentInWords(madeAt),
+      comparison: comparison.value,
+    }),
     progress?.signal ?? null,
   );
   if (made === null) return refusal({ kind: "stopped", written: [] });

@@ -1,10 +1,51 @@
 import type { Problem } from "../../src/core/problem";
 import { explanation, explanations } from "../../src/pane/explain";
+import { changeExplanations } from "../../src/pane/explain/change-explanations";
+import "../../src/pane/explain/change-words";
 
 const place = { sheet: "Referrals", address: "A416" };
 
 /** One example of every kind, with a fact that its words must hold. */
 const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { kind: K }>, ...string[]] } = {
+  pastAuditGone: [{ kind: "pastAuditGone", sheet: "2016" }, "“2016” is not there", "Copy the sheet in again"],
+  pastAuditNone: [{ kind: "pastAuditNone", sheet: "2016" }, "“2016”", "Results for reading again"],
+  pastAuditFormat: [
+    { kind: "pastAuditFormat", sheet: "2019", format: 2 },
+    "“2019”",
+    "format 2",
+    "newer version",
+  ],
+  pastAuditDamaged: [
+    { kind: "pastAuditDamaged", sheet: "2016", place: { sheet: "2016", address: "P140" } },
+    "“2016”",
+    "P140 is not as it was written",
+    "Show P140",
+  ],
+  pastAuditSame: [
+    { kind: "pastAuditSame", sheet: "Audit findings (2)" },
+    "“Audit findings (2)” is this audit",
+  ],
+  pastAuditNothingShared: [
+    { kind: "pastAuditNothingShared", sheet: "2016", audit: "Neglect audit" },
+    "No question is the same",
+    "Neglect audit, on “2016”",
+  ],
+  pastAuditInOurPlace: [
+    { kind: "pastAuditInOurPlace", sheet: "Audit findings", audit: "Threshold audit 2016" },
+    "“Threshold audit 2016”",
+    "Rename the sheet",
+    "Show A1",
+  ],
+  pastFileUnusable: [
+    { kind: "pastFileUnusable", fault: "noResults" },
+    "No findings of Case Audit",
+    "Audit findings",
+  ],
+  pastFileRefused: [
+    { kind: "pastFileRefused" },
+    "Excel did not take the sheets in",
+    "Open the file and copy",
+  ],
   noListFound: [{ kind: "noListFound", sheets: ["Notes"] }, "Notes", "at least 2 cases"],
   rowNotHeaders: [
     {
@@ -462,6 +503,43 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
     "1 cell",
     "Show A416",
   ],
+  surveySheetGone: [{ kind: "surveySheetGone", sheet: "Survey" }, "“Survey” is not in this workbook"],
+  surveyNotAnExport: [
+    { kind: "surveyNotAnExport", sheet: "Referrals", why: "caseList" },
+    "“Referrals” is the list of cases",
+    "a sheet of its own",
+  ],
+  surveyNoHeaders: [{ kind: "surveyNoHeaders", sheet: "Survey", headerRow: 3 }, "Row 3", "Show A3"],
+  surveyNoQuestions: [
+    { kind: "surveyNoQuestions", sheet: "Survey", headerRow: 2 },
+    "No questions were found on “Survey”",
+    "Row 2",
+  ],
+  surveyNoResponses: [
+    { kind: "surveyNoResponses", sheet: "Survey", headerRow: 2 },
+    "Nobody has answered on “Survey”",
+    "Show A3",
+  ],
+  surveyManyOptions: [
+    { kind: "surveyManyOptions", question: "Which school?", options: 300, most: 60 },
+    "“Which school?” has 300 different answers",
+    "more than 60",
+  ],
+  surveyManyGroups: [
+    { kind: "surveyManyGroups", question: "Which school?", groups: 42, most: 30 },
+    "“Which school?” makes 42 groups",
+    "more than 30",
+  ],
+  surveyErrors: [
+    { kind: "surveyErrors", sheet: "Survey", places: [{ sheet: "Survey", address: "D7" }] },
+    "1 answer on “Survey” shows an error",
+    "Show D7",
+  ],
+  surveyChanged: [
+    { kind: "surveyChanged", sheet: "Survey", questions: ["Q1", "Q2"] },
+    "The columns of “Survey” have changed",
+    "“Q1” and “Q2” stand no longer where they stood",
+  ],
   shareFindingsNotMade: [
     { kind: "shareFindingsNotMade", sheet: "Audit findings" },
     "The findings are not made yet",
@@ -587,7 +665,7 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
 const kinds = Object.keys(examples) as Problem["kind"][];
 
 test("every kind that has words has an example here, and the other way round", () => {
-  expect(Object.keys(explanations).sort()).toEqual([...kinds].sort());
+  expect(Object.keys({ ...explanations, ...changeExplanations }).sort()).toEqual([...kinds].sort());
 });
 
 describe.each(kinds)("%s", (kind) => {

@@ -107,4 +107,20 @@ export const anyReport: fc.Arbitrary<SharedReport> = fc.record({
   caveats: few(sentence),
   method: few(sentence),
   hidden: few(sentence),
+  again: fc.record({
+    audit: anyWords,
+    made: anyWords,
+    selection: anyWords,
+    level: anyWords,
+    results: few(
+      fc.record({
+        codes: fc.record({ id: anyWords, wording: anyWords, marks: anyWords }),
+        question: anyWords,
+        partlyCountsAs: anyWords,
+        met: anyWords,
+        estimate: anyWords,
+        interval: anyWords,
+      }),
+    ),
+  }),
 });

@@ -1,3 +1,6 @@
+import { questionCodes } from "../../src/core/change/question-codes";
+import { printedResultsTable } from "../../src/sheets/printed-results";
+import { readPastAudit } from "../../src/sheets/read-past-audit";
 import type { StratumLabel } from "../../src/core/frame/unit";
 import { auditOfMarks, foundIn } from "../core/findings/audit-of-marks";
 import { auditFindings } from "../../src/core/findings/audit-findings";
@@ -129,4 +132,33 @@ test("rows in which all or none met a question are named with their place, for t
   expect(allOrNoneSentences(allOrNone, words)).toContain(
     "1 Question: every case to which it applied met it (Results by Outcome, “Early Help”).",
   );
+});
+
+test("next year’s table says the results again sign for sign, and is read with what is hidden as hidden", () => {
+  for (const limit of [null, 5, 9] as const) {
+    const report = reportOf(exampleFindings, limit);
+    expect(
+      report.again.results.map(({ question, met, estimate, interval }) => [
+        question,
+        met,
+        estimate,
+        interval,
+      ]),
+    ).toEqual(
+      report.results.map(({ question, met, estimate, interval }) => [question, met, estimate, interval]),
+    );
+    const reading = readPastAudit({
+      sheet: "Results",
+      values: printedResultsTable(report.again).map((row) => row.map((cell) => cell ?? "")),
+    });
+    if (reading.found !== "past") throw new Error(reading.found);
+    reading.past.results.forEach(({ met, codes }, at) => {
+      const result = exampleFindings.results[at];
+      if (result === undefined) throw new Error("a question more");
+      expect(codes).toEqual(questionCodes(result.criterion));
+      const isHidden = report.results[at]?.met.startsWith("c") === true;
+      expect(met).toBe(isHidden ? null : result.metForHeadline);
+    });
+    expect(reading.past.results.some(({ met }) => met === null)).toBe(limit !== null);
+  }
 });

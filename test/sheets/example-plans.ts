@@ -22,6 +22,7 @@ import {
   exampleSampleWords,
   exampleWords,
 } from "./example-audit";
+import { exampleChange } from "./example-change";
 import {
   exampleActionsPlan,
   exampleBeside,
@@ -30,7 +31,7 @@ import {
 } from "./example-beside";
 import { completeFindings } from "./example-complete";
 import { exampleAgreement, exampleDisagreements, exampleReview } from "./example-review";
-import { exampleSurveyPlan } from "./example-survey";
+import { exampleSurveyPlan } from "./example-survey-plan";
 import { exampleWorkings } from "./example-workings";
 import { sheetOfPlan } from "./sheet-of-plan";
 import { simpleRandomRecord, systematicRecord } from "./other-draws";
@@ -220,6 +221,7 @@ export const examplePlans: Readonly<Record<string, SheetPlan>> = {
     findingsByGroupSheet(exampleFindings, { ...exampleWords, sheet: "Audit findings by group" }) ??
     frameSheet("", "", []),
   "audit-findings-complete": findingsSheet(completeFindings, exampleWords),
+  "audit-findings-change": findingsSheet(exampleFindings, { ...exampleWords, change: exampleChange }),
   "audit-findings-by-agency":
     findingsByGroupSheet(completeFindings, { ...exampleWords, sheet: "Audit findings by group" }) ??
     frameSheet("", "", []),

@@ -1,17 +1,15 @@
-import { questionName } from "../../src/core/findings/question-name";
 import { offeredPairs } from "../../src/core/survey/ready-pairs";
 import { responses } from "../../src/core/survey/responses";
 import type { SurveyDefinition } from "../../src/core/survey/survey-definition";
 import { surveyFindings } from "../../src/core/survey/survey-findings";
 import { surveyQuestions } from "../../src/core/survey/survey-questions";
-import { surveySheet } from "../../src/sheets/survey-sheet";
 import {
   commentQuestion,
   surveyQuestions as written,
   surveyResponses,
   toolsQuestion,
 } from "../../simulator/examples/mash-2017/survey-responses";
-import { exampleDefinition, exampleFindings, exampleWords } from "./example-audit";
+import { exampleDefinition, exampleFindings } from "./example-audit";
 
 const header = ["Respondent ID", ...written.map(({ question }) => question), toolsQuestion, commentQuestion];
 
@@ -48,12 +46,3 @@ export const exampleSurvey = surveyFindings(
   exampleFindings.results,
   exampleDefinition.settings,
 );
-
-export const exampleSurveyPlan = surveySheet(exampleSurvey, {
-  sheet: "Audit survey",
-  auditName: exampleDefinition.name,
-  made: exampleWords.made,
-  criterionNames: new Map(
-    exampleFindings.results.map(({ criterion }) => [criterion.id, questionName(criterion)]),
-  ),
-});

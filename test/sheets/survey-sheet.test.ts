@@ -1,6 +1,11 @@
 import { surveyDefinitionFrom } from "../../src/core/survey/survey-definition-form";
-import { valueOfKeptLines } from "../../src/sheets/kept-lines";
-import { exampleSurvey, exampleSurveyDefinition, exampleSurveyPlan } from "./example-survey";
+import { readSurveySheet } from "../../src/sheets/read-survey-sheet";
+import { findingsSheet } from "../../src/sheets/findings-sheet";
+import { surveyBeside } from "../../src/sheets/survey-beside";
+import { sealOfPlan } from "../../src/sheets/sheet-seal";
+import { exampleSurvey, exampleSurveyDefinition } from "./example-survey";
+import { exampleSurveyPlan } from "./example-survey-plan";
+import { exampleFindings, exampleWords } from "./example-audit";
 import { sheetOfPlan } from "./sheet-of-plan";
 
 const { values } = sheetOfPlan(exampleSurveyPlan);
@@ -36,11 +41,72 @@ it("quotes nothing that a respondent wrote", () => {
   expect(rowWith("In their own words", "28 of 111")).toBeDefined();
 });
 
-it("keeps its set-up so that it reads as the same again", () => {
+const cells = { sheet: "Audit survey", values };
+
+it("keeps its set-up so that it reads as the same again, wherever rows are put in above", () => {
+  const read = {
+    definition: exampleSurveyDefinition,
+    made: "6 December 2017, 14:05",
+    counts: exampleSurvey.paired.map(({ pair: { question, criterion }, survey }) => ({
+      question,
+      criterion,
+      ...survey,
+    })),
+  };
+  expect(readSurveySheet(cells)).toEqual({ ...read, isAsWritten: true, seal: sealOfPlan(exampleSurveyPlan) });
+  const moved = readSurveySheet({ ...cells, values: [["A note of mine"], [], ...values] });
+  expect(moved).toMatchObject({ ...read, isAsWritten: false });
+});
+
+it("reads nothing off a sheet that is not ours, or whose set-up is not whole", () => {
+  expect(
+    readSurveySheet({
+      sheet: "Audit survey",
+      values: [
+        ["Role", "Made"],
+        ["Nurse", 1],
+      ],
+    }),
+  ).toEqual({
+    definition: null,
+    counts: [],
+    made: null,
+    isAsWritten: false,
+    seal: null,
+  });
   const at = values.findIndex(([cell]) => cell === "For Case Audit");
-  const under = values.slice(at + 2).map(([cell]) => String(cell ?? ""));
-  const lines = under.slice(0, under.indexOf(""));
-  const kept = valueOfKeptLines(lines) as { definition: unknown };
-  expect(surveyDefinitionFrom(kept.definition)).toEqual(exampleSurveyDefinition);
+  expect(
+    readSurveySheet({ ...cells, values: values.filter((_, row) => row !== at + 3) }).definition,
+  ).toBeNull();
   expect(surveyDefinitionFrom({ ...exampleSurveyDefinition, respondents: "some" })).toBeNull();
+});
+
+describe("on Audit findings", () => {
+  const standing = readSurveySheet(cells);
+  const { results, settings } = exampleFindings;
+  const beside = surveyBeside("Audit survey", standing, results, settings);
+
+  it("shows the same pairs as Audit survey, with the moment when they were counted", () => {
+    expect(beside?.paired).toEqual(exampleSurvey.paired);
+    const shown = sheetOfPlan(findingsSheet(exampleFindings, { ...exampleWords, survey: beside })).values;
+    const lines = shown.map((row) => row.map(String).join(" | "));
+    const counted = "The survey as it was counted on Audit survey, 6 December 2017, 14:05.";
+    expect(lines.some((line) => line.startsWith(counted))).toBe(true);
+    const pair = (rows: readonly (readonly unknown[])[]) =>
+      rows.find((row) => row[0] === "Being told the outcome")?.slice(0, 7);
+    expect(pair(shown)).toEqual(pair(values));
+  });
+
+  it("shows the audit as it is now, and leaves out a pair whose criterion or count is gone", () => {
+    const [first] = exampleSurvey.paired;
+    const fewer = results.map((result) =>
+      result.criterion.id === first?.pair.criterion ? { ...result, metForHeadline: 29 } : result,
+    );
+    const now = surveyBeside("Audit survey", standing, fewer, settings);
+    expect(now?.paired[0]?.audit).toEqual({ count: 29, base: 39 });
+    const without = results.filter(({ criterion }) => criterion.id !== first?.pair.criterion);
+    expect(surveyBeside("Audit survey", standing, without, settings)?.paired).toHaveLength(2);
+    expect(surveyBeside("Audit survey", { ...standing, counts: [] }, results, settings)).toBeNull();
+    expect(surveyBeside("Audit survey", { ...standing, definition: null }, results, settings)).toBeNull();
+  });
 });

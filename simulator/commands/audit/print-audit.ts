@@ -1,14 +1,35 @@
+import type { AuditChange } from "../../../src/core/change/audit-change";
+import {
+  changeSentence,
+  clearChangeSentence,
+  pastActionsSentence,
+  readFromSentence,
+  uncomparedSentence,
+  verdictWords,
+} from "../../../src/core/change/change-sentences";
+import { pastActionCounts } from "../../../src/core/change/past-actions";
+import { questionName } from "../../../src/core/findings/question-name";
 import type { ListCheck } from "../../../src/tasks/draw-results";
 import { countedText, wholeNumberText } from "../../../src/core/findings/number-text";
 import { findingsText } from "../../../src/core/findings/findings-text";
 import type { Problem } from "../../../src/core/problem";
 import { explanation } from "../../../src/pane/explain";
+import "../../../src/pane/explain/change-words";
 import { guesses } from "../../host/choices";
+import { surveyText } from "./survey-text";
 import { measurementsTable } from "./task-meter";
 import type { WholeAudit } from "./whole-audit";
 
 /** What a whole audit has come to, as text for a command line. */
-export function auditText({ drawn, check, columnsAdded, findings, measured }: WholeAudit): string {
+export function auditText({
+  drawn,
+  check,
+  columnsAdded,
+  findings,
+  survey,
+  change,
+  measured,
+}: WholeAudit): string {
   const { record } = drawn;
   const draw = record.draw;
   const strata =
@@ -33,7 +54,9 @@ export function auditText({ drawn, check, columnsAdded, findings, measured }: Wh
           drawsBegun: findings.drawsBegun,
           drawsEnded: findings.drawsEnded,
         }),
+    ...(change === null ? [] : ["", ...changeLines(change)]),
     "",
+    ...(survey === null ? [] : [surveyText(survey), ""]),
     "What each task cost at the emulated Excel, every request counted",
     measurementsTable(measured),
     "",
@@ -41,6 +64,25 @@ export function auditText({ drawn, check, columnsAdded, findings, measured }: Wh
     "",
   ];
   return parts.join("\n");
+}
+
+function changeLines(change: AuditChange): readonly string[] {
+  const level = change.settings.confidenceLevel;
+  return [
+    "Change since last time",
+    `  ${readFromSentence(change)}`,
+    ...change.compared.flatMap((question) => {
+      const { now, past, change: stated } = question;
+      const counts = `last time ${past.met ?? "c"} of ${past.applicable ?? "c"}, now ${now.metForHeadline} of ${now.counts.applicable}`;
+      const word = "whyNot" in stated ? "" : ` ${verdictWords[stated.verdict]}:`;
+      return [
+        `  ${questionName(now.criterion)}: ${counts}.${word} ${changeSentence(question, level)}`,
+        ...[clearChangeSentence(question)].filter((words) => words !== "").map((words) => `    ${words}`),
+      ];
+    }),
+    ...change.uncompared.map((each) => `  ${questionName(each.now.criterion)}: ${uncomparedSentence(each)}`),
+    ...(change.actions === null ? [] : [`  ${pastActionsSentence(pastActionCounts(change.actions.lines))}`]),
+  ];
 }
 
 /** Problems as the pane words them: what happened, what was written, what to do. */

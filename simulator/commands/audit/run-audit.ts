@@ -23,9 +23,10 @@ export async function runAudit(
   file: AuditFile,
   marksPath: string | null,
   outFolder: string,
+  lastTimePath: string | null = null,
 ): Promise<number> {
-  const missing = [file.workbook, ...(marksPath === null ? [] : [marksPath])].filter(
-    (path) => !existsSync(path),
+  const missing = [file.workbook, marksPath, lastTimePath].filter(
+    (path): path is string => path !== null && !existsSync(path),
   );
   if (missing.length > 0) {
     console.error(`There is no file ${missing.join(", and none ")}. Nothing was written.`);
@@ -37,8 +38,17 @@ export async function runAudit(
     console.error(`${file.workbook}: ${read.reason}`);
     return 1;
   }
-  const { definition, by } = file;
-  const outcome = await wholeAudit({ workbook: read.value, definition, marks, by, surroundings });
+  const { definition, by, survey } = file;
+  const lastTime = lastTimePath === null ? null : new Uint8Array(readFileSync(lastTimePath));
+  const outcome = await wholeAudit({
+    workbook: read.value,
+    definition,
+    marks,
+    lastTime,
+    by,
+    surroundings,
+    survey,
+  });
   if (!outcome.ok) {
     console.error(problemsText(outcome.problems));
     return 1;

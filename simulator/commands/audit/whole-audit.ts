@@ -1,3 +1,4 @@
+import type { AuditChange } from "../../../src/core/change/audit-change";
 import { neededColumns, shownColumns } from "../../../src/core/frame/frame-columns";
 import { wantedList } from "../../../src/core/frame/wanted-list";
 import { refusal, success, type Outcome } from "../../../src/core/outcome";
@@ -10,6 +11,8 @@ import type { WrittenFindings } from "../../../src/tasks/findings-results";
 import { startExcel } from "../../host/start-excel";
 import type { WorkbookState } from "../../host/model";
 import type { AuditDefinition } from "../../../src/core/audit-definition";
+import type { SurveyFindings } from "../../../src/core/survey/survey-findings";
+import { addSurvey, type SurveyWish } from "./add-survey";
 import { readMarks } from "./marks";
 import { TaskMeter, type MeasuredTask } from "./task-meter";
 import { typeMarks } from "./type-marks";
@@ -20,6 +23,10 @@ export interface WholeAudit {
   readonly columnsAdded: readonly string[];
   /** null without marks: the audit stops after the scoring columns. */
   readonly findings: WrittenFindings | null;
+  /** null where none was asked for. */
+  readonly survey: SurveyFindings | null;
+  /** This audit beside last time's; null where none was given. */
+  readonly change: AuditChange | null;
   readonly workbook: WorkbookState;
   readonly measured: readonly MeasuredTask[];
 }
@@ -29,13 +36,17 @@ export interface AuditInput {
   readonly definition: AuditDefinition;
   /** The text of a marks file, or null. */
   readonly marks: string | null;
+  /** A file with the findings of the audit before, or left out. */
+  readonly lastTime?: Uint8Array | null;
   readonly by: string;
   readonly surroundings: Surroundings;
+  /** Set beside the findings once they are made. */
+  readonly survey?: SurveyWish | null;
 }
 
 /**
  * A whole audit with the add-in's own tasks on an emulated Excel: find the lists, read the cases, draw, check, add the
- * scoring columns, have the marks typed in, write the findings. The first refusal ends it.
+ * scoring columns, have the marks typed in, write the findings, add the survey. The first refusal ends it.
  */
 export async function wholeAudit(input: AuditInput): Promise<Outcome<WholeAudit>> {
   const { definition, by, surroundings } = input;
@@ -67,14 +78,29 @@ export async function wholeAudit(input: AuditInput): Promise<Outcome<WholeAudit>
       drawn: drawn.value,
       check: check.value,
       columnsAdded: columns.value.added,
+      survey: null,
       workbook: excel.host.workbook,
     };
-    if (input.marks === null) return success({ ...so, findings: null, measured: meter.measured });
+    if (input.marks === null)
+      return success({ ...so, findings: null, change: null, measured: meter.measured });
 
     const typed = typedMarks(input.marks, definition, excel.host.workbook, columns.value.sheet);
     if (!typed.ok) return typed;
-    const findings = await meter.measure("Make the findings", () => tasks.writeFindings(by));
-    return findings.ok ? success({ ...so, findings: findings.value, measured: meter.measured }) : findings;
+    const { lastTime = null, survey = null } = input;
+    const change =
+      lastTime === null
+        ? null
+        : await meter.measure("Take in last time’s results", () => tasks.takeInPastAudit(lastTime));
+    if (change?.ok === false) return change;
+    const choices = change === null ? {} : { comparison: change.value.comparison };
+    const findings = await meter.measure("Make the findings", () =>
+      tasks.writeFindings(by, undefined, choices),
+    );
+    if (!findings.ok) return findings;
+    const made = { ...so, findings: findings.value, change: change?.value.change ?? null };
+    if (survey === null) return success({ ...made, measured: meter.measured });
+    const added = await meter.measure("Add the survey", () => addSurvey(tasks, survey, by));
+    return added.ok ? success({ ...made, survey: added.value, measured: meter.measured }) : added;
   } finally {
     excel.close();
   }

@@ -34,7 +34,7 @@ const foldersOf = (root: string): SiteFolder[] => [
   {
     path: "/example/",
     folder: join(root, "simulator", "examples", "mash-2017"),
-    only: ["MASH referrals 2017.xlsx", "marks.csv"],
+    only: ["MASH referrals 2017.xlsx", "MASH findings 2016.xlsx", "marks.csv"],
   },
   { path: "/", folder: join(root, "assets"), only: ["favicon.ico"] },
 ];

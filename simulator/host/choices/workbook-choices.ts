@@ -20,6 +20,11 @@ const faults = (behaviour: string, basis: Choice["basis"], where: string): Choic
 });
 
 export const workbookChoices: readonly Choice[] = [
+  sheets(
+    "Sheets put in from a file stand at the end; one whose name is taken gets “(2)” behind it; a name that is not in the file is ItemNotFound, and then nothing is put in",
+    "guess",
+    "bring in last time’s results from a file, with and without a sheet Audit findings in the workbook",
+  ),
   tables(
     "A table made without headers gets a row of them, and what is there moves down one row",
     "documented",

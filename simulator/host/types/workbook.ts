@@ -1,6 +1,7 @@
 import { hostType } from "../engine/host-object";
 import { sheetByKey, textArgument, type RangeTarget } from "../targets";
 import type { Host } from "../host";
+import { insertedSheets } from "../insert-sheets";
 import { application } from "./application";
 import { namedItems } from "./named-items";
 import { range } from "./range";
@@ -27,6 +28,7 @@ export const workbookObject = hostType<keyof Excel.Workbook>()<undefined>({
   },
   calls: {
     getIsActiveCollabSession: (_target, _args, host) => host.settings.collaborating,
+    insertWorksheetsFromBase64: (_target, [file, options], host) => insertedSheets(host, file, options),
     save: (_target, _args, host) => void (host.saves += 1),
   },
   paths: {

@@ -65,7 +65,8 @@ export type DrawEventKind =
   | "Copy choices"
   | "Copy text"
   | "Copy label"
-  | "Copy made";
+  | "Copy made"
+  | "Survey";
 
 /** A line of the register. */
 export interface DrawEvent {

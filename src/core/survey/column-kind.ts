@@ -46,6 +46,7 @@ function numberKind(numbers: readonly CellValue[]): Found {
 
 /** The choices between separators, most frequent first; null where the parts are not such as come again. */
 function severalIn(texts: readonly string[], separator: string): readonly string[] | null {
+  if (!texts.some((text) => text.includes(separator))) return null;
   const parts = texts.map((text) => partsOf(text, separator));
   if (!parts.some((part) => part.length > 1)) return null;
   const options = speltOptions(parts.flat());
@@ -73,8 +74,13 @@ function offeredOptions(
   const repeated = again.reduce((sum, { times }) => sum + times, 0);
   const isShort = again.every(({ option }) => option.length <= LONGEST_OPTION);
   if (!isShort || again.length > MOST_OPTIONS) return null;
-  const few = options.length <= 3 && options.every(({ option }) => option.length <= 40);
+  const few = options.length <= 3 && options.every(({ option }) => isLikeAnOption(option));
   return repeated * 3 >= answered * 2 || few ? withoutSingles(options) : null;
+}
+
+/** Among so few answers that none came again, a sentence is somebody's own: it may name a person. */
+function isLikeAnOption(answer: string): boolean {
+  return answer.length <= 40 && answer.split(/\s+/).length <= 3;
 }
 
 /**

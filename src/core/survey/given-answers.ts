@@ -17,18 +17,35 @@ export interface GivenAnswer {
   readonly number: number | null;
 }
 
+/** What was read of responses before: they never change, and by sector each question is asked for again and again. */
+const readBefore = new WeakMap<Responses, WeakMap<SurveyQuestion, readonly GivenAnswer[]>>();
+
 /**
  * The answers to a question, one for each response. Capitals and white space make no other answer.
  * Checked by: test/core/survey/survey-result.test.ts
  */
-export function givenAnswers(question: SurveyQuestion, { columns, rows }: Responses): readonly GivenAnswer[] {
+export function givenAnswers(question: SurveyQuestion, responses: Responses): readonly GivenAnswer[] {
+  const known = readBefore.get(responses) ?? new WeakMap<SurveyQuestion, readonly GivenAnswer[]>();
+  readBefore.set(responses, known);
+  const given = known.get(question) ?? answersOf(question, responses);
+  known.set(question, given);
+  return given;
+}
+
+function answersOf(question: SurveyQuestion, { columns, rows }: Responses): readonly GivenAnswer[] {
   const { options, separator, kind } = question;
   const known = new Map(options.map((option) => [foldedAnswer(option), option]));
+  // Few different words stand in many cells.
+  const offers = new Map<string, string | undefined>();
+  const offeredFor = (part: string): string | undefined => {
+    if (!offers.has(part)) offers.set(part, known.get(foldedAnswer(part)));
+    return offers.get(part);
+  };
   const read = question.columns.map((column) => ({
     ...column,
     cells: columns.find((one) => one.column === column.column)?.cells ?? [],
   }));
-  return rows.map((_, at): GivenAnswer => {
+  const answerAt = (at: number): GivenAnswer => {
     const chosen = new Set<string>();
     const words: { text: string; column: number }[] = [];
     let number: number | null = null;
@@ -53,13 +70,23 @@ export function givenAnswers(question: SurveyQuestion, { columns, rows }: Respon
         continue;
       }
       for (const part of separator === null ? [text] : partsOf(text, separator)) {
-        const offered = known.get(foldedAnswer(part));
+        const offered = offeredFor(part);
         chosen.add(offered ?? OTHER_ANSWERS);
         if (offered === undefined) words.push({ text: part, column });
       }
     }
     const ordered = [...options, OTHER_ANSWERS].filter((option) => chosen.has(option));
     return { options: ordered, words, number };
+  };
+  const [only] = read;
+  if (read.length !== 1 || only === undefined || kind === "number") return rows.map((_, at) => answerAt(at));
+  // Of one column the same cell is the same answer.
+  const answers = new Map<string, GivenAnswer>();
+  return rows.map((_, at) => {
+    const text = cellText(only.cells[at] ?? "");
+    const answer = answers.get(text) ?? answerAt(at);
+    answers.set(text, answer);
+    return answer;
   });
 }
 

@@ -74,6 +74,11 @@ export function isPlainResponse(under: string): boolean {
   return /^(open-ended )?response$/.test(foldedWord(under));
 }
 
+/** What it writes there where the answer is in the respondent's own words. */
+export function isOpenResponse(under: string): boolean {
+  return foldedWord(under) === "open-ended response";
+}
+
 /**
  * A second header holds options under blank header cells, or the word "Response"; what is known of the response itself,
  * such as its number, has nothing under it. A first response has that filled.

@@ -14,13 +14,16 @@ export function foldedAnswer(text: string): string {
 
 /** The different answers among texts, the most frequent first, then in the order in which they came. Blanks don't count. */
 export function speltOptions(texts: readonly string[]): readonly SpeltOption[] {
+  // Few different texts stand in many cells: each is folded once.
+  const written = new Map<string, number>();
+  for (const text of texts) written.set(text, (written.get(text) ?? 0) + 1);
   const spellings = new Map<string, Map<string, number>>();
-  for (const text of texts) {
+  for (const [text, times] of written) {
     const folded = foldedAnswer(text);
     if (folded === "") continue;
     const spelt = text.trim().replace(/\s+/g, " ");
     const known = spellings.get(folded) ?? new Map<string, number>();
-    known.set(spelt, (known.get(spelt) ?? 0) + 1);
+    known.set(spelt, (known.get(spelt) ?? 0) + times);
     spellings.set(folded, known);
   }
   return [...spellings.values()]

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { CriterionId } from "../scoring/criterion";
-import type { SurveyDefinition } from "./survey-definition";
+import type { KeptPairCount, SurveyDefinition } from "./survey-definition";
 
 const text = v.string();
 const texts = v.array(text);
@@ -32,6 +32,11 @@ const pairForm = v.object({
   saysMet: v.boolean(),
 });
 
+const codedForm = v.object({
+  question: text,
+  answers: v.array(v.object({ digest: text, themes: texts })),
+});
+
 const definitionForm = v.object({
   sheet: text,
   headerRow: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -40,7 +45,23 @@ const definitionForm = v.object({
   invited: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
   by: v.nullable(text),
   pairs: v.array(pairForm),
+  coded: v.exactOptional(v.array(codedForm)),
 });
+
+const countsForm = v.array(
+  v.object({
+    question: text,
+    criterion: text,
+    count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    base: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+);
+
+/** The counts of the pairs as they were kept beside the definition; none where they are not whole. */
+export function keptPairCounts(value: unknown): readonly KeptPairCount[] {
+  const read = v.safeParse(countsForm, value);
+  return read.success ? read.output.filter(({ count, base }) => count <= base) : [];
+}
 
 /**
  * A survey's definition as it was kept on Audit survey; null where it is not whole, so that the survey is set up again.

@@ -13,6 +13,28 @@ export interface SurveyPair {
   readonly saysMet: boolean;
 }
 
+/** The survey's half of a pair, as it was counted when Audit survey was made. */
+export interface KeptPairCount {
+  readonly question: string;
+  readonly criterion: string;
+  readonly count: number;
+  readonly base: number;
+}
+
+/** What the auditor said an answer in the respondent's own words is about. Of the words only a digest is kept. */
+export interface CodedAnswer {
+  /** `answerDigest` of the words: the same words have the same themes, wherever their row is sorted to. */
+  readonly digest: string;
+  /** Themes of the audit, each once; empty: looked at, and none of them. */
+  readonly themes: readonly string[];
+}
+
+export interface CodedQuestion {
+  /** Id of a question with free text. */
+  readonly question: string;
+  readonly answers: readonly CodedAnswer[];
+}
+
 /** A survey as the auditor set it up: everything that is needed to tabulate it again. */
 export interface SurveyDefinition {
   /** The sheet of the export, and the row of its headers, counted from 1. */
@@ -26,4 +48,6 @@ export interface SurveyDefinition {
   /** Id of the question by whose answers the others are broken down, such as the sector; null for none. */
   readonly by: string | null;
   readonly pairs: readonly SurveyPair[];
+  /** Left out where no answer was given a theme yet. */
+  readonly coded?: readonly CodedQuestion[];
 }

@@ -1,6 +1,6 @@
 import { cellText } from "../scoring/mark-meaning";
 import { columnKind } from "./column-kind";
-import { isAboutResponse, isPlainResponse } from "./responses";
+import { isAboutResponse, isOpenResponse, isPlainResponse } from "./responses";
 import type { ResponseColumn, Responses } from "./responses";
 import { foldedAnswer } from "./spelt-options";
 import type { AnswerColumn, SurveyQuestion } from "./survey-question";
@@ -70,6 +70,9 @@ function plainQuestion(column: ResponseColumn, wording: string): Found {
   const columns = [{ column: column.column, option: null }];
   if (isAboutResponse(column.header))
     return { wording, kind: "aboutResponse", columns, separator: null, options: [], askedOf: null };
+  // Said so by the tool: few or short answers are somebody's own words all the same.
+  if (isOpenResponse(column.under) && !column.cells.every((cell) => typeof cell === "number" || cell === ""))
+    return { wording, kind: "freeText", columns, separator: null, options: [], askedOf: null };
   return { wording, columns, askedOf: null, ...columnKind(column.cells) };
 }
 

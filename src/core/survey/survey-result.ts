@@ -44,7 +44,10 @@ export function surveyResult(
   const all = givenAnswers(question, responses);
   const asked = all.flatMap((answer, place) => (chosen(place) && isAsked(place) ? [{ answer, place }] : []));
   const answered = asked.filter(({ answer }) => isAnswered(question, answer));
-  const others = answered.filter(({ answer }) => answer.options.includes(OTHER_ANSWERS)).length;
+  const counts = new Map<string, number>();
+  for (const { answer } of answered)
+    for (const option of answer.options) counts.set(option, (counts.get(option) ?? 0) + 1);
+  const others = counts.get(OTHER_ANSWERS) ?? 0;
   return {
     question,
     responses: all.filter((_, place) => chosen(place)).length,
@@ -54,7 +57,7 @@ export function surveyResult(
     options: [
       ...question.options.map((option) => ({
         option,
-        respondents: answered.filter(({ answer }) => answer.options.includes(option)).length,
+        respondents: counts.get(option) ?? 0,
       })),
       ...(others > 0 ? [{ option: OTHER_ANSWERS, respondents: others }] : []),
     ],

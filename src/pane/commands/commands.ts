@@ -6,6 +6,7 @@ import { findingsCommands, type FindingsCommands } from "./findings-commands";
 import { sampleCommands, type SampleCommands } from "./sample-commands";
 import { scoringCommands, type ScoringCommands } from "./scoring-commands";
 import { shareCommands, type ShareCommands } from "./share-commands";
+import { surveyCommands, type SurveyCommands } from "./survey-commands";
 import { secondReviewCommands, type SecondReviewCommands } from "./second-review-commands";
 import { workbookCommands, type WorkbookCommands } from "./workbook-commands";
 
@@ -17,7 +18,8 @@ export interface Commands
     ScoringCommands,
     SecondReviewCommands,
     FindingsCommands,
-    ShareCommands {
+    ShareCommands,
+    SurveyCommands {
   /** Asks the running task to stop. */
   stop(): void;
   /** Does again what was begun last. */
@@ -51,6 +53,7 @@ export function paneCommands(tasks: Tasks, store: PaneStore): Commands {
     ...secondReviewCommands(ground),
     ...findingsCommands(ground),
     ...shareCommands(ground),
+    ...surveyCommands(ground),
     stop,
     retry,
   };

@@ -1,4 +1,5 @@
 import type { CountedAs } from "../../core/findings/counted-as";
+import type { ComparisonChoice } from "../../tasks/change-results";
 import type { FindingsChoices } from "../../tasks/findings-results";
 import { refusal, success } from "../../core/outcome";
 import type { FilterFate } from "../../tasks/standing-filter";
@@ -9,6 +10,10 @@ import type { CommandGround } from "./command-ground";
 export interface FindingsCommands {
   previewFindings(): Promise<void>;
   writeFindings(choices?: FindingsChoices): Promise<void>;
+  /** Sets the findings beside earlier audits; without a choice beside those of Audit findings, or all that are found. */
+  previewChange(chosen?: ComparisonChoice): Promise<void>;
+  /** Copies last time's sheets in out of a file that was chosen here; it is read in the pane and sent nowhere. */
+  takeInPastAudit(file: Blob): Promise<void>;
   /** Filters the sheet to the cases behind a count; `replace`: even where somebody else's filter stands. */
   filterToCases(count: CountedAs, replace: boolean): Promise<void>;
   clearFilter(): Promise<void>;
@@ -43,6 +48,20 @@ export function findingsCommands({ now, store, run, by, advance }: CommandGround
         writes: true,
         ask: (token, signal) => now().writeFindings(by(), advance(token, signal), choices),
         result: (made) => ({ task: "writeFindings", made }),
+      }),
+    previewChange: (chosen) =>
+      run({
+        task: "previewChange",
+        writes: false,
+        ask: () => now().previewChange(chosen),
+        result: (change) => ({ task: "previewChange", change }),
+      }),
+    takeInPastAudit: (file) =>
+      run({
+        task: "takeInPastAudit",
+        writes: true,
+        ask: async () => now().takeInPastAudit(new Uint8Array(await file.arrayBuffer())),
+        result: (change) => ({ task: "takeInPastAudit", change }),
       }),
     async filterToCases(count, replace) {
       const sheet = store.state().audit?.scoringSheet ?? null;

@@ -1,9 +1,10 @@
 import type { AuditDefinition } from "../../core/audit-definition";
 import type { MoreCases } from "../../core/sampling/extension";
+import type { FoundList } from "../../core/frame/found-list";
 import type { ExistingCases } from "../../core/scoring/existing-cases";
 import type { RemovalYes } from "../../tasks/sample-change-results";
 import { chosenList, type PaneView } from "../pane-state";
-import { auditDefinition } from "../set-up-definition";
+import type { SetUp } from "../set-up";
 import type { CommandGround } from "./command-ground";
 
 /** Setting up, drawing, checking and changing the sample. */
@@ -22,18 +23,25 @@ export interface SampleCommands {
 }
 
 export function sampleCommands({ now, store, run, by, advance, keptAs }: CommandGround): SampleCommands {
-  const definition = (unreadable: number): AuditDefinition | null => {
-    const list = chosenList(store.state());
-    return list === null ? null : auditDefinition(store.state().setUp, list, unreadable);
-  };
+  /** What makes a definition of the fields comes when it is first needed. */
+  const definition = async (setUp: SetUp, list: FoundList, unreadable: number): Promise<AuditDefinition> =>
+    (await import(/* webpackChunkName: "sample" */ "../set-up-definition")).auditDefinition(
+      setUp,
+      list,
+      unreadable,
+    );
   return {
     async saveSetUp(next) {
-      const kept = definition(0);
-      if (kept === null) return;
+      const { setUp } = store.state();
+      const list = chosenList(store.state());
+      if (list === null) return;
       await run({
         task: "saveSetUp",
         writes: true,
-        ask: () => keptAs(kept.name, now().saveSetUp(kept, by())),
+        async ask() {
+          const kept = await definition(setUp, list, 0);
+          return keptAs(kept.name, now().saveSetUp(kept, by()));
+        },
         result: () => ({ task: "saveSetUp", next }),
       });
     },
@@ -45,21 +53,23 @@ export function sampleCommands({ now, store, run, by, advance, keptAs }: Command
         result: () => ({ task: "useExistingCases", next }),
       }),
     async drawSample(cases) {
-      const asked = definition(Number.NaN);
+      const { setUp } = store.state();
       const list = chosenList(store.state());
-      if (asked === null || list === null) return;
+      if (list === null) return;
       await run({
         task: "drawSample",
         writes: true,
         ...(cases === undefined ? {} : { cases }),
-        ask: (token, signal) =>
-          keptAs(
+        async ask(token, signal) {
+          const asked = await definition(setUp, list, Number.NaN);
+          return keptAs(
             asked.name,
             now().drawSample(list.place, asked, by(), {
               step: (step, done, total) => store.dispatch({ action: "advanced", token, step, done, total }),
               signal,
             }),
-          ),
+          );
+        },
         result: (drawn) => ({ task: "drawSample", drawn }),
       });
     },

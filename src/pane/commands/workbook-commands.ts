@@ -2,8 +2,6 @@ import type { ListCells } from "../../core/frame/list-cells";
 import type { CaseCommands } from "../case-commands";
 import type { ScreenName } from "../pane-state";
 import type { CellPlace } from "../../core/cell-place";
-import { countedColumns, shownColumns } from "../counted-columns";
-import { countedSetUp } from "../counted-set-up";
 import { chosenList } from "../pane-state";
 import { audited, lookCall } from "../task-runner";
 import type { CommandGround } from "./command-ground";
@@ -31,13 +29,14 @@ export function workbookCommands(
 ): WorkbookCommands {
   /** The list as it is now, where a screen counts its rows: the auditor may have put something right in it. */
   const listReadAgain = async (): Promise<ListCells | null> => {
-    const { view, cells, task } = store.state();
-    const setUp = countedSetUp(store.state());
+    const { view, cells, task, setUp } = store.state();
     const list = chosenList(store.state());
     if (list === null || cells === null || task.kind === "running" || !COUNTING.includes(view.screen))
       return null;
     if (cells.rowCount > READ_AGAIN_AT_MOST) return null;
-    const read = await now().readCases(list.place, countedColumns(setUp, list), shownColumns(setUp));
+    const { columnsToCount } = await import(/* webpackChunkName: "sample" */ "../columns-to-count");
+    const { columns, shown } = columnsToCount({ setUp, view }, list);
+    const read = await now().readCases(list.place, columns, shown);
     return read.ok ? read.value : null;
   };
 
@@ -55,13 +54,15 @@ export function workbookCommands(
     async readCases() {
       const list = chosenList(store.state());
       if (list === null) return;
-      const setUp = countedSetUp(store.state());
-      const columns = countedColumns(setUp, list);
-      const shown = shownColumns(setUp);
+      const { setUp, view } = store.state();
       await run({
         task: "readCases",
         writes: false,
-        ask: (token, signal) => now().readCases(list.place, columns, shown, advance(token, signal)),
+        async ask(token, signal) {
+          const { columnsToCount } = await import(/* webpackChunkName: "sample" */ "../columns-to-count");
+          const { columns, shown } = columnsToCount({ setUp, view }, list);
+          return now().readCases(list.place, columns, shown, advance(token, signal));
+        },
         result: (cells) => ({ task: "readCases", cells }),
       });
     },

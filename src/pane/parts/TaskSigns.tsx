@@ -17,7 +17,7 @@ const SECONDS_BETWEEN_TRIES = 3;
 const SECONDS_UNTIL_STOP = 2;
 
 /** Tasks that go through a list and leave nothing behind where they are stopped. */
-const STOPPABLE: readonly TaskName[] = ["readCases", "checkDraw", "previewShare"];
+const STOPPABLE: readonly TaskName[] = ["readCases", "checkDraw", "previewShare", "readSurvey"];
 
 /** How a task goes on, and what to do when Excel is slow. Quick tasks show nothing. */
 export function RunningSign({ task }: { readonly task: RunningTask }): ReactElement | null {

@@ -6,11 +6,14 @@ import { isOutOfDate } from "../../core/findings/findings-changes";
 import type { CellPlace } from "../../core/cell-place";
 import type { RecognisedAudit } from "../../tasks/recognised-audit";
 import type { WrittenFindings } from "../../tasks/findings-results";
+import "../explain/change-words";
 import { usePane } from "../pane-context";
 import { Message, Remark } from "../parts/Message";
+import { RowLink } from "../parts/RowLink";
 import { ProblemList } from "../parts/ProblemList";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { ShowButton } from "../parts/ShowButton";
+import { surveySheetHere } from "../survey-sheet-here";
 import { momentText } from "../words/moment-text";
 import { listed, quoted } from "../words/sentence-words";
 import { BearInMind } from "./findings/BearInMind";
@@ -152,6 +155,10 @@ export function FindingsScreen(): ReactElement {
           <Results findings={findings} />
           <Remark tone="info">{basesSentence(findings)}</Remark>
           <BearInMind findings={findings} />
+          <RowLink
+            name="Change since last time"
+            press={() => dispatch({ action: "opened", view: { screen: "lastTime" } })}
+          />
           <BesideFindings beside={preview?.beside ?? null} findings={findings} />
           <BreakdownChoice
             offered={preview?.breakdownColumns ?? []}
@@ -167,6 +174,11 @@ export function FindingsScreen(): ReactElement {
           )}
         </>
       )}
+      <RowLink
+        name="Practitioner survey"
+        now={surveySheetHere(audit) ?? "Not added"}
+        press={() => dispatch({ action: "opened", view: { screen: "survey" } })}
+      />
       <CheckLink />
     </ScreenFrame>
   );

@@ -9,6 +9,7 @@ import { ProblemList } from "../parts/ProblemList";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { nextOpenText } from "../share-text-order";
 import { currentChoices } from "../sharing";
+import { surveySheetHere } from "../survey-sheet-here";
 import { counted } from "../words/sentence-words";
 import { CheckList } from "./share/CheckList";
 import { CopyMade } from "./share/CopyMade";
@@ -120,7 +121,12 @@ export function ShareScreen(): ReactElement {
           if (!lookedAtContact) void commands.previewShare();
         }}
       />
-      <GoesIn parts={choices.parts} columns={preview.columns} choose={(parts) => choose({ parts })} />
+      <GoesIn
+        parts={choices.parts}
+        columns={preview.columns}
+        choose={(parts) => choose({ parts })}
+        survey={surveySheetHere(audit)}
+      />
       <YourNameInFile />
     </ScreenFrame>
   );

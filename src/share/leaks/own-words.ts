@@ -33,6 +33,7 @@ const nothing: SharedReport = {
   caveats: [],
   method: [],
   hidden: [],
+  again: { audit: "", made: "", selection: "", level: "", results: [] },
 };
 
 let known: ReadonlySet<string> | null = null;

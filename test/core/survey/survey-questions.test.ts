@@ -79,3 +79,20 @@ it("tells two questions of the same wording apart", () => {
 it("finds none on an empty sheet", () => {
   expect(questionsOf()).toEqual([]);
 });
+
+it("takes what the tool calls open-ended as words, however few and short the answers are", () => {
+  const found = questionsOf(
+    ["ID", "Anything else?", "How many?"],
+    ["", "Open-Ended Response", "Open-Ended Response"],
+    [1, "No", 12],
+    [2, "No", 40],
+  );
+  expect(found.map(({ kind }) => kind)).toEqual(["aboutResponse", "freeText", "number"]);
+});
+
+it("takes a sentence among few answers for somebody's own words", () => {
+  const kindOf = (...answers: readonly string[]) =>
+    questionsOf(["Else?"], ...answers.map((one) => [one]))[0]?.kind;
+  expect(kindOf("Nothing", "Ask Orla Ashdown, she knows")).toBe("freeText");
+  expect(kindOf("Yes", "No", "Not sure")).toBe("oneChoice");
+});

@@ -25,6 +25,8 @@ test("the draw gets the list's place and the set-up as a definition, and its ste
   await commands.look();
   store.dispatch({ action: "named", by: " J. Okafor " });
   const drawing = commands.drawSample();
+  // What makes a definition of the fields comes with the first draw.
+  await new Promise((done) => setTimeout(done));
   expect(calls.find(([task]) => task === "drawSample")?.slice(1, 4)).toEqual([
     list.place,
     definition,

@@ -1,7 +1,12 @@
+import { resultChange } from "../../../../src/core/change/result-change";
 import { comparedEstimates } from "../../../../src/core/estimation/compared-estimates";
 import { comparedProportions } from "../../../../src/core/estimation/compared-proportions";
 import { newcombeInterval } from "../../../../src/core/estimation/difference-interval";
-import { stratifiedEstimate } from "../../../../src/core/estimation/stratified-estimate";
+import type { Interval } from "../../../../src/core/estimation/interval";
+import {
+  stratifiedEstimate,
+  type StratifiedEstimate,
+} from "../../../../src/core/estimation/stratified-estimate";
 import type { StratumCounts } from "../../../../src/core/estimation/stratum-counts";
 import { limits } from "../answer";
 import type { Answer } from "../answer";
@@ -40,11 +45,8 @@ function weightedAudits(referenceCase: JsonObject, tables: readonly CsvTable[]):
   const earlier = auditOf(referenceCase, "audit_A", tables);
   const later = auditOf(referenceCase, "audit_B", tables);
   if (earlier === null || later === null) return {};
-  const compared = comparedEstimates(
-    stratifiedEstimate(earlier, level),
-    stratifiedEstimate(later, level),
-    level,
-  );
+  const [first, second] = [stratifiedEstimate(earlier, level), stratifiedEstimate(later, level)];
+  const compared = comparedEstimates(first, second, level);
   return {
     audit_A: stratifiedAnswers(earlier, level),
     audit_B: stratifiedAnswers(later, level),
@@ -54,9 +56,27 @@ function weightedAudits(referenceCase: JsonObject, tables: readonly CsvTable[]):
     ci_t_df_sum: limits(compared?.intervalT ?? null),
     t: compared?.t ?? null,
     p_two_sided_df_sum: compared?.probability ?? null,
-    mover_kg: limits(compared?.interval ?? null),
+    mover_kg: limits(changeFromLater(first, second, level)),
     raw_newcombe_B_minus_A: rawDifference(earlier, later, level),
   };
+}
+
+/**
+ * By the function that compares a year with last year, which here is the later file: the reference has the later less the
+ * earlier, so the sign turns and the limits change places.
+ */
+function changeFromLater(
+  { estimate: now, interval }: StratifiedEstimate,
+  { estimate, interval: then }: StratifiedEstimate,
+  level: number,
+): Interval | null {
+  if (now === null) return null;
+  const change = resultChange(
+    { met: 0, estimate, interval: then, level },
+    { estimate: now, interval },
+    { level, sameCases: false, asPrinted: false },
+  );
+  return "whyNot" in change ? null : { lower: -change.interval.upper, upper: -change.interval.lower };
 }
 
 function rawDifference(

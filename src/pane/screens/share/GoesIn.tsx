@@ -7,6 +7,8 @@ interface GoesInProps {
   /** Columns on Audit findings that could go in. */
   readonly columns: readonly string[];
   readonly choose: (parts: ShareParts) => void;
+  /** The sheet with the survey, which does not go in; null where there is none. */
+  readonly survey: string | null;
 }
 
 const PARTS: readonly {
@@ -20,7 +22,7 @@ const PARTS: readonly {
 ];
 
 /** What goes into the copy besides what always does. */
-export function GoesIn({ parts, columns, choose }: GoesInProps): ReactElement {
+export function GoesIn({ parts, columns, choose, survey }: GoesInProps): ReactElement {
   const chosen = (column: string, checked: boolean): readonly string[] =>
     columns.filter((each) => (each === column ? checked : parts.columns.includes(each)));
   return (
@@ -49,6 +51,7 @@ export function GoesIn({ parts, columns, choose }: GoesInProps): ReactElement {
             onChange={(_, { checked }) => choose({ ...parts, [part]: checked === true })}
           />
         ))}
+        {survey === null ? null : <p className="hint">Nothing of {survey} goes in.</p>}
       </div>
     </section>
   );

@@ -1,0 +1,126 @@
+import type { AuditSettings } from "../audit-definition";
+import type { CriterionResult, Findings } from "../findings/findings";
+import { clearChangeCounts, type ClearChangeCounts } from "./clear-change-counts";
+import type { PastActions } from "./past-actions";
+import type { PastAudit, PastResult } from "./past-audit";
+import { questionMatch, type QuestionDifference } from "./question-match";
+import { resultChange, type ResultChange } from "./result-change";
+
+/** One question that was asked in both audits, in the same way. */
+export interface ComparedQuestion {
+  readonly now: CriterionResult;
+  readonly past: PastResult;
+  readonly change: ResultChange;
+  /** null where no change can be stated, or everything was read. */
+  readonly clear: ClearChangeCounts | null;
+  /** Every audit that asked it in this way, earliest first, this one last. */
+  readonly series: readonly SeriesPoint[];
+}
+
+/** What one year says of a question. */
+export interface SeriesPoint {
+  readonly audit: string;
+  readonly madeAt: string;
+  /** null where a copy hid them. */
+  readonly met: number | null;
+  readonly applicable: number | null;
+  readonly estimate: number | null;
+}
+
+/** A question of now that is not compared, with why. */
+export interface UncomparedQuestion {
+  readonly now: CriterionResult;
+  /** Empty: it was not asked last time. */
+  readonly differences: readonly QuestionDifference[];
+}
+
+/** This audit beside last time's. */
+export interface AuditChange {
+  readonly last: PastAudit;
+  readonly settings: AuditSettings;
+  readonly now: { readonly audit: string; readonly madeAt: string };
+  /** The same cases were scored again, by their digests or by the auditor's word. */
+  readonly sameCases: boolean;
+  readonly compared: readonly ComparedQuestion[];
+  readonly uncompared: readonly UncomparedQuestion[];
+  /** Questions of last time that are not asked any more. */
+  readonly gone: readonly PastResult[];
+  /** Audits before last time's, earliest first; they only stand in the series. */
+  readonly earlier: readonly PastAudit[];
+  /** Last time's actions; null where no sheet with them is there. */
+  readonly actions: PastActions | null;
+}
+
+/** What is set beside the findings of now. */
+export interface ChangeGiven {
+  /** In any order, at least one. The one made last is last time. */
+  readonly past: readonly [PastAudit, ...PastAudit[]];
+  readonly now: { readonly audit: string; readonly madeAt: string; readonly cases: string | null };
+  /** The auditor's word that the cases of last time were scored again. */
+  readonly saidSameCases: boolean;
+  readonly actions: PastActions | null;
+}
+
+/**
+ * Sets the findings beside an earlier audit: which questions are the same, what changed, and why the others are not
+ * compared. Only questions with marks are.
+ * Checked by: test/core/change/audit-change.test.ts
+ */
+export function auditChange(findings: Findings, given: ChangeGiven): AuditChange {
+  const inOrder = [...given.past].sort((a, b) => (a.madeAt < b.madeAt ? -1 : a.madeAt > b.madeAt ? 1 : 0));
+  const last = inOrder.at(-1) ?? given.past[0];
+  const { settings, set, design, results } = findings;
+  const partly = set.partlyCountsAs ?? settings.partlyCountsAs;
+  const sameCases = given.saidSameCases || (last.cases !== null && last.cases === given.now.cases);
+  const terms = { level: settings.confidenceLevel, sameCases, asPrinted: last.asPrinted };
+  const matched = results.map((now) => ({ now, found: questionMatch(now.criterion, partly, last.results) }));
+  const used = new Set(
+    matched.flatMap(({ found }) => (found.match === "notAsked" ? [] : [found.past.codes.id])),
+  );
+  return {
+    last,
+    settings,
+    now: { audit: given.now.audit, madeAt: given.now.madeAt },
+    sameCases,
+    compared: matched.flatMap(({ now, found }): readonly ComparedQuestion[] => {
+      if (found.match !== "same") return [];
+      const change = resultChange(found.past, now.estimate, terms);
+      const isKnown = "whyNot" in change || change.exact;
+      const series = inOrder.flatMap((audit): readonly SeriesPoint[] => {
+        const then = questionMatch(now.criterion, partly, audit.results);
+        return then.match === "same"
+          ? [{ ...pointOf(then.past), audit: audit.audit, madeAt: audit.madeAt }]
+          : [];
+      });
+      return [
+        {
+          now,
+          past: found.past,
+          change,
+          clear: isKnown ? null : clearChangeCounts(found.past, now, { settings, design }, terms),
+          series: [...series, { ...nowPoint(now), audit: given.now.audit, madeAt: given.now.madeAt }],
+        },
+      ];
+    }),
+    uncompared: matched.flatMap(({ now, found }) =>
+      found.match === "same"
+        ? []
+        : [{ now, differences: found.match === "differs" ? found.differences : [] }],
+    ),
+    gone: last.results.filter(({ codes }) => !used.has(codes.id)),
+    earlier: inOrder.slice(0, -1),
+    actions: given.actions,
+  };
+}
+
+function pointOf({ met, applicable, estimate }: PastResult): Omit<SeriesPoint, "audit" | "madeAt"> {
+  return { met, applicable, estimate };
+}
+
+function nowPoint({
+  metForHeadline,
+  counts,
+  estimate,
+}: CriterionResult): Omit<SeriesPoint, "audit" | "madeAt"> {
+  return { met: metForHeadline, applicable: counts.applicable, estimate: estimate?.estimate ?? null };
+}

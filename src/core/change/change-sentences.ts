@@ -1,0 +1,128 @@
+import { dayInWords } from "../frame/calendar";
+import { listInWords, wholeNumberText } from "../findings/number-text";
+import { levelText } from "../findings/interval-text";
+import { percentageOfText } from "../findings/percentage";
+import type { AuditChange, ComparedQuestion, UncomparedQuestion } from "./audit-change";
+import type { PastActionCounts } from "./past-actions";
+import { pointText } from "./point-text";
+import type { QuestionDifference } from "./question-match";
+import type { ChangeVerdict, StatedChange, WhyNoChange } from "./result-change";
+
+export const verdictWords: Readonly<Record<ChangeVerdict, string>> = {
+  improved: "Improved",
+  worse: "Worse",
+  noClearChange: "No clear change",
+};
+
+const whyNotWords: Readonly<Record<WhyNoChange, string>> = {
+  sameCases:
+    "The same cases were scored again, so these are not two samples: no change is worked out. How far two scorings agree is for a second review.",
+  hiddenThen: "Last time’s numbers are hidden in the copy, so that nobody can be recognised. Not compared.",
+  noEstimateThen: "Last time there was no estimate for all cases, so the change can’t be worked out.",
+  noEstimateNow: "There is no estimate for all cases this time, so the change can’t be worked out.",
+  otherLevel:
+    "The intervals of the two audits have different confidence levels, so the change can’t be worked out.",
+};
+
+const differenceWords: Readonly<Record<QuestionDifference, string>> = {
+  wording: "its wording differs",
+  marks: "its marks differ",
+  partly: "“Partly” counted differently",
+};
+
+/**
+ * The change in one line: "62% now, 77% last time: −15 points (95% interval −34 to +4)", or why there is none.
+ * Checked by: test/core/change/change-sentences.test.ts
+ */
+export function changeSentence({ change, now, past }: ComparedQuestion, level: number): string {
+  if ("whyNot" in change) return whyNotWords[change.whyNot];
+  const estimates = `${percentageOfText(now.estimate?.estimate ?? 0)} now, ${percentageOfText(past.estimate ?? 0)} last time`;
+  const points = pointText(change.difference);
+  const by = `${points} ${points === "+1" || points === "−1" ? "point" : "points"}`;
+  return change.exact
+    ? `${estimates}: ${by} (every case was read both times)`
+    : `${estimates}: ${by} (${levelText(level)} interval ${changeIntervalText(change)})`;
+}
+
+/** "−34 to +4". */
+export function changeIntervalText({ interval, exact }: Pick<StatedChange, "interval" | "exact">): string {
+  return exact ? "" : `${pointText(interval.lower)} to ${pointText(interval.upper)}`;
+}
+
+/** How many met cases this year would have shown a clear change; "" where that is not known. */
+export function clearChangeSentence({ clear, change, now }: ComparedQuestion): string {
+  if (clear === null || "whyNot" in change) return "";
+  const { improvedFrom, worseUpTo } = clear;
+  const n = wholeNumberText(now.counts.applicable);
+  const better = improvedFrom === null ? null : `${wholeNumberText(improvedFrom)} of ${n} or more`;
+  const worse =
+    worseUpTo === null
+      ? null
+      : worseUpTo === 0
+        ? `none of ${n}`
+        : `${wholeNumberText(worseUpTo)} of ${n} or fewer`;
+  if (better === null && worse === null)
+    return `No number met of ${n} could have shown a clear change from last time.`;
+  if (better === null)
+    return `No number met could have shown a clear improvement; ${worse} met would have been clearly worse.`;
+  if (worse === null)
+    return `${better} met would have been a clear improvement; no number could have been clearly worse.`;
+  return `${better} met would have been a clear improvement, ${worse} clearly worse.`;
+}
+
+/** "Not asked last time." or "Not compared: its wording and its marks differ" in the words of each. */
+export function uncomparedSentence({ differences }: Pick<UncomparedQuestion, "differences">): string {
+  if (differences.length === 0) return "Not asked last time.";
+  return `Not compared: ${listInWords(differences.map((each) => differenceWords[each]))}.`;
+}
+
+/** "Read from “Audit findings (2)”: Threshold audit 2016, made 29 November 2016. 3 of 7 questions are the same." */
+export function readFromSentence(change: Pick<AuditChange, "last" | "compared" | "uncompared">): string {
+  const { sheet, audit, madeAt } = change.last;
+  return `Read from “${sheet}”: ${audit}, made ${dayInWords(madeAt.slice(0, 10))}. ${sameQuestionsSentence(change)}`;
+}
+
+/** "3 of 7 questions are the same." */
+export function sameQuestionsSentence({
+  compared,
+  uncompared,
+}: Pick<AuditChange, "compared" | "uncompared">): string {
+  const all = compared.length + uncompared.length;
+  const of = `${wholeNumberText(compared.length)} of ${wholeNumberText(all)} ${all === 1 ? "question" : "questions"}`;
+  return `${of} ${compared.length === 1 ? "is" : "are"} the same.`;
+}
+
+/** "4 of 6 actions of last time are done, 1 is not done, and 1 was not accepted." */
+export function pastActionsSentence({ all, done, notDone, notAccepted, unknown }: PastActionCounts): string {
+  if (all === 0) return "Nothing was recommended on last time’s Audit actions.";
+  const is = (count: number): string => `${wholeNumberText(count)} ${count === 1 ? "is" : "are"}`;
+  const rest = [
+    ...(notDone > 0 ? [`${is(notDone)} not done`] : []),
+    ...(notAccepted > 0
+      ? [`${wholeNumberText(notAccepted)} ${notAccepted === 1 ? "was" : "were"} not accepted`]
+      : []),
+    ...(unknown > 0 ? [`for ${wholeNumberText(unknown)} no status is written`] : []),
+  ];
+  const first = `${wholeNumberText(done)} of ${wholeNumberText(all)} ${all === 1 ? "action" : "actions"} of last time ${done === 1 ? "is" : "are"} done`;
+  return `${listInWords([first, ...rest])}.`;
+}
+
+/** What must be known before a change is quoted. */
+export function changeNotes({ last, compared }: Pick<AuditChange, "last" | "compared">): readonly string[] {
+  const isStated = compared.some(({ change }) => !("whyNot" in change));
+  return [
+    ...(isStated
+      ? [
+          "The change is between the two estimates for all cases, not between the cases read. It says that something changed, not why.",
+          "Points are rounded from the unrounded estimates, so they may differ by one from the percentages beside them.",
+          "Improved and Worse are said only where the whole interval is above or below 0.",
+        ]
+      : []),
+    ...(isStated && last.asPrinted
+      ? [
+          "Last time’s estimates are known as whole per cent only, so the interval is half a point wider at both ends.",
+        ]
+      : []),
+    "Only wording and marks are compared. If guidance, threshold or the way of choosing cases changed, a change in the numbers may come from that.",
+  ];
+}

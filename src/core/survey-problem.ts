@@ -1,0 +1,30 @@
+import type { CellPlace } from "./cell-place";
+
+/** What keeps the export of a survey from being read or tabulated. Nothing that a respondent wrote stands in any of them. */
+export type SurveyProblem =
+  /** The sheet of the export is not in the workbook. */
+  | { readonly kind: "surveySheetGone"; readonly sheet: string }
+  /** The list of cases, or a sheet that Case Audit made. */
+  | { readonly kind: "surveyNotAnExport"; readonly sheet: string; readonly why: "caseList" | "ownSheet" }
+  /** Nothing stands on the sheet, or nothing in the row that is to hold the headers. */
+  | { readonly kind: "surveyNoHeaders"; readonly sheet: string; readonly headerRow: number | null }
+  /** No column of it is a question. */
+  | { readonly kind: "surveyNoQuestions"; readonly sheet: string; readonly headerRow: number }
+  /** Under the headers nobody has answered anything. */
+  | { readonly kind: "surveyNoResponses"; readonly sheet: string; readonly headerRow: number }
+  | {
+      readonly kind: "surveyManyOptions";
+      readonly question: string;
+      readonly options: number;
+      readonly most: number;
+    }
+  | {
+      readonly kind: "surveyManyGroups";
+      readonly question: string;
+      readonly groups: number;
+      readonly most: number;
+    }
+  /** Answers that are error values of Excel. */
+  | { readonly kind: "surveyErrors"; readonly sheet: string; readonly places: readonly CellPlace[] }
+  /** Columns were moved or renamed since the questions were shown. */
+  | { readonly kind: "surveyChanged"; readonly sheet: string; readonly questions: readonly string[] };

@@ -1,0 +1,46 @@
+import { Checkbox } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { ChangePreview, ComparisonChoice } from "../../../tasks/change-results";
+import { dayText } from "../../words/moment-text";
+
+interface WhatIsComparedProps {
+  readonly preview: ChangePreview;
+  readonly choose: (choice: ComparisonChoice) => void;
+}
+
+/** Which of the audits that were found stand beside this one, and whether their cases are the same ones. */
+export function WhatIsCompared({ preview, choose }: WhatIsComparedProps): ReactElement | null {
+  const { found, comparison, change } = preview;
+  if (found.length === 0) return null;
+  const isKnown = change?.sameCases === true && !comparison.sameCases;
+  const tick = (sheet: string, on: boolean) => {
+    const wanted = new Set([...comparison.sheets.filter((each) => each !== sheet), ...(on ? [sheet] : [])]);
+    choose({ ...comparison, sheets: found.map((each) => each.sheet).filter((each) => wanted.has(each)) });
+  };
+  return (
+    <fieldset className="choices">
+      <legend>Compared with</legend>
+      {found.map(({ sheet, audit, madeAt, asPrinted }) => (
+        <div key={sheet}>
+          <Checkbox
+            checked={comparison.sheets.includes(sheet)}
+            label={`${audit}, made ${dayText(madeAt)}${asPrinted ? ", from a copy" : ""} (“${sheet}”)`}
+            onChange={(_, { checked }) => tick(sheet, checked === true)}
+          />
+        </div>
+      ))}
+      <div>
+        <Checkbox
+          checked={change?.sameCases === true}
+          disabled={isKnown}
+          label={
+            isKnown
+              ? "The very same cases were scored again, as the sheets show"
+              : "The same cases were scored again"
+          }
+          onChange={(_, { checked }) => choose({ ...comparison, sameCases: checked === true })}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,43 @@
+import { cellText } from "../core/scoring/mark-meaning";
+import type { KeptPairCount, SurveyDefinition } from "../core/survey/survey-definition";
+import { keptPairCounts, surveyDefinitionFrom } from "../core/survey/survey-definition-form";
+import { valueOfKeptLines } from "./kept-lines";
+import { recordLabels } from "./record-labels";
+import { isAsWritten } from "./sheet-seal";
+import { surveyMadeLabel } from "./survey-sheet";
+import type { SheetCells } from "./workbook";
+
+/** What stands on Audit survey. */
+export interface StandingSurvey {
+  /** The set-up that it was made with; null where that is not whole, or the sheet is not one of ours. */
+  readonly definition: SurveyDefinition | null;
+  /** The survey's half of each pair, as counted then. */
+  readonly counts: readonly KeptPairCount[];
+  /** When it was made, in words; null where that can't be read. */
+  readonly made: string | null;
+  /** Every cell is as it was written. */
+  readonly isAsWritten: boolean;
+  readonly seal: string | null;
+}
+
+/**
+ * Reads the set-up and the moment off Audit survey, wherever rows were put in before them.
+ * Law: what was written reads as the same. Checked by: test/sheets/survey-sheet.test.ts
+ */
+export function readSurveySheet(cells: SheetCells): StandingSurvey {
+  // Not trimmed: a kept line may end with a space.
+  const first = cells.values.map(([cell = ""]) => (typeof cell === "string" ? cell : cellText(cell)));
+  const heading = first.lastIndexOf(recordLabels.kept);
+  const under = heading < 0 ? [] : first.slice(heading + 2);
+  const end = under.indexOf("");
+  const kept = valueOfKeptLines(end < 0 ? under : under.slice(0, end));
+  const isKept = typeof kept === "object" && kept !== null && "definition" in kept && "version" in kept;
+  const fact = cells.values.find(([cell = ""]) => cellText(cell) === surveyMadeLabel)?.[1] ?? "";
+  return {
+    definition: isKept && kept.version === 1 ? surveyDefinitionFrom(kept.definition) : null,
+    counts: isKept && "counts" in kept ? keptPairCounts(kept.counts) : [],
+    made: /^(.+?, \d\d:\d\d), from /.exec(cellText(fact))?.[1] ?? null,
+    isAsWritten: isAsWritten(cells),
+    seal: first.findLast((text) => text.startsWith("Seal of this sheet:")) ?? null,
+  };
+}

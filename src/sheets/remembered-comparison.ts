@@ -1,0 +1,18 @@
+import { noComparison, type ComparisonChoice } from "./comparison-choice";
+import { resultsTableLaterFacts } from "./results-table";
+import { resultsTableNotes } from "./results-table-notes";
+import type { SheetCells } from "./workbook";
+
+/**
+ * What Audit findings remembers of the comparison, so that it is made again with the findings.
+ * Checked by: test/sheets/read-past-audit.test.ts
+ */
+export function rememberedComparison(cells: Pick<SheetCells, "values"> | null): ComparisonChoice {
+  if (cells === null) return noComparison;
+  const { comparedWith, sameCases, pastActions } = resultsTableLaterFacts;
+  return {
+    sheets: resultsTableNotes(cells, comparedWith),
+    sameCases: resultsTableNotes(cells, sameCases)[0] === "yes",
+    actions: resultsTableNotes(cells, pastActions)[0] ?? null,
+  };
+}

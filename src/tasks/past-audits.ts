@@ -1,0 +1,103 @@
+import { auditChange, type AuditChange } from "../core/change/audit-change";
+import { casesDigest } from "../core/change/cases-digest";
+import type { PastAudit } from "../core/change/past-audit";
+import { refusal, success, type Outcome } from "../core/outcome";
+import type { Problem } from "../core/problem";
+import type { Moment } from "../core/sampling/draw-record";
+import type { ComparisonChoice } from "../sheets/comparison-choice";
+import { keyCode } from "../sheets/findings-beside";
+import { readPastActions } from "../sheets/read-past-actions";
+import { readPastAudit } from "../sheets/read-past-audit";
+import type { SheetCells } from "../sheets/workbook";
+import type { ReadFindings } from "./preview-findings";
+
+/** By what the audit of now is known. */
+export interface AuditOfNow {
+  readonly read: ReadFindings;
+  /** Of Audit wording; null where that sheet is not there yet. */
+  readonly key: string | null;
+}
+
+/** Results of an earlier audit, or why the sheet can't be used. */
+export type PastOrWhyNot =
+  { readonly past: PastAudit } | { readonly problem: Problem; readonly holdsResults: boolean };
+
+/** Reads a sheet as an earlier audit of this one. */
+export function pastAuditOn(cells: SheetCells, { read, key }: AuditOfNow): PastOrWhyNot {
+  const { sheet } = cells;
+  const reading = readPastAudit(cells);
+  switch (reading.found) {
+    case "none":
+      return { problem: { kind: "pastAuditNone", sheet }, holdsResults: false };
+    case "otherFormat":
+      return { problem: { kind: "pastAuditFormat", sheet, format: reading.format }, holdsResults: true };
+    case "damaged": {
+      const place = { sheet, address: reading.address };
+      return { problem: { kind: "pastAuditDamaged", sheet, place }, holdsResults: true };
+    }
+    case "past": {
+      const hasSameKey = reading.key !== null && key !== null && reading.key === keyCode(key);
+      const isCopy = wasMadeAs(read.standingFindings, reading.past);
+      if (hasSameKey || isCopy) return { problem: { kind: "pastAuditSame", sheet }, holdsResults: true };
+      return { past: reading.past };
+    }
+  }
+}
+
+/** Whether the findings as they stand were made in the same moment, under the same name. */
+function wasMadeAs(findings: SheetCells | null, { audit, madeAt }: PastAudit): boolean {
+  const own = findings === null ? null : readPastAudit(findings);
+  return own?.found === "past" && own.past.audit === audit && own.past.madeAt === madeAt;
+}
+
+/**
+ * Whether the sheet on which the findings of this audit will be written holds another audit's: a copied Audit findings keeps
+ * its name where this audit has none yet. null where it is ours, or holds no results.
+ */
+export function otherAuditInOurPlace({ read, key }: AuditOfNow): Problem | null {
+  const { standingFindings, basis } = read;
+  if (standingFindings === null) return null;
+  const reading = readPastAudit(standingFindings);
+  if (reading.found !== "past") return null;
+  if (reading.key !== null && key !== null && reading.key === keyCode(key)) return null;
+  const { audit, cases } = reading.past;
+  const isOurs = audit === basis.name && (cases === null || cases === casesDigest(read.cases));
+  return isOurs ? null : { kind: "pastAuditInOurPlace", sheet: standingFindings.sheet, audit };
+}
+
+/** The cells of the sheets that were chosen, in their order, and of last time's actions; null for a sheet that is not there. */
+export interface ComparedCells {
+  readonly past: readonly (SheetCells | null)[];
+  readonly actions: SheetCells | null;
+}
+
+/**
+ * This audit beside the chosen ones. Refused: a sheet that is gone or can't be used, and no question in common with any of
+ * them.
+ */
+export function comparedAudits(
+  now: AuditOfNow,
+  choice: ComparisonChoice,
+  cells: ComparedCells,
+  madeAt: Moment,
+): Outcome<AuditChange> {
+  const { read } = now;
+  const found = choice.sheets.map((sheet, index): PastOrWhyNot => {
+    const own = cells.past[index] ?? null;
+    return own === null
+      ? { problem: { kind: "pastAuditGone", sheet }, holdsResults: false }
+      : pastAuditOn(own, now);
+  });
+  const problems = found.flatMap((each) => ("problem" in each ? [each.problem] : []));
+  const [first, ...others] = found.flatMap((each) => ("past" in each ? [each.past] : []));
+  if (problems.length > 0 || first === undefined) return refusal(...problems);
+  const change = auditChange(read.findings, {
+    past: [first, ...others],
+    now: { audit: read.basis.name, madeAt, cases: casesDigest(read.cases) },
+    saidSameCases: choice.sameCases,
+    actions: cells.actions === null ? null : readPastActions(cells.actions),
+  });
+  if (change.compared.length > 0) return success(change);
+  const { sheet, audit } = change.last;
+  return refusal({ kind: "pastAuditNothingShared", sheet, audit });
+}

@@ -1,0 +1,51 @@
+import { refusal, type Outcome } from "../core/outcome";
+import { base64 } from "../share/base64";
+import { sheetNamesInFile } from "../sheets/sheet-names-in-file";
+import type { ChangePreview } from "./change-results";
+import { ACTIONS_SHEET, FINDINGS_SHEET, isKeptSheet } from "./own-sheets";
+import type { TaskGround } from "./task-ground";
+
+/** Larger files are refused before Excel is asked: on the web it takes 5 MB at once. */
+const mostBytes = 20_000_000;
+
+/**
+ * Takes last time's results in from a file: its sheets with findings and actions, and nothing else of it, so that no list of
+ * cases comes along. Where none of them turns out to hold results of an earlier audit, they are taken away again and the reason
+ * is said. Requests: 2 or 3 to copy them in, those of the preview, 2 to take them away.
+ * Checked by: test/stories/last-time-file.test.ts
+ */
+export async function takeInPastAudit(ground: TaskGround, file: Uint8Array): Promise<Outcome<ChangePreview>> {
+  const sheets = sheetNamesInFile(file);
+  if ("fault" in sheets) return refusal({ kind: "pastFileUnusable", fault: sheets.fault });
+  const wanted = wantedSheets(sheets.names);
+  if (wanted.length === 0) return refusal({ kind: "pastFileUnusable", fault: "noResults" });
+  if (file.length > mostBytes) return refusal({ kind: "pastFileUnusable", fault: "tooLarge" });
+  const taken = await ground.workbook.insertSheets(base64(file), wanted, [FINDINGS_SHEET, ACTIONS_SHEET]);
+  if (!taken.ok) return taken;
+  const { inserted } = taken.value;
+  if (inserted === null) return refusal({ kind: "pastFileRefused" });
+  const ours = new Set(inserted);
+  // What reads zipped files stands with what makes them; the findings are with their own stage.
+  const { previewChange } = await import(/* webpackChunkName: "findings" */ "./preview-change");
+  const preview = await previewChange(ground);
+  if (preview.ok && preview.value.found.some(({ sheet }) => ours.has(sheet))) {
+    const { found, actionSheets } = preview.value;
+    // What was just brought in is what is to be looked at, whatever Audit findings remembers.
+    const actions = actionSheets.find((sheet) => ours.has(sheet)) ?? preview.value.comparison.actions;
+    return previewChange(ground, { sheets: found.map(({ sheet }) => sheet), sameCases: false, actions });
+  }
+  const removed = await ground.workbook.removeSheets(inserted);
+  if (!removed.ok) return removed;
+  if (!preview.ok) return preview;
+  const why = preview.value.problems.filter(
+    (problem) => "sheet" in problem && problem.sheet !== null && ours.has(problem.sheet),
+  );
+  return refusal(...(why.length > 0 ? why : [{ kind: "pastFileUnusable", fault: "noResults" } as const]));
+}
+
+/** Audit findings and Audit actions, of every audit of that workbook; of a copy to share, its sheet Results. */
+function wantedSheets(names: readonly string[]): readonly string[] {
+  const own = names.filter((name) => !isKeptSheet(name) && /^Audit (findings|actions)( \d+)?$/.test(name));
+  const copy = names.includes("Notes") && names.includes("Results") ? ["Results"] : [];
+  return own.some((name) => name.startsWith(FINDINGS_SHEET)) ? own : copy;
+}

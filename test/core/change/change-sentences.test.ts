@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import type { ComparedQuestion } from "../../../src/core/change/audit-change";
+import {
+  changeSentence,
+  changeNotes,
+  clearChangeSentence,
+  pastActionsSentence,
+  sameQuestionsSentence,
+  uncomparedSentence,
+} from "../../../src/core/change/change-sentences";
+import { pastActionCounts } from "../../../src/core/change/past-actions";
+import { pointText } from "../../../src/core/change/point-text";
+import { exampleChange } from "../../sheets/example-change";
+
+const [first] = exampleChange.compared;
+if (first === undefined) throw new Error("nothing compared");
+const clear = (improvedFrom: number | null, worseUpTo: number | null): ComparedQuestion => ({
+  ...first,
+  clear: { improvedFrom, worseUpTo },
+});
+
+test("points: whole, the sign turns with the change, and what is not 0 is never printed as 0", () => {
+  expect([0.154, -0.154, 0.0151, -0.005, 0.004, -0.0004, 0.00001, 0].map(pointText)).toEqual([
+    "+15",
+    "−15",
+    "+2",
+    "−1",
+    "+0.4",
+    "just below 0",
+    "just above 0",
+    "0",
+  ]);
+  fc.assert(
+    fc.property(fc.double({ min: -1, max: 1, noNaN: true }), (share) => {
+      const turned = pointText(share).replace("+", "#").replace("−", "+").replace("#", "−");
+      const words = turned.replace("above", "#").replace("below", "above").replace("#", "below");
+      expect(pointText(-share)).toBe(words);
+      expect(pointText(share) === "0").toBe(share === 0);
+    }),
+  );
+});
+
+test("the change in one line, and why there is none", () => {
+  expect(changeSentence(first, 0.95)).toBe("62% now, 77% last time: −15 points (95% interval −34 to +4)");
+  const exact = {
+    difference: 0.01,
+    interval: { lower: 0.01, upper: 0.01 },
+    verdict: "improved",
+    exact: true,
+  } as const;
+  expect(changeSentence({ ...first, change: exact }, 0.95)).toBe(
+    "62% now, 77% last time: +1 point (every case was read both times)",
+  );
+  for (const whyNot of ["sameCases", "hiddenThen", "noEstimateThen", "noEstimateNow", "otherLevel"] as const)
+    expect(changeSentence({ ...first, change: { whyNot } }, 0.95)).toMatch(/^[A-Z].*\.$/);
+});
+
+test("how many would have shown a clear change, with what no number could have shown", () => {
+  expect(clearChangeSentence(clear(54, 36))).toBe(
+    "54 of 57 or more met would have been a clear improvement, 36 of 57 or fewer clearly worse.",
+  );
+  expect(clearChangeSentence(clear(null, 0))).toBe(
+    "No number met could have shown a clear improvement; none of 57 met would have been clearly worse.",
+  );
+  expect(clearChangeSentence(clear(54, null))).toBe(
+    "54 of 57 or more met would have been a clear improvement; no number could have been clearly worse.",
+  );
+  expect(clearChangeSentence(clear(null, null))).toBe(
+    "No number met of 57 could have shown a clear change from last time.",
+  );
+  expect(clearChangeSentence({ ...first, clear: null })).toBe("");
+});
+
+test("what differs is named, all of it", () => {
+  expect(uncomparedSentence({ differences: [] })).toBe("Not asked last time.");
+  expect(uncomparedSentence({ differences: ["wording", "marks", "partly"] })).toBe(
+    "Not compared: its wording differs, its marks differ and “Partly” counted differently.",
+  );
+  expect(sameQuestionsSentence({ compared: [first], uncompared: [] })).toBe("1 of 1 question is the same.");
+  expect(sameQuestionsSentence(exampleChange)).toBe("3 of 7 questions are the same.");
+});
+
+test("actions: done, not done, not accepted and not said add up to all, whatever the words", () => {
+  const word = fc.oneof(
+    fc.constantFrom("Done", " done ", "Under way", "Not started", "NOT ACCEPTED", "", "Half", "n/a"),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(fc.array(word), (words) => {
+      const counts = pastActionCounts(words.map((status) => ({ status })));
+      expect(counts.done + counts.notDone + counts.notAccepted + counts.unknown).toBe(words.length);
+      expect(pastActionsSentence(counts)).toMatch(/^[A-Z0-9].*\.$/);
+    }),
+  );
+  expect(pastActionCounts([{ status: " done " }, { status: "Not started" }, { status: "Half" }])).toEqual({
+    all: 3,
+    done: 1,
+    notDone: 1,
+    notAccepted: 0,
+    unknown: 1,
+  });
+});
+
+test("a copy’s whole per cent are said where a change is stated from them, and only there", () => {
+  const printed = { ...exampleChange, last: { ...exampleChange.last, asPrinted: true } };
+  const says = (change: typeof printed) => changeNotes(change).some((note) => note.includes("half a point"));
+  expect([says(exampleChange), says(printed)]).toEqual([false, true]);
+  const hidden = printed.compared.map((each) => ({ ...each, change: { whyNot: "hiddenThen" } as const }));
+  expect(says({ ...printed, compared: hidden })).toBe(false);
+});

@@ -1,0 +1,149 @@
+/** @jest-environment jsdom */
+import "./text-encoder";
+import { fireEvent, screen } from "@testing-library/react";
+import { success } from "../../src/core/outcome";
+import type { ChangePreview, ComparisonChoice } from "../../src/tasks/change-results";
+import type { Tasks } from "../../src/tasks/tasks";
+import { exampleChange } from "../sheets/example-change";
+import { scoredAudit } from "./made-up-audit";
+import { openedPane, settled } from "./opened-pane";
+
+const none: ComparisonChoice = { sheets: [], sameCases: false, actions: null };
+const chosen: ComparisonChoice = {
+  sheets: ["2015", "Audit findings (2)"],
+  sameCases: false,
+  actions: "Audit actions (2)",
+};
+
+const preview: ChangePreview = {
+  found: [
+    { sheet: "2015", audit: "Threshold audit 2015", madeAt: "2015-12-02 11:30", asPrinted: false },
+    { sheet: "Audit findings (2)", audit: "Threshold audit 2016", madeAt: "2016-11-29", asPrinted: true },
+  ],
+  actionSheets: ["Audit actions (2)"],
+  problems: [],
+  comparison: chosen,
+  onFindings: none,
+  change: exampleChange,
+};
+
+async function atLastTime(change: ChangePreview, answers: Partial<Tasks> = {}) {
+  return openedPane({ screen: "lastTime" }, scoredAudit(), {
+    previewChange: () => Promise.resolve(success(change)),
+    writeFindings: () => Promise.reject(new Error("not asked for")),
+    ...answers,
+  });
+}
+
+const words = () => document.body.textContent;
+const press = async (name: string) => {
+  fireEvent.click(screen.getByRole("button", { name }));
+  await settled();
+};
+const callsOf = (pane: Awaited<ReturnType<typeof openedPane>>, task: keyof Tasks) =>
+  pane.calls.filter(([name]) => name === task);
+
+test("each question that is the same stands as k of n of both years, with the change of the estimates and its word", async () => {
+  await atLastTime(preview);
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Change since last time");
+  expect(words()).toContain("Read from “Audit findings (2)”. 3 of 7 questions are the same.");
+  const card = screen.getByRole("region", { name: "Threshold level" });
+  expect(card.textContent).toBe(
+    "Threshold levelNo clear change" +
+      "201539 of 57 (68%)201648 of 62 (77%)This time39 of 57 (68%)" +
+      "62% now, 77% last time: −15 points (95% interval −34 to +4)" +
+      "54 of 57 or more met would have been a clear improvement, 36 of 57 or fewer clearly worse.",
+  );
+  expect(card.querySelectorAll("svg.bar")).toHaveLength(3);
+  expect(words()).toContain("4 questions have no match");
+  expect(words()).toContain("2 Agencies contacted: not asked last time.");
+});
+
+test("last time’s actions are listed with what became of them", async () => {
+  await atLastTime(preview);
+  expect(words()).toContain(
+    "1 of 4 actions of last time is done, 1 is not done, 1 was not accepted and for 1 no status is written.",
+  );
+  const table = screen.getByRole("table", { name: "Last time’s actions, from Audit actions (2)" });
+  expect([...table.querySelectorAll("tbody td")].map(({ textContent }) => textContent)).toEqual([
+    "Done",
+    "Under way",
+    "Not accepted",
+    "Not said",
+  ]);
+});
+
+test("adding it makes the findings with what is chosen, and a tick asks anew", async () => {
+  const pane = await atLastTime(preview);
+  fireEvent.click(screen.getByRole("checkbox", { name: /^Threshold audit 2015/ }));
+  await settled();
+  expect(callsOf(pane, "previewChange").at(-1)?.[1]).toEqual({ ...chosen, sheets: ["Audit findings (2)"] });
+  fireEvent.click(screen.getByRole("checkbox", { name: "The same cases were scored again" }));
+  await settled();
+  expect(callsOf(pane, "previewChange").at(-1)?.[1]).toEqual({ ...chosen, sameCases: true });
+  await press("Add the change");
+  expect(callsOf(pane, "writeFindings").at(-1)?.[3]).toEqual({ comparison: chosen });
+});
+
+test("where it stands on Audit findings already it can be taken away", async () => {
+  const pane = await atLastTime({ ...preview, onFindings: chosen });
+  expect(words()).toContain("The change stands on Audit findings, and is made again with them.");
+  await press("Take it away");
+  expect(callsOf(pane, "writeFindings").at(-1)?.[3]).toEqual({ comparison: none });
+});
+
+test("without results of an earlier audit it says how they come in, and offers nothing to write", async () => {
+  const pane = await atLastTime({ ...preview, found: [], comparison: none, change: null });
+  expect(words()).toContain("No results of an earlier audit are found in this workbook.");
+  expect(screen.getByText(/choose Move or Copy/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Add the change" })).toBeNull();
+  await press("Look again");
+  expect(callsOf(pane, "previewChange")).toHaveLength(2);
+});
+
+test("a sheet that can’t be used says why, with what to do", async () => {
+  await atLastTime({
+    ...preview,
+    found: [],
+    comparison: none,
+    change: null,
+    problems: [{ kind: "pastAuditFormat", sheet: "2019", format: 2 }],
+  });
+  expect(words()).toContain("“2019” was made by a later version");
+  expect(words()).toContain("Ask IT for the newer version of Case Audit.");
+});
+
+test("what a copy hid is said to be hidden, and the very same cases can’t be unticked", async () => {
+  const [first, ...others] = exampleChange.compared;
+  if (first === undefined) throw new Error("nothing compared");
+  const hidden = {
+    ...first,
+    change: { whyNot: "hiddenThen" } as const,
+    clear: null,
+    series: first.series.map((point, at) => (at === 1 ? { ...point, met: null, applicable: null } : point)),
+  };
+  await atLastTime({
+    ...preview,
+    change: { ...exampleChange, sameCases: true, compared: [hidden, ...others] },
+  });
+  const card = screen.getByRole("region", { name: "Threshold level" });
+  expect(card.textContent).toContain("2016Hidden in the copy");
+  expect(card.textContent).toContain("Not compared.");
+  const box = screen.getByRole<HTMLInputElement>("checkbox", { name: /very same cases/ });
+  expect([box.checked, box.disabled]).toEqual([true, true]);
+});
+
+test("a file that is chosen is handed over as its bytes, and its reading shown", async () => {
+  const pane = await atLastTime(
+    { ...preview, found: [], comparison: none, change: null },
+    { takeInPastAudit: () => Promise.resolve(success(preview)) },
+  );
+  const file = { arrayBuffer: () => Promise.resolve(Uint8Array.from([80, 75, 3, 4]).buffer) };
+  const input = screen.getByLabelText("File with last time’s results");
+  fireEvent.change(input, { target: { files: [file] } });
+  await settled();
+  const [call] = callsOf(pane, "takeInPastAudit");
+  expect([...(call?.[1] as Uint8Array)]).toEqual([80, 75, 3, 4]);
+  expect(words()).toContain("3 of 7 questions are the same.");
+  expect(screen.getByRole("button", { name: "Add the change" })).toBeTruthy();
+});

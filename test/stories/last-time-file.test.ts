@@ -1,0 +1,111 @@
+import { strToU8 } from "fflate";
+import { refusedMember } from "../../simulator/faults/refused-member";
+import { newWorkbook, sheetNamed, valuesOf } from "../../simulator/host/new-workbook";
+import { writeWorkbook } from "../../simulator/xlsx/write-workbook";
+import { requestsOf, value } from "./reviewed-audit";
+import { settleAll, shareable } from "./shared-copy";
+import type { SmallAudit } from "./small-audit";
+import { audited, lastYear, made, rowsUnder } from "./two-years";
+import { setCell } from "./workbook-picture";
+
+const names = ({ workbook }: SmallAudit) => workbook.sheets.map(({ name }) => name);
+
+describe("a file that is chosen in the pane", () => {
+  test("last year’s workbook: its findings and actions come in and are compared, and no list of cases", async () => {
+    const file = writeWorkbook((await lastYear()).workbook);
+    const audit = await made("2017", 20);
+    const before = names(audit);
+    const preview = value(await audit.tasks.takeInPastAudit(file));
+    expect(names(audit)).toEqual([...before, "Audit findings (2)", "Audit actions (2)"]);
+    expect(preview).toMatchObject({
+      found: [{ sheet: "Audit findings (2)", audit: "Threshold audit 2016", asPrinted: false }],
+      comparison: { sheets: ["Audit findings (2)"], actions: "Audit actions (2)" },
+      problems: [],
+    });
+    expect(preview.change?.compared[0]).toMatchObject({
+      past: { met: 20, applicable: 40 },
+      change: { verdict: "improved" },
+    });
+    value(await audit.tasks.writeFindings("", undefined, { comparison: preview.comparison }));
+    expect(rowsUnder(audit, "Change since last time")).not.toEqual([]);
+    expect(rowsUnder(audit, "Last time’s actions")).not.toEqual([]);
+  });
+
+  test("before this audit has findings of its own, last year’s don’t take their name", async () => {
+    const file = writeWorkbook((await lastYear()).workbook);
+    const audit = await audited("2017", 20);
+    const { found } = value(await audit.tasks.takeInPastAudit(file));
+    expect(found.map(({ sheet }) => sheet)).toEqual(["Audit findings (2)"]);
+    expect(names(audit)).not.toContain("Audit findings");
+    value(await audit.tasks.writeFindings(""));
+  });
+
+  test("a copy that was shared: as printed, with what it hides not compared", async () => {
+    const last = await lastYear();
+    const settled = await settleAll(last, await shareable(last));
+    const copy = value(await last.tasks.makeSharedCopy(settled.choices, "J. Okafor"));
+    const audit = await made("2017", 20);
+    const { found, change } = value(await audit.tasks.takeInPastAudit(copy.file));
+    expect(found).toMatchObject([{ sheet: "Results", audit: "Threshold audit 2016", asPrinted: true }]);
+    expect(change?.compared).toHaveLength(7);
+    expect(change?.compared[0]).toMatchObject({ past: { met: 20, applicable: 40 } });
+    expect(change?.compared[0]?.change).toMatchObject({ verdict: "improved" });
+  });
+
+  test("requests: two to copy the sheets in, four to look for them and four to compare what came", async () => {
+    const file = writeWorkbook((await lastYear()).workbook);
+    const audit = await made("2017", 20);
+    expect(await requestsOf(audit, async () => value(await audit.tasks.takeInPastAudit(file)))).toBe(10);
+  });
+});
+
+describe("a file of no use is told, and the workbook is as it was", () => {
+  const later = async () => {
+    const { workbook } = await lastYear();
+    const rows = valuesOf(sheetNamed(workbook, "Audit findings"));
+    setCell(workbook, "Audit findings", rows.findIndex((row) => row[0] === "format") + 1, 2, 2);
+    return writeWorkbook(workbook);
+  };
+
+  test.each([
+    [
+      "a workbook of another tool",
+      async () => writeWorkbook(newWorkbook(["Sheet1", "Results"])),
+      { fault: "noResults" },
+    ],
+    [
+      "findings of another tool under our name",
+      async () => writeWorkbook(newWorkbook(["Audit findings"])),
+      { fault: "noResults" },
+    ],
+    ["no workbook at all", async () => strToU8("Referral,Outcome"), { fault: "notAWorkbook" }],
+    ["a file with a password", async () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), { fault: "protected" }],
+    ["a later format", later, { kind: "pastAuditFormat", format: 2 }],
+  ])("%s", async (_, make, problem) => {
+    const file = await make();
+    const audit = await made("2017", 20);
+    const before = names(audit);
+    expect(await audit.tasks.takeInPastAudit(file)).toMatchObject({ ok: false, problems: [problem] });
+    expect(names(audit)).toEqual(before);
+  });
+
+  test("this audit’s own file", async () => {
+    const audit = await made("2017", 20);
+    const before = names(audit);
+    expect(await audit.tasks.takeInPastAudit(writeWorkbook(audit.workbook))).toMatchObject({
+      ok: false,
+      problems: [{ kind: "pastAuditSame" }],
+    });
+    expect(names(audit)).toEqual(before);
+  });
+
+  test("an Excel that takes no sheets in", async () => {
+    const file = writeWorkbook((await lastYear()).workbook);
+    const audit = await made("2017", 20);
+    audit.open.excel.host.faults.start(refusedMember("Workbook.insertWorksheetsFromBase64", "AccessDenied"));
+    expect(await audit.tasks.takeInPastAudit(file)).toEqual({
+      ok: false,
+      problems: [{ kind: "pastFileRefused" }],
+    });
+  });
+});
