@@ -93,13 +93,13 @@ export default function configuration(env = {}, options = {}) {
           default: false,
           defaultVendors: false,
           shared: { chunks: "async", minChunks: 2, name: "shared", enforce: true },
-          // What only the survey needs waits until somebody opens it.
-          survey: {
+          // What the survey and the findings need of it waits until somebody opens one of them.
+          surveyParts: {
             test: /[\\/]src[\\/](core[\\/]survey[\\/]|(sheets|tasks)[\\/][^\\/]*survey)/,
             chunks: "async",
             minChunks: 2,
             priority: 1,
-            name: "survey",
+            name: "survey-parts",
             enforce: true,
           },
         },

@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
  * together grows with the screens, and what they weigh, and what was tried, is in docs/decisions/0070.
  */
 const FIRST_LOAD = 140_000;
-const EVERYTHING = 465_000;
+const EVERYTHING = 500_000;
 
 const built = join(__dirname, "../../dist/pane");
 const isBuilt = existsSync(join(built, "pane.html"));
@@ -40,6 +40,8 @@ whenBuilt("one script a stage: nothing is loaded without the name of its stage",
     "score",
     "share",
     "shared",
+    "survey",
+    "survey-parts",
     "workbook",
   ]);
 });
