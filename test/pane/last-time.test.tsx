@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import "./text-encoder";
+import "./with-text-encoder";
 import { fireEvent, screen } from "@testing-library/react";
 import { success } from "../../src/core/outcome";
 import type { ChangePreview, ComparisonChoice } from "../../src/tasks/change-results";
