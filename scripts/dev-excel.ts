@@ -16,7 +16,13 @@ const PORT = 3000;
 
 // Makes a certificate for localhost once and asks the system to trust it, which may show a question.
 const { getHttpsServerOptions } = await import("office-addin-dev-certs");
-const certificate = await getHttpsServerOptions();
+const certificate = await getHttpsServerOptions().catch((error: unknown) => {
+  console.error(
+    `The certificate for localhost could not be made known to this system, so nothing is served. ${error instanceof Error ? error.message.trim() : ""}\n` +
+      "Run npx office-addin-dev-certs install as somebody who may add certificates, then npm run dev:excel again.",
+  );
+  process.exit(1);
+});
 const server = createServer(certificate, (request, response) => devAnswer(root, request, response));
 server.once("error", (error: NodeJS.ErrnoException) => {
   const taken = error.code === "EADDRINUSE";

@@ -58,8 +58,8 @@ function hexDigits(bytes: Uint8Array): string {
   return String.fromCharCode(...codes);
 }
 
-/** So many texts are hashed between two pauses: some milliseconds of work. */
-const TEXTS_A_SLICE = 4_096;
+/** So many texts are hashed between two pauses: a few milliseconds of work, with what it takes to make them. */
+const TEXTS_A_SLICE = 1_024;
 /** The bytes of many texts go into the hash together. */
 const BYTES_TOGETHER = 65_536;
 

@@ -118,8 +118,3 @@ export function existingRecordAmong(
   });
   return found.at(-1) ?? null;
 }
-
-/** Only the cases that such a record tells of. */
-export function existingCasesAmong(recordSheets: readonly (SheetCells | null)[]): ExistingCases | null {
-  return existingRecordAmong(recordSheets)?.cases ?? null;
-}

@@ -110,7 +110,9 @@ law("nothing unfinished is said, and nobody is quoted", ({ cells, survey }) => {
   const said = cells.values.flat().map(String);
   expect(said.filter((text) => /NaN|undefined|Infinity|\[object|\bnull of\b/.test(text))).toEqual([]);
   const offered = survey.results.flatMap(({ question }) => [question.wording, ...question.options]);
+  // A wording is wrapped over several cells, so that a part of it may stand in one by itself.
+  const isHeader = (text: string): boolean => offered.some((one) => one.includes(text));
   const words = survey.results.flatMap((result) => result.words.map(({ text }) => text.trim()));
-  const quoted = words.filter((text) => text.length > 6 && !offered.includes(text) && said.includes(text));
+  const quoted = words.filter((text) => text.length > 6 && !isHeader(text) && said.includes(text));
   expect(quoted).toEqual([]);
 });

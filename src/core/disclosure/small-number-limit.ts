@@ -6,8 +6,6 @@
  */
 export type SmallNumberLimit = 5 | 7 | 9 | null;
 
-export const usualSmallNumberLimit: SmallNumberLimit = 5;
-
 /** Is the count one to hide? 0 never is: it says that there was nobody. */
 export function isSmall(count: number, limit: SmallNumberLimit): boolean {
   return limit !== null && count >= 1 && count <= limit;

@@ -21,16 +21,3 @@ export interface AuditAction {
 
 export const priorityWords = ["High", "Medium", "Low"] as const;
 export const statusWords = ["Not started", "Under way", "Done", "Not accepted"] as const;
-
-/** Whether people have written anything on it: what the tool prefills doesn't count. */
-export function isWrittenOn({
-  cause,
-  effect,
-  recommendation,
-  priority,
-  owner,
-  due,
-  status,
-}: AuditAction): boolean {
-  return [cause, effect, recommendation, priority, owner, due, status].some((cell) => cell !== "");
-}

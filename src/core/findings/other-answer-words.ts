@@ -44,11 +44,3 @@ export function answeredNumberText(value: number): string {
   const decimals = part === "00" ? "" : `.${part.replace(/0$/, "")}`;
   return `${value < 0 && hundredths > 0 ? "−" : ""}${wholeNumberText(whole)}${decimals}`;
 }
-
-/** Who is not in the base of such a question: "18 to which it does not apply; 2 not answered". "" where all are. */
-export function notAnsweredSentence({ base: { notApplicable, unanswered } }: OtherAnswers): string {
-  return [
-    ...(notApplicable > 0 ? [`${wholeNumberText(notApplicable)} to which it does not apply`] : []),
-    ...(unanswered > 0 ? [`${wholeNumberText(unanswered)} not answered`] : []),
-  ].join("; ");
-}
