@@ -196,7 +196,10 @@ const numbersOf = (text: string): readonly string[] =>
 
 /** Every text of the report but the words that come from the auditor. */
 function saidTexts(report: ReturnType<typeof protectedReport>): readonly string[] {
-  const said = { ...report, title: "", what: "", contact: "", date: "" };
+  // Codes of questions are digests of their words, and no numbers.
+  const results = report.again.results.map((result) => ({ ...result, codes: null }));
+  const again = { ...report.again, audit: "", made: "", results };
+  const said = { ...report, title: "", what: "", contact: "", date: "", again };
   const texts = (value: unknown): readonly string[] =>
     typeof value === "string"
       ? [value]

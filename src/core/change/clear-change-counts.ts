@@ -6,9 +6,9 @@ import { resultChange, type ChangeTerms, type ChangeVerdict } from "./result-cha
 
 /** So many met cases of this year would have shown a clear change, with last time's result as it is. */
 export interface ClearChangeCounts {
-  /** The fewest that show a clear improvement; null where not even all of them would. */
+  /** The fewest that show a clear improvement; null where no number would. */
   readonly improvedFrom: number | null;
-  /** The most that show a clear worsening; null where not even none of them would. */
+  /** The most that show a clear worsening; null where no number would. */
   readonly worseUpTo: number | null;
 }
 
@@ -33,8 +33,12 @@ export function clearChangeCounts(
   if (verdict(0) === null) return null;
   const most = sum(result.byStratum.map(({ counts }) => counts.notMet));
   const least = -sum(result.byStratum.map(({ counts }) => counts.met - counts.deemedMet));
-  const up = firstWhere((move) => verdict(move) === "improved", least, most);
-  const down = firstWhere((move) => verdict(-move) === "worse", -most, -least);
+  // With all or none met there may be no estimate, and so nothing that could be said.
+  let [lowest, highest] = [least, most];
+  while (lowest < 0 && verdict(lowest) === null) lowest += 1;
+  while (highest > 0 && verdict(highest) === null) highest -= 1;
+  const up = firstWhere((move) => verdict(move) === "improved", lowest, highest);
+  const down = firstWhere((move) => verdict(-move) === "worse", -highest, -lowest);
   return {
     improvedFrom: up === null ? null : k + up,
     worseUpTo: down === null ? null : k - down,
