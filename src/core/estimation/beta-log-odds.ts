@@ -1,4 +1,4 @@
-import { betaOddsDensity } from "./beta-odds-density";
+import { betaOddsDensity, logBeta } from "./beta-odds-density";
 import { incompleteBeta } from "./incomplete-beta";
 
 /** Below about 1e-308 a number has fewer digits. */
@@ -19,14 +19,15 @@ const MOST_TURNS = 200;
  */
 export function betaLogOdds(probability: number, firstShape: number, secondShape: number): number {
   if (probability > 0.5) return -betaLogOdds(1 - probability, secondShape, firstShape);
+  const ofShapes = logBeta(firstShape, secondShape);
   let here = Math.log(firstShape / secondShape);
   let above = here;
   let rising = false;
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const x = logistic(here);
     const complement = logistic(-here);
-    const share = incompleteBeta(x, complement, firstShape, secondShape);
-    const density = betaOddsDensity(x, complement, firstShape, secondShape);
+    const density = betaOddsDensity(x, complement, firstShape, secondShape, ofShapes);
+    const share = incompleteBeta(x, complement, firstShape, secondShape, density);
     if (share < LEAST_SHARE || density < LEAST_SHARE) {
       here = (here + above) / 2;
       continue;

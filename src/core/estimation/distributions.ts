@@ -35,5 +35,16 @@ function wholeOrNone(probability: number, least: number, most: number): number {
  * @example tCriticalValue(0.95, 54) // => 2.004879
  */
 export function tCriticalValue(level: number, degreesOfFreedom: number): number {
-  return tQuantile(1 - (1 - level) / 2, degreesOfFreedom);
+  const key = `${level} ${degreesOfFreedom}`;
+  let value = criticalValues.get(key);
+  if (value === undefined) {
+    value = tQuantile(1 - (1 - level) / 2, degreesOfFreedom);
+    if (criticalValues.size >= MOST_KEPT) criticalValues.clear();
+    criticalValues.set(key, value);
+  }
+  return value;
 }
+
+/** An audit asks for a few of them thousands of times: once for each group of each question. */
+const criticalValues = new Map<string, number>();
+const MOST_KEPT = 1_000;
