@@ -48,7 +48,7 @@ suite("served by nginx as released (skipped where nginx is not installed or noth
   });
 
   test("every file comes with the policy and its type, and may be kept as long as its name says", async () => {
-    expect(pane.size).toBeGreaterThan(50);
+    expect(pane.size).toBeGreaterThan(15);
     const types: Readonly<Record<string, string>> = {
       html: "text/html; charset=utf-8",
       js: "text/javascript; charset=utf-8",
