@@ -6,17 +6,18 @@ import { resultChange, type ChangeTerms, type ChangeVerdict } from "./result-cha
 
 /** So many met cases of this year would have shown a clear change, with last time's result as it is. */
 export interface ClearChangeCounts {
-  /** The fewest that show a clear improvement; null where no number would. */
+  /** The fewest from which on every number shows a clear improvement; null where not even the most would. */
   readonly improvedFrom: number | null;
-  /** The most that show a clear worsening; null where no number would. */
+  /** The most up to which every number shows a clear worsening; null where not even the fewest would. */
   readonly worseUpTo: number | null;
 }
 
 /**
  * How many met cases this year would have shown a clear change, searched with the method that judges the change itself.
  * Cases that are not met become met, or met ones not met, shared over the groups as such cases stand in them now, while
- * all else stays as it was; "deemed met" and "partly" stay. Searched by halving, since each further case moves
- * estimate and interval the same way. null where no change can be stated.
+ * all else stays as it was; "deemed met" and "partly" stay. Searched by halving, since each further case moves estimate and
+ * interval the same way but for a few: which group it falls to differs from one number to the next. So the numbers beyond what
+ * was found are tried one by one. null where no change can be stated.
  * Checked by: test/core/change/clear-change-counts.test.ts (against trying every number)
  */
 export function clearChangeCounts(
@@ -88,7 +89,10 @@ function sharedOut(cases: number, room: readonly number[]): readonly number[] {
   return whole.map((each, index) => each + (left.has(index) ? 1 : 0));
 }
 
-/** The first number from `from` to `to` that holds, where all after one that holds do too; null where the last does not. */
+/** So many numbers beyond the one that halving finds are tried one by one. */
+const TRIED = 40;
+
+/** The first number from `from` to `to` from which on all hold; null where the last does not. */
 function firstWhere(holds: (number: number) => boolean, from: number, to: number): number | null {
   if (from > to || !holds(to)) return null;
   let [low, high] = [from, to];
@@ -97,7 +101,10 @@ function firstWhere(holds: (number: number) => boolean, from: number, to: number
     if (holds(middle)) high = middle;
     else low = middle + 1;
   }
-  return high;
+  let first = high;
+  for (let number = high + 1; number < to && number <= high + TRIED; number += 1)
+    if (!holds(number)) first = number + 1;
+  return first;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -18,7 +18,7 @@ const anyAudit = (letters: readonly string[]) =>
   });
 
 test.each([0, 0.5, 1] as const)(
-  "law: halving finds what trying every number finds, with Partly at %d",
+  "law: from the number that is found on every other shows it too, and the one before does not, with Partly at %d",
   (partlyCountsAs) => {
     const letters = ["Y", "N", "N", "A", "P", "D"];
     fc.assert(
@@ -34,10 +34,13 @@ test.each([0, 0.5, 1] as const)(
         const { met, deemedMet, notMet } = result.counts;
         const k = result.metForHeadline;
         const moves = Array.from({ length: met - deemedMet + notMet + 1 }, (_, at) => at - (met - deemedMet));
-        const improved = moves.filter((move) => verdict(move) === "improved");
-        const worse = moves.filter((move) => verdict(move) === "worse");
-        expect(found.improvedFrom).toBe(improved.length === 0 ? null : k + Math.min(...improved));
-        expect(found.worseUpTo).toBe(worse.length === 0 ? null : k + Math.max(...worse));
+        const told = moves.filter((move) => verdict(move) !== null);
+        // From there on, or down to there, every number must show it.
+        const onwards = told.slice(told.findLastIndex((move) => verdict(move) !== "improved") + 1);
+        const until = told.findIndex((move) => verdict(move) !== "worse");
+        const downwards = until < 0 ? told : told.slice(0, until);
+        expect(found.improvedFrom).toBe(onwards.length === 0 ? null : k + Math.min(...onwards));
+        expect(found.worseUpTo).toBe(downwards.length === 0 ? null : k + Math.max(...downwards));
         // At the number that was found, the verdict is the one that is stated.
         if (!("whyNot" in change)) expect(verdict(0)).toBe(change.verdict);
       }),
