@@ -35,6 +35,11 @@ export function refittedSurvey(
 ): { readonly reading: SurveyReading | null; readonly definition: SurveyDefinition | null } {
   if (reading === null || definition === null || before === null) return { reading, definition: null };
   const { sheet, headerRow } = reading.definition;
-  const fitted = keptSurvey(definition, surveyQuestions(reading.responses), { sheet, headerRow });
+  const fitted = keptSurvey(
+    definition,
+    surveyQuestions(reading.responses),
+    { sheet, headerRow },
+    reading.responses,
+  );
   return { reading, definition: fitted?.definition ?? null };
 }

@@ -1,3 +1,5 @@
+import { OTHER_ANSWERS } from "../core/survey/given-answers";
+import { foldedAnswer } from "../core/survey/spelt-options";
 import type { SurveyDefinition, SurveyPair } from "../core/survey/survey-definition";
 import type { SurveyQuestion } from "../core/survey/survey-question";
 
@@ -8,13 +10,23 @@ import type { SurveyQuestion } from "../core/survey/survey-question";
  */
 export function withSurveyQuestion(definition: SurveyDefinition, question: SurveyQuestion): SurveyDefinition {
   const { id, options } = question;
-  const questions = definition.questions.map((each) => (each.id === id ? question : each));
-  if (options.length > 0) return { ...definition, questions };
+  const known = new Set([...options, OTHER_ANSWERS].map(foldedAnswer));
+  const still = (answers: readonly string[]) =>
+    options.length === 0 ? [] : answers.filter((answer) => known.has(foldedAnswer(answer)));
   return {
     ...definition,
-    questions: questions.map((each) => (each.askedOf?.question === id ? { ...each, askedOf: null } : each)),
-    by: definition.by === id ? null : definition.by,
-    pairs: definition.pairs.filter((pair) => pair.question !== id),
+    questions: definition.questions.map((each) => {
+      if (each.id === id) return question;
+      if (each.askedOf?.question !== id) return each;
+      const left = still(each.askedOf.options);
+      return { ...each, askedOf: left.length === 0 ? null : { ...each.askedOf, options: left } };
+    }),
+    by: definition.by === id && options.length === 0 ? null : definition.by,
+    pairs: definition.pairs.flatMap((pair) => {
+      if (pair.question !== id) return [pair];
+      const left = still(pair.options);
+      return left.length === 0 ? [] : [{ ...pair, options: left }];
+    }),
   };
 }
 

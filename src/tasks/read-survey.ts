@@ -122,7 +122,7 @@ function readingOf(
   if (!found.some(({ kind }) => kind !== "aboutResponse"))
     return refusal({ kind: "surveyNoQuestions", sheet, headerRow });
   if (read.rows.length === 0) return refusal({ kind: "surveyNoResponses", sheet, headerRow });
-  const kept = before === null ? null : keptSurvey(before, found, { sheet, headerRow });
+  const kept = before === null ? null : keptSurvey(before, found, { sheet, headerRow }, read);
   const criteria = audit.results.map(({ criterion }) => criterion);
   const definition: SurveyDefinition = kept?.definition ?? {
     sheet,

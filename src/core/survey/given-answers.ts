@@ -75,7 +75,7 @@ function answersOf(question: SurveyQuestion, { columns, rows }: Responses): read
         if (offered === undefined) words.push({ text: part, column });
       }
     }
-    const ordered = [...options, OTHER_ANSWERS].filter((option) => chosen.has(option));
+    const ordered = [...new Set([...options, OTHER_ANSWERS])].filter((option) => chosen.has(option));
     return { options: ordered, words, number };
   };
   const [only] = read;

@@ -1,3 +1,5 @@
+import { questionOfKind } from "./question-of-kind";
+import type { Responses } from "./responses";
 import { foldedAnswer } from "./spelt-options";
 import type { SurveyDefinition } from "./survey-definition";
 import type { SurveyQuestion } from "./survey-question";
@@ -19,6 +21,7 @@ export function keptSurvey(
   kept: SurveyDefinition,
   found: readonly SurveyQuestion[],
   place: Pick<SurveyDefinition, "sheet" | "headerRow">,
+  responses: Responses,
 ): KeptSurvey | null {
   const asked = kept.questions.filter(({ kind }) => kind !== "aboutResponse");
   const has = (id: string | null): boolean => found.some((question) => question.id === id);
@@ -29,7 +32,7 @@ export function keptSurvey(
       ...place,
       questions: found.map((question) => {
         const before = kept.questions.find(({ id }) => id === question.id);
-        return before === undefined ? question : fitted(before, question);
+        return before === undefined ? question : fitted(before, question, responses);
       }),
       by: has(kept.by) ? kept.by : null,
       pairs: kept.pairs.filter(({ question }) => has(question)),
@@ -39,10 +42,15 @@ export function keptSurvey(
   };
 }
 
-function fitted(kept: SurveyQuestion, found: SurveyQuestion): SurveyQuestion {
-  const { columns } = found;
-  if (kept.kind !== found.kind) return { ...kept, columns };
-  const known = new Set(kept.options.map(foldedAnswer));
-  const come = found.options.filter((option) => !known.has(foldedAnswer(option)));
+function fitted(kept: SurveyQuestion, found: SurveyQuestion, responses: Responses): SurveyQuestion {
+  const known = new Map(kept.options.map((option) => [foldedAnswer(option), option]));
+  // Answers are known by the spelling of the set-up, headers of options among them.
+  const columns = found.columns.map((column) =>
+    column.option === null
+      ? column
+      : { ...column, option: known.get(foldedAnswer(column.option)) ?? column.option },
+  );
+  const asKept = kept.kind === found.kind ? found : questionOfKind(found, kept.kind, responses);
+  const come = asKept.options.filter((option) => !known.has(foldedAnswer(option)));
   return { ...kept, columns, options: [...kept.options, ...come] };
 }

@@ -18,5 +18,5 @@ export function movedQuestions(
 }
 
 function placesOf(columns: SurveyDefinition["questions"][number]["columns"]): string {
-  return columns.map(({ column }) => column).join();
+  return columns.map(({ column, option }) => `${column} ${option ?? ""}`).join("\u001f");
 }

@@ -78,10 +78,16 @@ function plainQuestion(column: ResponseColumn, wording: string): Found {
 
 function withOtherWords(answers: ResponseColumn, others: readonly ResponseColumn[]): Found {
   const question = plainQuestion(answers, answers.header);
+  // Who chose "Other" may stand in the first column with that word already.
+  const spelt = new Map(question.options.map((option) => [foldedAnswer(option), option]));
+  const named = others.map((other) => ({
+    ...other,
+    under: spelt.get(foldedAnswer(other.under)) ?? other.under,
+  }));
   return {
     ...question,
-    columns: [...question.columns, ...others.map(otherColumn)],
-    options: [...question.options, ...others.map(({ under }) => under)],
+    columns: [...question.columns, ...named.map(otherColumn)],
+    options: [...new Set([...question.options, ...named.map(({ under }) => under)])],
   };
 }
 

@@ -2,9 +2,11 @@ import type { CellValue } from "../../../src/core/frame/cell-value";
 import type { CriterionId } from "../../../src/core/scoring/criterion";
 import { keptSurvey } from "../../../src/core/survey/kept-survey";
 import { movedQuestions } from "../../../src/core/survey/moved-questions";
-import { responses } from "../../../src/core/survey/responses";
+import { questionOfKind } from "../../../src/core/survey/question-of-kind";
+import { responses, type Responses } from "../../../src/core/survey/responses";
 import type { SurveyDefinition } from "../../../src/core/survey/survey-definition";
 import { surveyQuestions } from "../../../src/core/survey/survey-questions";
+import { surveyResult } from "../../../src/core/survey/survey-result";
 import { gridOf } from "./grid";
 
 const read = (...rows: readonly (readonly CellValue[])[]) => responses(gridOf(...rows));
@@ -38,7 +40,7 @@ it("keeps what the auditor said, and takes the columns from the export of now", 
     [1, "Yes", "Health", "so"],
     [2, "Not sure", "Police", "well"],
   );
-  const fitted = keptSurvey(kept, surveyQuestions(now), { sheet: "Survey 2", headerRow: 4 });
+  const fitted = keptSurvey(kept, surveyQuestions(now), { sheet: "Survey 2", headerRow: 4 }, now);
   expect(fitted?.gone).toEqual([]);
   expect(fitted?.definition).toMatchObject({
     sheet: "Survey 2",
@@ -62,12 +64,51 @@ it("keeps what the auditor said, and takes the columns from the export of now", 
 
 it("says which questions are gone, and leaves out what hung on them", () => {
   const now = read(["Told?"], ["Yes"], ["No"]);
-  const fitted = keptSurvey(kept, surveyQuestions(now), place);
+  const fitted = keptSurvey(kept, surveyQuestions(now), place, now);
   expect(fitted?.gone).toEqual(["Sector?", "Why?"]);
   expect(fitted?.definition.by).toBeNull();
   expect(fitted?.definition.pairs.map(({ name }) => name)).toEqual(["Told"]);
 });
 
 it("another survey is set up anew", () => {
-  expect(keptSurvey(kept, surveyQuestions(read(["Colour?"], ["Red"])), place)).toBeNull();
+  const other = read(["Colour?"], ["Red"]);
+  expect(keptSurvey(kept, surveyQuestions(other), place, other)).toBeNull();
+});
+
+it("an answer that came since joins a question whose kind was corrected too", () => {
+  const corrected = {
+    ...kept,
+    questions: kept.questions.map((question) =>
+      question.id === "Why?" ? questionOfKind(question, "oneChoice", first) : question,
+    ),
+  };
+  const now = read(["Sector?", "Told?", "Why?"], ["Health", "Yes", "so"], ["Police", "No", "late"]);
+  const why = keptSurvey(corrected, surveyQuestions(now), place, now)?.definition.questions[2];
+  expect(why).toMatchObject({ kind: "oneChoice", options: ["so", "because", "late"] });
+});
+
+describe("options with a column each", () => {
+  const tools = (one: string, other: string) =>
+    read(["Which tools?", ""], [one, other], ["x", ""], ["x", "x"], ["x", ""]);
+  const setUp = (given: Responses): SurveyDefinition => ({
+    ...kept,
+    questions: surveyQuestions(given),
+    pairs: [],
+    by: null,
+  });
+
+  it("are known by the spelling of the set-up", () => {
+    const now = tools("Graded Care Profile", "DASH");
+    const fitted = keptSurvey(setUp(tools("Graded care profile", "DASH")), surveyQuestions(now), place, now);
+    const [question] = fitted?.definition.questions ?? [];
+    if (question === undefined) throw new Error("no question");
+    expect(surveyResult(question, [question], now).options).toEqual([
+      { option: "Graded care profile", respondents: 3 },
+      { option: "DASH", respondents: 1 },
+    ]);
+  });
+
+  it("that changed places have moved", () => {
+    expect(movedQuestions(setUp(tools("GCP", "DASH")), tools("DASH", "GCP"))).toEqual(["Which tools?"]);
+  });
 });

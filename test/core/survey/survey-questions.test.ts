@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../src/core/frame/cell-value";
 import { responses } from "../../../src/core/survey/responses";
 import { surveyQuestions } from "../../../src/core/survey/survey-questions";
+import { surveyResult } from "../../../src/core/survey/survey-result";
 import { gridOf } from "./grid";
 
 const questionsOf = (...rows: readonly (readonly CellValue[])[]) =>
@@ -95,4 +96,26 @@ it("takes a sentence among few answers for somebody's own words", () => {
     questionsOf(["Else?"], ...answers.map((one) => [one]))[0]?.kind;
   expect(kindOf("Nothing", "Ask Orla Ashdown, she knows")).toBe("freeText");
   expect(kindOf("Yes", "No", "Not sure")).toBe("oneChoice");
+});
+
+it("counts Other once where it stands both as an answer and as a header", () => {
+  const read = responses(
+    gridOf(
+      ["Your role?", ""],
+      ["Response", "Other (please specify)"],
+      ["Nurse", ""],
+      ["Nurse", ""],
+      ["Nurse", ""],
+      ["Other (Please specify)", "Dentist"],
+      ["Other (Please specify)", "Porter"],
+    ),
+  );
+  const [role] = surveyQuestions(read);
+  if (role === undefined) throw new Error("no question");
+  const { options, answered } = surveyResult(role, [role], read);
+  expect(options).toEqual([
+    { option: "Nurse", respondents: 3 },
+    { option: "Other (Please specify)", respondents: 2 },
+  ]);
+  expect(answered).toBe(5);
 });
