@@ -1,4 +1,5 @@
 import { guardedValues } from "../../../src/core/disclosure/guarded-values";
+import { looksLikePerson, tellsOfPeople } from "../../../src/core/disclosure/screening/person-names";
 
 const guarded = (column: string, ...values: readonly string[]) => guardedValues([{ column, values }]);
 
@@ -23,3 +24,47 @@ test("names under a header that says so, but not the answers there", () => {
   expect(guarded("Child_first_name", "Grace", "Grace", "Grace", "Tom", "Tom")).toEqual(["Grace", "Tom"]);
   expect(guarded("Parents consulted", "Yes", "Yes", "Yes", "No", "No")).toEqual([]);
 });
+
+test.each([
+  "Dr Achebe",
+  "dr Achebe",
+  "MRS OKAFOR",
+  "PC Dunmere",
+  "J. Okafor",
+  "J.K. Okafor",
+  "J Okafor",
+  "Mr O’Neil",
+])("%s is a person in whatever column", (person) => expect(looksLikePerson(person)).toBe(true));
+
+test.each([
+  "CIN Plan",
+  "CP Plan",
+  "LAC Review",
+  "EH Assessment",
+  "IRO Review",
+  "MS Teams",
+  "PC laptop",
+  "miss appointments",
+  "dr seen",
+  "Health, Education",
+  "School, Primary",
+  "Early Help",
+])("%s is no person by its form", (kind) => {
+  expect(looksLikePerson(kind)).toBe(false);
+  expect(guarded("Plan type", kind, kind, kind, "none", "none")).toEqual([]);
+});
+
+test.each(["School name", "Team name", "Child in need", "Manager decision", "Worker caseload band", "Plan"])(
+  "%s is no header of names",
+  (header) => expect(tellsOfPeople(header)).toBe(false),
+);
+
+test.each([
+  "Name",
+  "First name",
+  "Surname",
+  "Child_first_name",
+  "Allocated worker",
+  "Team manager",
+  "Name of child",
+])("%s is one", (header) => expect(tellsOfPeople(header)).toBe(true));

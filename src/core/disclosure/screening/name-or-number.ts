@@ -1,5 +1,12 @@
 import { bareText, type KnownValue } from "./known-values";
-import { isAnswer, isTelling, looksLikeName, looksLikePerson, tellsOfPeople } from "./person-names";
+import {
+  isAnswer,
+  isSurelyPerson,
+  isTelling,
+  looksLikeName,
+  looksLikePerson,
+  tellsOfPeople,
+} from "./person-names";
 
 /** What a carried column says of the sampled cases, as it is shown; "" where a cell is blank. */
 export interface CarriedColumn {
@@ -17,7 +24,7 @@ const SHORTEST_PHRASE = 5;
  * The carried values of the sampled cases that could tell a case: four digits or more; a person by its form ("Dr Adeyemi"); a
  * name, of up to four words with capitals, in a column whose values mostly differ or whose header says that people stand
  * there; and in the former every other phrase of five letters or more, such as a note (elsewhere they are kinds of cases, such
- * as agencies). Of a name of several words each is looked for too. `labels` may stand in the
+ * as agencies). Of a name of several words each is looked for too, where it is one for certain. `labels` may stand in the
  * copy: groups and values of tables. Whatever the last look at a finished file stops for is asked about here first.
  * Checked by: test/core/disclosure/screening/screened-text.test.ts
  */
@@ -39,7 +46,9 @@ export function namesAndNumbers(
       const name = !isPlain && ((holdsNames && looksLikeName(value)) || looksLikePerson(value));
       if (!name && !looksLikeNumber(value) && !(mostlyDiffer && isPhrase(value))) continue;
       values.push({ value, column });
-      const parts = name ? value.split(/[\s,]+/) : [];
+      // "A Team" may be a person; "team" stands everywhere.
+      const isApart = name && (holdsNames || isSurelyPerson(value));
+      const parts = isApart ? value.split(/[\s,]+/) : [];
       if (parts.length > 1)
         partsOfNames.push(...parts.filter(isTelling).map((part) => ({ value: part, column })));
     }

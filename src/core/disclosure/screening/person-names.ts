@@ -1,19 +1,33 @@
 /** Headers of columns that say who somebody is, whatever the names there are repeated: "Child first name", "Allocated worker". */
 const people =
-  /\b(?:(?:first|last|family|given|full|sur|fore)?-?names?|child|sibling|mother|father|parents?|carers?|guardian|partner|worker|sw|officer|practitioner|professional|manager|supervisor|chair|allocated|assigned|author|scorer|reviewer|auditor|assessor|referred by)\b/i;
+  /\b(?:first|last|family|given|full|sur|fore)[ -]?names?\b|^names?$|\b(?:child|client|patient|pupil|sibling|mother|father|parents?|carers?|guardian|partner|worker|sw|officer|practitioner|professional|manager|supervisor|chair|allocated|assigned|author|scorer|reviewer|auditor|assessor|referred by)\b/i;
+
+/** "Manager decision", "Child in need": what somebody did or is in, and no name. */
+const notTheirNames =
+  /\b(?:decisions?|in need|protection|plans?|band|caseload|type|status|outcome|date|level|role)\b/i;
 
 /** Whether the header of a carried column says that names of people stand under it. */
 export function tellsOfPeople(header: string): boolean {
-  return people.test(header.replace(/[_.]/g, " "));
+  const words = header.trim().replace(/[_.]/g, " ");
+  return people.test(words) && !notTheirNames.test(words);
 }
 
-const titled = /^(?:mr|mrs|ms|miss|mx|dr|prof|sgt|pc|dc)\.?\s+\p{Lu}/iu;
-const initialled = /^(?:\p{Lu}\.?[\s-]?){1,3}\s?\p{Lu}[\p{Ll}\p{M}'’-]{2,}$/u;
-const surnameFirst = /^\p{Lu}[\p{L}\p{M}'’-]+,\s*\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+/** "Dr Adeyemi", "MRS OKAFOR"; MS alone is too often Microsoft's. */
+const titled =
+  /^(?:(?:[Mm]rs?|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|[Pp]rof|[Ss]gt|PC|DC)\.?\s+\p{Lu}[\p{Ll}\p{M}'’-]|(?:MRS?|DR|PROF)\.?\s+\p{Lu}{2})/u;
+/** "J. Okafor", "J.K. Okafor". */
+const initialled = /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}\p{M}'’-]{2,}$/u;
+/** "J Okafor"; but not "CIN Plan", which is a kind of plan. */
+const bareInitial = /^(?:\p{Lu}\s){1,2}\p{Lu}[\p{Ll}\p{M}'’-]{2,}$/u;
 
-/** Whether a value can hardly be anything but a person, in whatever column: "Dr Adeyemi", "J. Okafor", "Okafor, Jane". */
+/** Whether a value is most likely a person, in whatever column: "Dr Adeyemi", "J. Okafor", "J Okafor". */
 export function looksLikePerson(value: string): boolean {
-  return [titled, initialled, surnameFirst].some((form) => form.test(value.trim()));
+  return isSurelyPerson(value) || bareInitial.test(value.trim());
+}
+
+/** Whether it can hardly be anything else, so that its parts are looked for too: "Adeyemi" of "Dr Adeyemi". */
+export function isSurelyPerson(value: string): boolean {
+  return titled.test(value.trim()) || initialled.test(value.trim());
 }
 
 /** One to four words, each beginning with a capital, of letters, hyphens, apostrophes and points only. */
