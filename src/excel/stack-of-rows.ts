@@ -71,6 +71,8 @@ function blocksAt(steps: readonly Step[], from: number): readonly StackedBlock[]
   for (let next = from; next < steps.length; next += 1) {
     const step = steps[next];
     if (step?.step !== "cells" || step.top <= bottom) break;
+    // What stands beside may have looks of its own by now.
+    if (blocks[0] !== undefined && step.left !== blocks[0].step.left) break;
     const columns = columnRuns(step);
     if (columns.length === 0 || columns.some(({ role }) => roleLooks[role].boxed === true)) break;
     blocks.push({ step, columns });
@@ -83,6 +85,7 @@ function blocksAt(steps: readonly Step[], from: number): readonly StackedBlock[]
 function withLines({ area, total }: RuledStep, rows: (StackedRow | undefined)[], top: number): boolean {
   const own = rows.slice(Math.max(0, area.top - top), area.bottom - top + 1);
   if (area.top < top || own.length !== area.bottom - area.top + 1) return false;
+  if (own.some((row) => row !== undefined && row.block.step.left !== area.left)) return false;
   if (own.some((row) => row === undefined || row.lines !== null)) return false;
   own.forEach((row, index) => {
     const isLast = index === own.length - 1;

@@ -40,7 +40,8 @@ function* rowsOfStack(
   const empty = new Array<null>(area.right - area.left + 1).fill(null);
   for (let down = first; down < first + count; down += 1) {
     const row = rows[down];
-    yield row?.block.step.rows[row.index] ?? empty;
+    const cells = row?.block.step.rows[row.index] ?? [];
+    yield cells.length === empty.length ? cells : [...cells, ...empty.slice(cells.length)];
   }
   return undefined;
 }

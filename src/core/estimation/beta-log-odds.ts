@@ -4,7 +4,7 @@ import { incompleteBeta } from "./incomplete-beta";
 /** Below about 1e-308 a number has fewer digits. */
 const LEAST_SHARE = 1e-300;
 
-/** Some ten are needed. */
+/** Some ten are needed, and sixty for shapes far apart. */
 const MOST_TURNS = 200;
 
 /**
@@ -33,7 +33,7 @@ export function betaLogOdds(probability: number, firstShape: number, secondShape
       continue;
     }
     const step = (Math.log(probability / share) * share) / density;
-    if (rising && step <= 0) break;
+    if (rising && !(here + step > here)) break;
     rising = step > 0;
     above = here;
     here += step;

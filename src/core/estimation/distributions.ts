@@ -20,10 +20,11 @@ export function betaQuantile(probability: number, firstShape: number, secondShap
  */
 export function tQuantile(probability: number, degreesOfFreedom: number): number {
   if (!(probability > 0 && probability < 1)) return wholeOrNone(probability, -Infinity, Infinity);
-  if (probability < 0.5) return -tQuantile(1 - probability, degreesOfFreedom);
   if (probability === 0.5) return 0;
-  const logOdds = betaLogOdds(2 * (1 - probability), degreesOfFreedom / 2, 0.5);
-  return Math.sqrt(degreesOfFreedom) * Math.exp(-logOdds / 2);
+  const isLow = probability < 0.5;
+  const logOdds = betaLogOdds(2 * (isLow ? probability : 1 - probability), degreesOfFreedom / 2, 0.5);
+  const size = Math.sqrt(degreesOfFreedom) * Math.exp(-logOdds / 2);
+  return isLow ? -size : size;
 }
 
 function wholeOrNone(probability: number, least: number, most: number): number {

@@ -98,18 +98,30 @@ function coveredTokens(
     for (const words of allowed.get(word) ?? []) {
       const same = words.findIndex((each, at) => tokens[start + at]?.word !== each);
       if (same === -1) covered.fill(true, start, start + words.length);
-      else if (isCutShort(compared, tokens[start + same], words[same] ?? ""))
+      else if (isCutShort(compared, tokens[start], tokens[start + same], words[same] ?? ""))
         covered.fill(true, start, start + same + 1);
-      else if (isCutShort(compared, tokens[start + same - 1], words[same - 1] ?? ""))
+      else if (isCutShort(compared, tokens[start], tokens[start + same - 1], words[same - 1] ?? ""))
         covered.fill(true, start, start + same);
     }
   });
   return covered;
 }
 
-/** Whether an allowed text ends in a word, or in the beginning of one, because the title of a page was cut there: "…". */
-function isCutShort(compared: string, token: WordToken | undefined, word: string): boolean {
-  if (token === undefined || !word.startsWith(token.word)) return false;
+/** A title is cut after 59 signs at the soonest; some of them may be no words. */
+const FEWEST_BEFORE_CUT = 40;
+
+/**
+ * Whether an allowed text ends in a word, or in the beginning of one, because the title of a page was cut there: "…". After fewer
+ * words no title of ours is cut: then somebody wrote so.
+ */
+function isCutShort(
+  compared: string,
+  first: WordToken | undefined,
+  token: WordToken | undefined,
+  word: string,
+): boolean {
+  if (first === undefined || token === undefined || !word.startsWith(token.word)) return false;
+  if (token.end - first.start < FEWEST_BEFORE_CUT) return false;
   return /^[^\p{L}\p{N}]*\.\.\./u.test(compared.slice(token.end));
 }
 
