@@ -104,13 +104,13 @@ export interface Workbook {
 
   /**
    * Copies the named sheets of an .xlsx file, in Base64, to the end of this workbook and says what they are called now; null
-   * where Excel refuses. None gets a name of `reserved`. 2 requests, 1 more where one has to be renamed.
+   * where Excel refuses the file. None gets a name of `reserved`. 2 requests, 1 more where one has to be renamed.
    */
   insertSheets(
     base64: string,
     names: readonly string[],
     reserved: readonly string[],
-  ): Promise<Outcome<{ readonly inserted: readonly string[] | null }>>;
+  ): Promise<Outcome<InsertedSheets>>;
 
   /** What the selected cells display, row by row; null where more than a few are selected: 2 requests. */
   readSelection(): Promise<Outcome<SelectedCells | null>>;
@@ -194,3 +194,7 @@ export interface SheetLook extends SheetGlance {
   readonly protected: boolean;
   readonly tables: readonly GlanceTable[];
 }
+
+/** What came of copying sheets in from a file. */
+export type InsertedSheets =
+  { readonly inserted: readonly string[] } | { readonly inserted: null; readonly tooLarge: boolean };

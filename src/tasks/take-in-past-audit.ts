@@ -23,7 +23,10 @@ export async function takeInPastAudit(ground: TaskGround, file: Uint8Array): Pro
   const taken = await ground.workbook.insertSheets(base64(file), wanted, [FINDINGS_SHEET, ACTIONS_SHEET]);
   if (!taken.ok) return taken;
   const { inserted } = taken.value;
-  if (inserted === null) return refusal({ kind: "pastFileRefused" });
+  if (inserted === null)
+    return refusal(
+      taken.value.tooLarge ? { kind: "pastFileUnusable", fault: "tooLarge" } : { kind: "pastFileRefused" },
+    );
   const ours = new Set(inserted);
   // What reads zipped files stands with what makes them; the findings are with their own stage.
   const { previewChange } = await import(/* webpackChunkName: "findings" */ "./preview-change");

@@ -1,4 +1,6 @@
 import { endlessSync } from "../../simulator/faults/endless-sync";
+import { editMode } from "../../simulator/faults/edit-mode";
+import { failingRequest } from "../../simulator/faults/failing-request";
 import { refusedMember } from "../../simulator/faults/refused-member";
 import { newWorkbook, setValues, sheetNamed, valuesOf } from "../../simulator/host/new-workbook";
 import type { RunningExcel } from "../../simulator/host/start-excel";
@@ -46,16 +48,16 @@ test("whatever Excel refuses it with is an answer, and nothing came in", async (
   const workbook = officeWorkbook();
   expect(await workbook.insertSheets(file(), ["Results"], [])).toEqual({
     ok: true,
-    value: { inserted: null },
+    value: { inserted: null, tooLarge: false },
   });
   expect(await workbook.insertSheets("UEsDBA==", ["Results"], [])).toEqual({
     ok: true,
-    value: { inserted: null },
+    value: { inserted: null, tooLarge: false },
   });
   excel.host.faults.start(refusedMember("Workbook.insertWorksheetsFromBase64", "AccessDenied"));
   expect(await workbook.insertSheets(file(), ["Audit findings"], [])).toEqual({
     ok: true,
-    value: { inserted: null },
+    value: { inserted: null, tooLarge: false },
   });
   expect(names()).toEqual(before);
 });
@@ -68,4 +70,31 @@ test("an Excel that never answers is given up, and said to be busy", async () =>
   await jest.advanceTimersByTimeAsync(121_000);
   expect(await asking).toMatchObject({ ok: false, problems: [{ kind: "excelBusy" }] });
   jest.useRealTimers();
+});
+
+test("a cell that is being edited is told as that, and a file too large as that", async () => {
+  const before = names();
+  const workbook = officeWorkbook();
+  const stop = excel.host.faults.start(editMode());
+  expect(await workbook.insertSheets(file(), ["Audit findings"], [])).toMatchObject({
+    ok: false,
+    problems: [{ kind: "cellBeingEdited", written: [] }],
+  });
+  stop();
+  excel.host.faults.start(
+    refusedMember("Workbook.insertWorksheetsFromBase64", "RequestPayloadSizeLimitExceeded"),
+  );
+  expect(await workbook.insertSheets(file(), ["Audit findings"], [])).toEqual({
+    ok: true,
+    value: { inserted: null, tooLarge: true },
+  });
+  expect(names()).toEqual(before);
+});
+
+test("sheets whose names can’t be told are taken away again", async () => {
+  const before = names();
+  excel.host.faults.start(failingRequest(2));
+  const taken = await officeWorkbook().insertSheets(file(), ["Audit findings"], []);
+  expect(taken).toMatchObject({ ok: false, problems: [{ kind: "excelRefused", written: [] }] });
+  expect(names()).toEqual(before);
 });
