@@ -13,8 +13,8 @@ export type ChangeProblem =
   /** It is this audit, as it was when it was copied. */
   | { readonly kind: "pastAuditSame"; readonly sheet: string }
   | { readonly kind: "pastAuditNothingShared"; readonly sheet: string; readonly audit: string }
-  /** Another audit's findings bear the name under which the findings of this one are written. */
-  | { readonly kind: "pastAuditInOurPlace"; readonly sheet: string; readonly audit: string }
+  /** Another audit's findings, or its actions (null), bear the name under which those of this one are written. */
+  | { readonly kind: "pastAuditInOurPlace"; readonly sheet: string; readonly audit: string | null }
   /** The file that was chosen. */
   | {
       readonly kind: "pastFileUnusable";

@@ -2,11 +2,11 @@
 export interface ComparisonChoice {
   /** Sheets of this workbook that hold their results; empty: compared with none. */
   readonly sheets: readonly string[];
-  /** The auditor said that the cases of last time were scored again. */
-  readonly sameCases: boolean;
+  /** Whether the cases of last time were scored again, as the auditor said; null where nothing was said, and their numbers tell. */
+  readonly sameCases: boolean | null;
   /** The sheet with last time's actions; null where none was there. */
   readonly actions: string | null;
 }
 
 /** Compared with none. */
-export const noComparison: ComparisonChoice = { sheets: [], sameCases: false, actions: null };
+export const noComparison: ComparisonChoice = { sheets: [], sameCases: null, actions: null };

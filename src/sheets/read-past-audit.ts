@@ -35,7 +35,7 @@ export function readPastAudit(cells: SheetCells): PastAuditReading {
   const reading = readResultsTable(cells);
   if (reading.found === "damaged") return { found: "damaged", address: reading.address };
   if (reading.found !== "table") return reading;
-  const { audit, madeAt, selection, rows } = reading.table;
+  const { audit, madeAt, rows } = reading.table;
   return {
     found: "past",
     key: readScoresWhenMade(cells)?.codes.key ?? null,
@@ -43,7 +43,6 @@ export function readPastAudit(cells: SheetCells): PastAuditReading {
       sheet: cells.sheet,
       audit,
       madeAt,
-      selection,
       cases: resultsTableNotes(cells, resultsTableLaterFacts.cases)[0] ?? null,
       asPrinted: false,
       results: rows.filter(({ stratum }) => stratum === null).map(pastResult),

@@ -1,6 +1,5 @@
 import type { PastAudit, PastResult } from "../core/change/past-audit";
 import type { Interval } from "../core/estimation/interval";
-import type { SampleDesign } from "../core/findings/findings";
 import { cellText } from "../core/scoring/mark-meaning";
 import { momentOfWords } from "./moment-words";
 import { asPrintedWord, printedResultsColumns, printedResultsFacts } from "./printed-results";
@@ -57,7 +56,6 @@ export function readPrintedResults({ values, sheet }: SheetCells): PrintedResult
       sheet,
       audit: fact("audit"),
       madeAt,
-      selection: fact("selection") as SampleDesign["selection"],
       cases: null,
       asPrinted: true,
       results,

@@ -10,9 +10,10 @@ import type { SheetCells } from "./workbook";
 export function rememberedComparison(cells: Pick<SheetCells, "values"> | null): ComparisonChoice {
   if (cells === null) return noComparison;
   const { comparedWith, sameCases, pastActions } = resultsTableLaterFacts;
+  const [said] = resultsTableNotes(cells, sameCases);
   return {
     sheets: resultsTableNotes(cells, comparedWith),
-    sameCases: resultsTableNotes(cells, sameCases)[0] === "yes",
+    sameCases: said === undefined ? null : said === "yes",
     actions: resultsTableNotes(cells, pastActions)[0] ?? null,
   };
 }

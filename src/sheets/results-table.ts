@@ -93,7 +93,7 @@ export function resultsTable(
     ...breakdowns.map(({ column }) => [facts.brokenDownBy, column]),
     ...(cases === "" ? [] : [[later.cases, cases]]),
     ...comparison.sheets.map((sheet) => [later.comparedWith, sheet]),
-    ...(comparison.sameCases ? [[later.sameCases, "yes"]] : []),
+    ...(comparison.sameCases === null ? [] : [[later.sameCases, comparison.sameCases ? "yes" : "no"]]),
     ...(comparison.actions === null ? [] : [[later.pastActions, comparison.actions]]),
     [...resultsTableColumns],
     ...results.flatMap((result) => resultRows(result, findings)),

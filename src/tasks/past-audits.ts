@@ -51,12 +51,18 @@ function wasMadeAs(findings: SheetCells | null, { audit, madeAt }: PastAudit): b
 }
 
 /**
- * Whether the sheet on which the findings of this audit will be written holds another audit's: a copied Audit findings keeps
- * its name where this audit has none yet. null where it is ours, or holds no results.
+ * Whether a sheet on which the findings or actions of this audit will be written holds another audit's: a copied sheet keeps its
+ * name where this audit has none yet. Ours are made together, so that actions without findings and wording are another's. null
+ * where they are ours, or hold no results.
  */
 export function otherAuditInOurPlace({ read, key }: AuditOfNow): Problem | null {
-  const { standingFindings, basis } = read;
-  if (standingFindings === null) return null;
+  const { standingFindings, basis, besideCells } = read;
+  if (standingFindings === null) {
+    const { actions, wording } = besideCells;
+    return actions === null || wording !== null
+      ? null
+      : { kind: "pastAuditInOurPlace", sheet: actions.sheet, audit: null };
+  }
   const reading = readPastAudit(standingFindings);
   if (reading.found !== "past") return null;
   if (reading.key !== null && key !== null && reading.key === keyCode(key)) return null;

@@ -109,7 +109,7 @@ function usualChoice(
   if (onFindings.sheets.length > 0) return onFindings;
   return {
     sheets: found.map(({ sheet }) => sheet),
-    sameCases: false,
+    sameCases: null,
     actions: actionsBeside(found.at(-1)?.sheet ?? "", actionSheets),
   };
 }

@@ -2,7 +2,7 @@ import { refusal, type Outcome } from "../core/outcome";
 import { base64 } from "../share/base64";
 import { sheetNamesInFile } from "../sheets/sheet-names-in-file";
 import type { ChangePreview } from "./change-results";
-import { ACTIONS_SHEET, FINDINGS_SHEET, isKeptSheet } from "./own-sheets";
+import { ACTIONS_SHEET, FINDINGS_SHEET, isKeptSheet, numbered, RECORD_SHEETS } from "./own-sheets";
 import type { TaskGround } from "./task-ground";
 
 /** Larger files are refused before Excel is asked: on the web it takes 5 MB at once. */
@@ -20,7 +20,7 @@ export async function takeInPastAudit(ground: TaskGround, file: Uint8Array): Pro
   const wanted = wantedSheets(sheets.names);
   if (wanted.length === 0) return refusal({ kind: "pastFileUnusable", fault: "noResults" });
   if (file.length > mostBytes) return refusal({ kind: "pastFileUnusable", fault: "tooLarge" });
-  const taken = await ground.workbook.insertSheets(base64(file), wanted, [FINDINGS_SHEET, ACTIONS_SHEET]);
+  const taken = await ground.workbook.insertSheets(base64(file), wanted, reserved);
   if (!taken.ok) return taken;
   const { inserted } = taken.value;
   if (inserted === null)
@@ -31,20 +31,39 @@ export async function takeInPastAudit(ground: TaskGround, file: Uint8Array): Pro
   // What reads zipped files stands with what makes them; the findings are with their own stage.
   const { previewChange } = await import(/* webpackChunkName: "findings" */ "./preview-change");
   const preview = await previewChange(ground);
-  if (preview.ok && preview.value.found.some(({ sheet }) => ours.has(sheet))) {
-    const { found, actionSheets } = preview.value;
-    // What was just brought in is what is to be looked at, whatever Audit findings remembers.
-    const actions = actionSheets.find((sheet) => ours.has(sheet)) ?? preview.value.comparison.actions;
-    return previewChange(ground, { sheets: found.map(({ sheet }) => sheet), sameCases: false, actions });
-  }
+  const brought = preview.ok ? await withBrought(ground, preview.value, ours) : null;
+  if (brought?.ok === true && brought.value.change !== null) return brought;
   const removed = await ground.workbook.removeSheets(inserted);
   if (!removed.ok) return removed;
   if (!preview.ok) return preview;
-  const why = preview.value.problems.filter(
+  if (brought?.ok === false) return brought;
+  const why = (brought ?? preview).value.problems.filter(
     (problem) => "sheet" in problem && problem.sheet !== null && ours.has(problem.sheet),
   );
   return refusal(...(why.length > 0 ? why : [{ kind: "pastFileUnusable", fault: "noResults" } as const]));
 }
+
+/** What was compared before with what was just brought in; null where that holds no results. */
+async function withBrought(
+  ground: TaskGround,
+  { found, comparison, actionSheets }: ChangePreview,
+  ours: ReadonlySet<string>,
+): Promise<Outcome<ChangePreview> | null> {
+  if (!found.some(({ sheet }) => ours.has(sheet))) return null;
+  const { previewChange } = await import(/* webpackChunkName: "findings" */ "./preview-change");
+  const chosen = new Set(comparison.sheets);
+  return previewChange(ground, {
+    sheets: found.map(({ sheet }) => sheet).filter((sheet) => chosen.has(sheet) || ours.has(sheet)),
+    sameCases: comparison.sameCases,
+    actions: actionSheets.find((sheet) => ours.has(sheet)) ?? comparison.actions,
+  });
+}
+
+/** The names under which any audit of the workbook writes its own. */
+const reserved = RECORD_SHEETS.flatMap((_, index) => [
+  numbered(FINDINGS_SHEET, index + 1),
+  numbered(ACTIONS_SHEET, index + 1),
+]);
 
 /** Audit findings and Audit actions, of every audit of that workbook; of a copy to share, its sheet Results. */
 function wantedSheets(names: readonly string[]): readonly string[] {

@@ -8,10 +8,10 @@ import { exampleChange } from "../sheets/example-change";
 import { scoredAudit } from "./made-up-audit";
 import { openedPane, settled } from "./opened-pane";
 
-const none: ComparisonChoice = { sheets: [], sameCases: false, actions: null };
+const none: ComparisonChoice = { sheets: [], sameCases: null, actions: null };
 const chosen: ComparisonChoice = {
   sheets: ["2015", "Audit findings (2)"],
-  sameCases: false,
+  sameCases: null,
   actions: "Audit actions (2)",
 };
 
@@ -113,7 +113,7 @@ test("a sheet that can’t be used says why, with what to do", async () => {
   expect(words()).toContain("Ask IT for the newer version of Case Audit.");
 });
 
-test("what a copy hid is said to be hidden, and the very same cases can’t be unticked", async () => {
+test("what a copy hid is said to be hidden, and same case numbers can be said to be other cases", async () => {
   const [first, ...others] = exampleChange.compared;
   if (first === undefined) throw new Error("nothing compared");
   const hidden = {
@@ -122,15 +122,18 @@ test("what a copy hid is said to be hidden, and the very same cases can’t be u
     clear: null,
     series: first.series.map((point, at) => (at === 1 ? { ...point, met: null, applicable: null } : point)),
   };
-  await atLastTime({
+  const pane = await atLastTime({
     ...preview,
     change: { ...exampleChange, sameCases: true, compared: [hidden, ...others] },
   });
   const card = screen.getByRole("region", { name: "Threshold level" });
   expect(card.textContent).toContain("2016Hidden in the copy");
   expect(card.textContent).toContain("Not compared.");
-  const box = screen.getByRole<HTMLInputElement>("checkbox", { name: /very same cases/ });
-  expect([box.checked, box.disabled]).toEqual([true, true]);
+  const box = screen.getByRole<HTMLInputElement>("checkbox", { name: /their numbers are the same/ });
+  expect(box.checked).toBe(true);
+  fireEvent.click(box);
+  await settled();
+  expect(callsOf(pane, "previewChange").at(-1)?.[1]).toEqual({ ...chosen, sameCases: false });
 });
 
 test("a file that is chosen is handed over as its bytes, and its reading shown", async () => {

@@ -30,7 +30,6 @@ describe("Audit findings of another year", () => {
     expect(reading.past).toMatchObject({
       sheet: "2017 (2)",
       madeAt: "2017-12-06 14:05",
-      selection: "drawnHere",
       asPrinted: false,
     });
     const [first] = reading.past.results;
@@ -57,7 +56,7 @@ describe("Audit findings of another year", () => {
     const words = { auditName: "A", made: "6 December 2017, 14:05" };
     const older = cellsOf(resultsTable(exampleFindings, words));
     expect(readPastAudit(older)).toMatchObject({ found: "past", past: { cases: null }, key: null });
-    expect(rememberedComparison(older)).toEqual({ sheets: [], sameCases: false, actions: null });
+    expect(rememberedComparison(older)).toEqual({ sheets: [], sameCases: null, actions: null });
     const comparison = { sheets: ["Audit findings (2)", "2015"], sameCases: true, actions: "2016 actions" };
     const newer = cellsOf(
       resultsTable(exampleFindings, { ...words, cases: "0123456789abcdef", comparison }),
@@ -65,7 +64,7 @@ describe("Audit findings of another year", () => {
     );
     expect(readPastAudit(newer)).toMatchObject({ found: "past", past: { cases: "0123456789abcdef" } });
     expect(rememberedComparison(newer)).toEqual(comparison);
-    expect(rememberedComparison(null)).toEqual({ sheets: [], sameCases: false, actions: null });
+    expect(rememberedComparison(null)).toEqual({ sheets: [], sameCases: null, actions: null });
   });
 
   test("a sheet without such a table is none, a later format is told, and a damaged cell has its place", () => {
@@ -121,7 +120,6 @@ describe("the sheet Results of a copy to share", () => {
       sheet: "2016",
       audit: "Threshold audit 2016",
       madeAt: "2016-11-29",
-      selection: "drawnHere",
       cases: null,
       asPrinted: true,
     });

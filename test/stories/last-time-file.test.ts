@@ -89,6 +89,25 @@ describe("a file of no use is told, and the workbook is as it was", () => {
     expect(names(audit)).toEqual(before);
   });
 
+  test("findings without a question in common", async () => {
+    const last = await lastYear();
+    const codes = valuesOf(sheetNamed(last.workbook, "Audit findings"));
+    const header = codes.findIndex((row) => row[0] === "question_code" || row[0] === "criterion_id");
+    expect(header).toBeGreaterThan(0);
+    for (let row = header + 1; row < codes.length && codes[row]?.[0] !== ""; row += 1)
+      for (const [at, name] of (codes[header] ?? []).entries())
+        if (["criterion_id", "question"].includes(String(name)))
+          setCell(last.workbook, "Audit findings", row + 1, at + 1, `other ${String(codes[row]?.[at])}`);
+    const file = writeWorkbook(last.workbook);
+    const audit = await made("2017", 20);
+    const before = names(audit);
+    expect(await audit.tasks.takeInPastAudit(file)).toMatchObject({
+      ok: false,
+      problems: [{ kind: "pastAuditNothingShared" }],
+    });
+    expect(names(audit)).toEqual(before);
+  });
+
   test("this audit’s own file", async () => {
     const audit = await made("2017", 20);
     const before = names(audit);

@@ -14,7 +14,7 @@ describe("last year’s sheets copied into this year’s workbook", () => {
       found: [{ sheet: "Audit findings (2)", audit: "Threshold audit 2016", asPrinted: false }],
       actionSheets: ["Audit actions (2)"],
       problems: [],
-      comparison: { sheets: ["Audit findings (2)"], sameCases: false, actions: "Audit actions (2)" },
+      comparison: { sheets: ["Audit findings (2)"], sameCases: null, actions: "Audit actions (2)" },
       onFindings: none,
     });
     const [first] = preview.change?.compared ?? [];
@@ -131,6 +131,26 @@ describe("what can’t be compared is refused, and nothing is written", () => {
     expect(untouched(audit)).toBe(before);
     const preview = value(await audit.tasks.previewChange(comparison));
     expect(preview).toMatchObject({ change: null, problems: [{ kind, sheet }] });
+  });
+
+  test("last year’s actions under the name of this year’s, before there are findings", async () => {
+    const last = await lastYear();
+    const audit = await audited("2017", 20);
+    copiedSheetIn(last.workbook, "Audit actions", audit.workbook);
+    copiedSheetIn(last.workbook, "Audit findings", audit.workbook, "Findings 2016");
+    const names = () => audit.workbook.sheets.map(({ name }) => name);
+    const before = names();
+    expect(before).toContain("Audit actions");
+    const problems = [{ kind: "pastAuditInOurPlace", sheet: "Audit actions", audit: null }];
+    expect(value(await audit.tasks.previewChange()).problems).toEqual(problems);
+    expect(await audit.tasks.writeFindings("")).toEqual({ ok: false, problems });
+    expect(names()).toEqual(before);
+    // Renamed, as the pane asks, they are last time's.
+    sheetNamed(audit.workbook, "Audit actions").name = "Actions 2016";
+    const { comparison } = value(await audit.tasks.previewChange());
+    expect(comparison).toEqual({ sheets: ["Findings 2016"], sameCases: null, actions: "Actions 2016" });
+    value(await audit.tasks.writeFindings("", undefined, { comparison }));
+    expect(String(rowsUnder(audit, "Last time’s actions")[1]?.[0])).toContain("1 of 2 actions");
   });
 
   test("a later format and a number changed by hand", async () => {

@@ -39,7 +39,7 @@ export interface AuditChange {
   readonly last: PastAudit;
   readonly settings: AuditSettings;
   readonly now: { readonly audit: string; readonly madeAt: string };
-  /** The same cases were scored again, by their digests or by the auditor's word. */
+  /** The same cases were scored again: by the auditor's word, else because their numbers are the same. */
   readonly sameCases: boolean;
   readonly compared: readonly ComparedQuestion[];
   readonly uncompared: readonly UncomparedQuestion[];
@@ -56,8 +56,8 @@ export interface ChangeGiven {
   /** In any order, at least one. The one made last is last time. */
   readonly past: readonly [PastAudit, ...PastAudit[]];
   readonly now: { readonly audit: string; readonly madeAt: string; readonly cases: string | null };
-  /** The auditor's word that the cases of last time were scored again. */
-  readonly saidSameCases: boolean;
+  /** The auditor's word on whether the cases of last time were scored again; null: their numbers tell. */
+  readonly saidSameCases: boolean | null;
   readonly actions: PastActions | null;
 }
 
@@ -71,7 +71,7 @@ export function auditChange(findings: Findings, given: ChangeGiven): AuditChange
   const last = inOrder.at(-1) ?? given.past[0];
   const { settings, set, design, results } = findings;
   const partly = set.partlyCountsAs ?? settings.partlyCountsAs;
-  const sameCases = given.saidSameCases || (last.cases !== null && last.cases === given.now.cases);
+  const sameCases = given.saidSameCases ?? (last.cases !== null && last.cases === given.now.cases);
   const terms = { level: settings.confidenceLevel, sameCases, asPrinted: last.asPrinted };
   const matched = results.map((now) => ({ now, found: questionMatch(now.criterion, partly, last.results) }));
   const used = new Set(

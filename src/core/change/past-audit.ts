@@ -1,5 +1,4 @@
 import type { Interval } from "../estimation/interval";
-import type { SampleDesign } from "../findings/findings";
 import type { QuestionCodes } from "./question-codes";
 
 /** One question as an earlier audit answered it. */
@@ -27,7 +26,6 @@ export interface PastAudit {
   readonly audit: string;
   /** When its findings were made: "2016-11-29 16:10", or only the day where a copy says no more. */
   readonly madeAt: string;
-  readonly selection: SampleDesign["selection"];
   /** A digest of its cases; null where the sheet does not say it. */
   readonly cases: string | null;
   /** Shares and limits are whole per cent, as a copy to share prints them. */

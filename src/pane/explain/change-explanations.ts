@@ -17,9 +17,17 @@ export const changeExplanations: ExplanationsOf<ChangeProblem["kind"]> = {
     }),
   pastAuditFormat: ({ sheet, format }) =>
     unread({
-      title: `${quoted(sheet)} was made by a later version`,
-      happened: `Its results have format ${format ?? "unknown"}; this version reads format 1.`,
-      remedy: "Ask IT for the newer version of Case Audit.",
+      ...(format === null
+        ? {
+            title: `The results on ${quoted(sheet)} were changed`,
+            happened: "They no longer say in which format they are, so none of the numbers can be trusted.",
+            remedy: "Copy the sheet in again from the workbook that it was made in.",
+          }
+        : {
+            title: `${quoted(sheet)} was made by a later version`,
+            happened: `Its results have format ${format}; this version reads format 1.`,
+            remedy: "Ask IT for the newer version of Case Audit.",
+          }),
     }),
   pastAuditDamaged: ({ sheet, place }) =>
     unread({
@@ -38,12 +46,15 @@ export const changeExplanations: ExplanationsOf<ChangeProblem["kind"]> = {
     unread({
       title: "No question is the same in both audits",
       happened: `${audit}, on ${quoted(sheet)}, asked other questions, or with other words or marks.`,
-      remedy: "Choose another audit. What differs stands beside each question.",
+      remedy: "Choose another audit.",
     }),
   pastAuditInOurPlace: ({ sheet, audit }) =>
     unread({
       title: `${quoted(sheet)} holds another audit`,
-      happened: `It says “${audit}”. The findings of this audit are written under that name and would take its place.`,
+      happened:
+        audit === null
+          ? "This audit has no findings yet, so that what stands there was written for another one. The actions of this audit are written under that name."
+          : `It says “${audit}”. The findings of this audit are written under that name and would take its place.`,
       remedy: "Rename the sheet, for example to “Last time”, then look again.",
       places: placeLinks([{ sheet, address: "A1" }]),
     }),
@@ -58,7 +69,7 @@ export const changeExplanations: ExplanationsOf<ChangeProblem["kind"]> = {
       happened: {
         notAWorkbook: "It can’t be read as an Excel workbook (.xlsx).",
         protected: "Its sheets can’t be read from here.",
-        noResults: "It has no sheet called Audit findings, and none called Results beside Notes.",
+        noResults: "No sheet called Audit findings, or Results beside Notes, holds results of Case Audit.",
         tooLarge: "Excel takes no more than a few million signs at once.",
       }[fault],
       remedy: "Open it in Excel and copy the sheet with the findings into this workbook.",

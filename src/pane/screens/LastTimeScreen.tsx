@@ -16,7 +16,7 @@ import { ComparedCard } from "./last-time/ComparedCard";
 import { PastActionsTable } from "./last-time/PastActionsTable";
 import { WhatIsCompared } from "./last-time/WhatIsCompared";
 
-const none: ComparisonChoice = { sheets: [], sameCases: false, actions: null };
+const none: ComparisonChoice = { sheets: [], sameCases: null, actions: null };
 
 /** Change since last time: this audit beside an earlier one whose results stand in this workbook. */
 export function LastTimeScreen(): ReactElement {

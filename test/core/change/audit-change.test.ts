@@ -10,7 +10,7 @@ const last = pastOf(auditFindings(auditB()), { cases: "0123456789abcdef" });
 const given: ChangeGiven = {
   past: [last],
   now: { audit: "2017", madeAt: "2017-12-06 14:05", cases: "fedcba9876543210" },
-  saidSameCases: false,
+  saidSameCases: null,
   actions: null,
 };
 
@@ -50,6 +50,8 @@ test("the same cases are known by their digest or by the auditor’s word, and b
   expect(sameOf({})).toBe(false);
   expect(sameOf({ saidSameCases: true })).toBe(true);
   expect(sameOf({ now: { ...given.now, cases: "0123456789abcdef" } })).toBe(true);
+  // Numbered from 1 in each year, they are others: the auditor's word goes first.
+  expect(sameOf({ saidSameCases: false, now: { ...given.now, cases: "0123456789abcdef" } })).toBe(false);
   expect(sameOf({ now: { ...given.now, cases: null }, past: [{ ...last, cases: null }] })).toBe(false);
 });
 

@@ -12,7 +12,8 @@ interface WhatIsComparedProps {
 export function WhatIsCompared({ preview, choose }: WhatIsComparedProps): ReactElement | null {
   const { found, comparison, change } = preview;
   if (found.length === 0) return null;
-  const isKnown = change?.sameCases === true && !comparison.sameCases;
+  // Cases that are numbered from 1 in each year have the same numbers and are others.
+  const isByNumbers = change?.sameCases === true && comparison.sameCases === null;
   const tick = (sheet: string, on: boolean) => {
     const wanted = new Set([...comparison.sheets.filter((each) => each !== sheet), ...(on ? [sheet] : [])]);
     choose({ ...comparison, sheets: found.map((each) => each.sheet).filter((each) => wanted.has(each)) });
@@ -32,10 +33,9 @@ export function WhatIsCompared({ preview, choose }: WhatIsComparedProps): ReactE
       <div>
         <Checkbox
           checked={change?.sameCases === true}
-          disabled={isKnown}
           label={
-            isKnown
-              ? "The very same cases were scored again, as the sheets show"
+            isByNumbers
+              ? "The same cases were scored again: their numbers are the same"
               : "The same cases were scored again"
           }
           onChange={(_, { checked }) => choose({ ...comparison, sameCases: checked === true })}
