@@ -56,7 +56,9 @@ export function surveySheet(survey: SurveyFindings, words: SurveySheetWords): Sh
   ].filter((part): part is Part => part !== null);
   const parts = acrossRows(made, surveyGrid);
   const stacked = stackedParts(withPageBreaks(parts, surveyGrid, headHeight), surveyGrid, 4);
-  const area = { top: 1, left: 1, bottom: stacked.bottom, right: surveyGrid.length };
+  // What is kept for the tool is the last part, and is not printed.
+  const lastPrinted = (stacked.starts.at(-1) ?? stacked.bottom) - 2;
+  const area = { top: 1, left: 1, bottom: lastPrinted, right: surveyGrid.length };
   return sealedPlan({
     sheet: words.sheet,
     owner: "generated",
@@ -127,7 +129,6 @@ function keptPart({ definition, paired }: SurveyFindings): Part {
     base: survey.base,
   }));
   return {
-    newPage: true,
     ruled: [],
     rows: [
       { cells: [recordLabels.kept], roles: ["section"], height: 24 },

@@ -16,8 +16,8 @@ export interface ClearChangeCounts {
  * How many met cases this year would have shown a clear change, searched with the method that judges the change itself.
  * Cases that are not met become met, or met ones not met, shared over the groups as such cases stand in them now, while
  * all else stays as it was; "deemed met" and "partly" stay. Searched by halving, since each further case moves estimate and
- * interval the same way but for a few: which group it falls to differs from one number to the next. So the numbers beyond what
- * was found are tried one by one. null where no change can be stated.
+ * interval the same way but for a few: which group it falls to differs from one number to the next. So forty numbers beyond
+ * what was found are tried one by one. null where no change can be stated.
  * Checked by: test/core/change/clear-change-counts.test.ts (against trying every number)
  */
 export function clearChangeCounts(
