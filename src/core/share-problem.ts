@@ -4,6 +4,12 @@ export type ShareProblem =
   | { readonly kind: "shareFindingsNotMade"; readonly sheet: string }
   | { readonly kind: "shareFindingsOutOfDate"; readonly sheet: string }
   | { readonly kind: "shareOneCase" }
+  /** The survey is to go in and can't: changed by hand, made before its counts were kept, or of very few. */
+  | {
+      readonly kind: "shareSurveyNotReady";
+      readonly sheet: string;
+      readonly why: "changedByHand" | "countsNotKept" | "fewResponses";
+    }
   | { readonly kind: "shareTextsOpen"; readonly texts: number }
   | { readonly kind: "shareAllOrNoneOpen" }
   | { readonly kind: "shareContactMissing" }

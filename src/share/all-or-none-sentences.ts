@@ -1,4 +1,5 @@
 import type { AllOrNone } from "../core/disclosure/protected-figures";
+import type { ShownSurvey } from "../core/disclosure/survey/shown-survey";
 import { questionName } from "../core/findings/question-name";
 import type { PublicWords } from "./public-words";
 
@@ -28,4 +29,15 @@ export function allOrNoneSentences(
         : `Results by ${column ?? groupColumn ?? "group"}, “${value ?? ""}”`;
     return `${name}: ${amount} to which it applied met it (${place}).`;
   });
+}
+
+/** The same for a survey: answers that everybody gave who was asked, so that each respondent is known to have given it. */
+export function sameAnswerSentences(survey: ShownSurvey | null): readonly string[] {
+  return (survey?.questions ?? []).flatMap(({ name, asked, options }) =>
+    options.flatMap((option) =>
+      asked !== null && asked > 0 && option.cases === asked
+        ? [`${name}: everybody who was asked answered “${option.name}” (Survey).`]
+        : [],
+    ),
+  );
 }

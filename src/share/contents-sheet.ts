@@ -16,6 +16,7 @@ export function contentsSheet(report: SharedReport): SharedSheet {
     caveats,
     method,
     hidden,
+    survey,
   } = report;
   const held = (parts: readonly (readonly [unknown, string])[]): string => {
     const words = parts.flatMap(([there, name]) => (there ? [name] : []));
@@ -61,6 +62,18 @@ export function contentsSheet(report: SharedReport): SharedSheet {
           [hidden.length > 0, "what else is hidden"],
         ]),
       ],
+      ...(survey === null
+        ? []
+        : [
+            [
+              "Survey",
+              held([
+                [true, "who answered a survey"],
+                [survey.pairs.length > 0, "its answers beside the audit"],
+                [survey.answers.length > 0, "every answer"],
+              ]),
+            ],
+          ]),
     ],
   });
 }

@@ -1,5 +1,5 @@
 import { protectionLabel, protectionSentence } from "./protection-words";
-import type { SharedAction, SharedReport } from "./shared-report";
+import type { SharedAction, SharedReport, SharedSurvey } from "./shared-report";
 import { sharedLine, sharedText } from "./shared-text";
 
 /** The same words as rich text and as plain text; the subject goes into the message by hand. */
@@ -16,7 +16,7 @@ const resultHeaders = ["Question", "Met", "Estimate for all", "Interval", "Bear 
 const actionHeaders = ["Question", "Recommendation", "Who", "Due"] as const;
 
 /**
- * What goes into the e-mail that carries the findings workbook: the report in a few sentences, the results, what to do next.
+ * What goes into the e-mail that carries the findings workbook: the report in a few sentences, the results, a survey beside them, what to do next.
  * Every text is cleaned, and escaped where it becomes HTML. The subject names the audit and nothing that was found.
  * Checked by: test/share/email-summary.test.ts
  */
@@ -29,6 +29,7 @@ export function emailSummary(report: SharedReport): EmailSummary {
     [question, met, estimate, interval, bearInMind].map(sharedLine),
   );
   const actions = report.actions.map(actionCells);
+  const survey = surveyFacts(report.survey);
   const closing = [
     ["Small numbers", protectionSentence(protection)],
     ["Sign-off", sharedLine(signedOff)],
@@ -45,6 +46,7 @@ export function emailSummary(report: SharedReport): EmailSummary {
       ...sentences.map(factHtml),
       "<h2>Results</h2>",
       tableHtml(resultHeaders, results),
+      ...(survey.length === 0 ? [] : ["<h2>Survey</h2>", ...survey.map(factHtml)]),
       ...(actions.length === 0 ? [] : ["<h2>What to do next</h2>", tableHtml(actionHeaders, actions)]),
       ...closing.map(factHtml),
     ].join("\n"),
@@ -56,6 +58,7 @@ export function emailSummary(report: SharedReport): EmailSummary {
       "",
       "Results",
       ...results.map(resultText),
+      ...(survey.length === 0 ? [] : ["", "Survey", ...survey.map(factText)]),
       ...(actions.length === 0 ? [] : ["", "What to do next", ...actions.map(actionText)]),
       "",
       ...closing.map(factText),
@@ -66,6 +69,15 @@ export function emailSummary(report: SharedReport): EmailSummary {
 
 function actionCells({ question, recommendation, owner, due }: SharedAction): readonly string[] {
   return [question, recommendation, owner, due].map(sharedLine);
+}
+
+/** Who answered a survey, and what it says beside the audit; every answer is in the workbook. */
+function surveyFacts(survey: SharedSurvey | null): readonly (readonly string[])[] {
+  if (survey === null) return [];
+  return [
+    ...survey.facts.map(({ about, sentence }) => [about, sentence]),
+    ...survey.pairs.map(({ about, words, respondents }) => [about, `${respondents}. ${words}`]),
+  ].map((words) => words.map(sharedLine));
 }
 
 const factText = ([about = "", words = ""]: readonly string[]): string => `${about}: ${words}`;

@@ -2,7 +2,7 @@ import { strToU8 } from "fflate";
 import { findingsParts } from "./findings-parts";
 import type { SharedReport } from "./shared-report";
 import { packedParts } from "./xlsx/packed-parts";
-import { chartPartNames, expectedParts } from "./xlsx/part-names";
+import { chartPartNames, expectedParts, surveySheetName } from "./xlsx/part-names";
 
 /**
  * The findings workbook for an e-mail, as the bytes of a file. It is built from the report and nothing else, so that the
@@ -12,6 +12,6 @@ import { chartPartNames, expectedParts } from "./xlsx/part-names";
  */
 export function findingsWorkbook(report: SharedReport): Uint8Array {
   const parts = findingsParts(report);
-  const names = expectedParts(parts.has(chartPartNames.chart));
+  const names = expectedParts(parts.has(chartPartNames.chart), parts.has(surveySheetName));
   return packedParts(Object.fromEntries(names.map((name) => [name, strToU8(parts.get(name) ?? "")])));
 }

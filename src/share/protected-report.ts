@@ -14,6 +14,7 @@ import { reportChart } from "./report/report-chart";
 import { resultRows } from "./report/result-rows";
 import { shownQuestions } from "./report/shown-question";
 import { saidFindings, standsFor, summarySentences } from "./report/summary-sentences";
+import { hiddenOfSurvey, sharedSurvey } from "./report/survey-rows";
 import { takenWording } from "./report/taken-wording";
 import type { ShareParts } from "./share-parts";
 import type { SharedReport } from "./shared-report";
@@ -64,7 +65,8 @@ export function protectedReport(shown: ReportFigures, words: PublicWords, parts:
       { about: "What it stands for", sentence: standsFor(said, taken) },
       { about: "Second review", sentence: secondReviewSentence(words) },
     ].filter(({ sentence }) => sentence !== ""),
-    hidden: hiddenSentences(questions, shown, words, parts),
+    hidden: [...hiddenSentences(questions, shown, words, parts), ...hiddenOfSurvey(words)],
+    survey: sharedSurvey(questions, results, words),
     again: printedAgain(questions, results, words),
   };
 }

@@ -1,5 +1,6 @@
 import type { AuditSettings } from "../core/audit-definition";
 import type { PublishedStratum } from "../core/disclosure/published-figures";
+import type { ShownSurvey } from "../core/disclosure/survey/shown-survey";
 import type { Caveat } from "../core/findings/caveat";
 import type { SampleDesign } from "../core/findings/findings";
 import type { CriteriaSet, Criterion, CriterionId } from "../core/scoring/criterion";
@@ -38,6 +39,8 @@ export interface ReportWords {
    * marks that differ are small numbers of the same cases, which no table of the copy protects.
    */
   readonly secondReview: { readonly drawn: number } | null;
+  /** The survey as far as it may be shown; null where none goes in. */
+  readonly survey: ShownSurvey | null;
 }
 
 /** A line of Audit actions. How many did not meet the question is counted anew. */

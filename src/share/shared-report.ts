@@ -41,6 +41,8 @@ export interface SharedReport {
   readonly method: readonly SharedSentence[];
   /** What was hidden besides small numbers, and why. */
   readonly hidden: readonly SharedSentence[];
+  /** What a survey beside the audit answered; null where none goes in. */
+  readonly survey: SharedSurvey | null;
   /** The same results as a table that next year's audit can read. */
   readonly again: PrintedResults;
 }
@@ -90,6 +92,22 @@ export interface SharedCount {
   readonly words: string;
   /** "11", "18 of 57" or "c". */
   readonly cases: string;
+}
+
+/** A survey: who responded, its answers beside the audit, and every answer, all of it protected. */
+export interface SharedSurvey {
+  readonly facts: readonly SharedSentence[];
+  readonly pairs: readonly SharedSurveyRow[];
+  readonly answers: readonly SharedSurveyRow[];
+}
+
+export interface SharedSurveyRow {
+  /** A question, or what a pair is about. */
+  readonly about: string;
+  readonly words: string;
+  /** "82 of 111 (74%)", "c of 111" or "c each". */
+  readonly respondents: string;
+  readonly bearInMind: string;
 }
 
 export interface SharedChart {

@@ -1,7 +1,7 @@
 import type { Step } from "../sheets/plan";
 
-/** The sheets of the findings workbook, in their order. */
-export const sharedSheetNames = ["Cover", "Contents", "Findings", "Results", "Notes"] as const;
+/** The sheets of the findings workbook, in their order. The last is there only where a survey goes in. */
+export const sharedSheetNames = ["Cover", "Contents", "Findings", "Results", "Notes", "Survey"] as const;
 
 export type SharedSheetName = (typeof sharedSheetNames)[number];
 

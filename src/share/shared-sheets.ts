@@ -5,8 +5,9 @@ import { resultsSheet } from "./results-sheet";
 import type { SharedReport } from "./shared-report";
 import type { SharedSheet } from "./shared-sheet";
 import { summarySheet } from "./summary-sheet";
+import { surveySheet } from "./survey-sheet";
 
-/** The sheets of the findings workbook: always these five, in this order. */
+/** The sheets of the findings workbook: always these five, in this order, and a survey behind them where there is one. */
 export function sharedSheets(report: SharedReport): readonly SharedSheet[] {
   return [
     coverSheet(report),
@@ -14,5 +15,6 @@ export function sharedSheets(report: SharedReport): readonly SharedSheet[] {
     summarySheet(report),
     resultsSheet(report),
     notesSheet(report),
+    ...(report.survey === null ? [] : [surveySheet(report, report.survey)]),
   ];
 }

@@ -72,6 +72,7 @@ const partWords: readonly (readonly [Exclude<keyof ShareParts, "columns">, strin
   ["otherAnswers", "other answers"],
   ["themes", "themes"],
   ["actions", "actions"],
+  ["survey", "survey"],
 ];
 
 function limitWords(limit: SmallNumberLimit): string {
@@ -112,6 +113,7 @@ function choicesOf(words: string): CopyLine | null {
         otherAnswers: has("other answers"),
         themes: has("themes"),
         actions: has("actions"),
+        survey: has("survey"),
       },
     },
   };

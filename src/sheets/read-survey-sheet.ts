@@ -1,6 +1,10 @@
 import { cellText } from "../core/scoring/mark-meaning";
-import type { KeptPairCount, SurveyDefinition } from "../core/survey/survey-definition";
-import { keptPairCounts, surveyDefinitionFrom } from "../core/survey/survey-definition-form";
+import type { KeptPairCount, KeptQuestionCount, SurveyDefinition } from "../core/survey/survey-definition";
+import {
+  keptPairCounts,
+  keptQuestionCounts,
+  surveyDefinitionFrom,
+} from "../core/survey/survey-definition-form";
 import { valueOfKeptLines } from "./kept-lines";
 import { recordLabels } from "./record-labels";
 import { isAsWritten } from "./sheet-seal";
@@ -13,6 +17,9 @@ export interface StandingSurvey {
   readonly definition: SurveyDefinition | null;
   /** The survey's half of each pair, as counted then. */
   readonly counts: readonly KeptPairCount[];
+  /** Every question as counted then, and of how many responses; null on a sheet made before they were kept. */
+  readonly results: readonly KeptQuestionCount[] | null;
+  readonly responses: number | null;
   /** When it was made, in words; null where that can't be read. */
   readonly made: string | null;
   /** Every cell is as it was written. */
@@ -36,6 +43,8 @@ export function readSurveySheet(cells: SheetCells): StandingSurvey {
   return {
     definition: isKept && kept.version === 1 ? surveyDefinitionFrom(kept.definition) : null,
     counts: isKept && "counts" in kept ? keptPairCounts(kept.counts) : [],
+    results: isKept && "results" in kept ? keptQuestionCounts(kept.results) : null,
+    responses: isKept && "responses" in kept && typeof kept.responses === "number" ? kept.responses : null,
     made: /^(.+?, \d\d:\d\d), from /.exec(cellText(fact))?.[1] ?? null,
     isAsWritten: isAsWritten(cells),
     seal: first.findLast((text) => text.startsWith("Seal of this sheet:")) ?? null,

@@ -1,7 +1,8 @@
 import { countedText, listInWords, wholeNumberText } from "../core/findings/number-text";
 import { shownRules } from "../core/shown-rules";
 import { surveyDefinitionFrom } from "../core/survey/survey-definition-form";
-import type { KeptPairCount } from "../core/survey/survey-definition";
+import { answerThemes } from "../core/survey/answer-themes";
+import type { KeptPairCount, KeptQuestionCount } from "../core/survey/survey-definition";
 import type { SurveyFindings } from "../core/survey/survey-findings";
 import { respondentsText, surveySentence } from "../core/survey/survey-sentence";
 import { acrossRows } from "./across-rows";
@@ -118,16 +119,26 @@ function factsPart({ responses, rate, definition, blankRows, repeated }: SurveyF
   };
 }
 
-function keptPart({ definition, paired }: SurveyFindings): Part {
+function keptPart({ definition, paired, responses, results: counted }: SurveyFindings): Part {
   // In the order of the form, so that the same set-up gives the same lines whoever put it together.
   const kept = surveyDefinitionFrom(definition) ?? definition;
-  // The findings show the pairs without reading the export: what was counted goes along.
+  // The findings and a copy show the survey without reading the export: what was counted goes along.
   const counts = paired.map(({ pair, survey }): KeptPairCount => ({
     question: pair.question,
     criterion: pair.criterion,
     count: survey.count,
     base: survey.base,
   }));
+  const results = counted.map((result): KeptQuestionCount => {
+    const { themes = [] } = answerThemes(result, definition) ?? {};
+    return {
+      question: result.question.id,
+      asked: result.asked,
+      answered: result.answered,
+      options: result.options.map(({ respondents }) => respondents),
+      themes: themes.map(({ theme, respondents }) => [theme, respondents]),
+    };
+  });
   return {
     ruled: [],
     rows: [
@@ -136,7 +147,7 @@ function keptPart({ definition, paired }: SurveyFindings): Part {
         cells: ["How the survey was read, kept so that it can be made again. Not for editing."],
         roles: ["note"],
       },
-      ...keptLines({ version: 1, definition: kept, counts }).map((line): PartRow => ({
+      ...keptLines({ version: 1, definition: kept, counts, responses, results }).map((line): PartRow => ({
         cells: [line],
         roles: ["codeLine"],
         data: true,

@@ -11,6 +11,7 @@ import { shareableWorkbook } from "../share/shareable-workbook";
 import { copyEvent, type CopyLine } from "../sheets/copy-lines";
 import { registerPlan } from "../sheets/register-lines";
 import type { Progress } from "../sheets/workbook";
+import type { AuditSheets } from "./audits";
 import { newCopyLines } from "./new-copy-lines";
 import { preparedCopy } from "./prepared-copy";
 import { labelsOf, readCopy, type CopyReading } from "./read-copy";
@@ -41,7 +42,7 @@ export async function makeSharedCopy(
   if (!prepared.ok) return prepared;
   const { preview, report, figures } = prepared.value;
   const { sheets, register } = copy.read.basis;
-  const obstacles = preview.obstacles.map((obstacle) => problemOf(obstacle, sheets.findings));
+  const obstacles = preview.obstacles.map((obstacle) => problemOf(obstacle, sheets));
   if (obstacles.length > 0) return refusal(...obstacles);
 
   const guarded = guardedBy(copy, wordsOfOurOwn(copy, figures, madeAt));
@@ -81,7 +82,10 @@ export async function makeSharedCopy(
   });
 }
 
-function problemOf(obstacle: ShareObstacle, sheet: string): Problem {
+function problemOf(
+  obstacle: ShareObstacle,
+  { findings: sheet, survey }: Pick<AuditSheets, "findings" | "survey">,
+): Problem {
   switch (obstacle.kind) {
     case "findingsNotMade":
       return { kind: "shareFindingsNotMade", sheet };
@@ -89,6 +93,8 @@ function problemOf(obstacle: ShareObstacle, sheet: string): Problem {
       return { kind: "shareFindingsOutOfDate", sheet };
     case "oneCase":
       return { kind: "shareOneCase" };
+    case "surveyNotReady":
+      return { kind: "shareSurveyNotReady", sheet: survey, why: obstacle.why };
     case "allOrNone":
       return { kind: "shareAllOrNoneOpen" };
     case "textsOpen":

@@ -14,11 +14,11 @@ export function newCopyLines({ choices, memory, screened }: CopyReading): readon
 
 /** Its members in the order of the record, so that two can be compared. */
 function ordered({ limit, protectsBases, contact, parts }: CopyReading["choices"]): CopyReading["choices"] {
-  const { groups, columns, reasons, otherAnswers, themes, actions } = parts;
+  const { groups, columns, reasons, otherAnswers, themes, actions, survey } = parts;
   return {
     limit,
     protectsBases,
     contact,
-    parts: { groups, columns, reasons, otherAnswers, themes, actions },
+    parts: { groups, columns, reasons, otherAnswers, themes, actions, survey },
   };
 }

@@ -1,12 +1,13 @@
 import { allOrNoneRows } from "../core/disclosure/copy/all-or-none-rows";
 import { hiddenNumbers, isAllHidden } from "../core/disclosure/copy/hidden-numbers";
+import { hiddenInSurvey } from "../core/disclosure/survey/hidden-in-survey";
 import { figuresOfFindings } from "../core/disclosure/figures-of-findings";
 import type { ProtectedFigures } from "../core/disclosure/protected-figures";
 import { protectedFigures } from "../core/disclosure/protected-figures-of";
 import { isOutOfDate } from "../core/findings/findings-changes";
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { Moment } from "../core/sampling/draw-record";
-import { allOrNoneSentences } from "../share/all-or-none-sentences";
+import { allOrNoneSentences, sameAnswerSentences } from "../share/all-or-none-sentences";
 import type { SharedReport } from "../share/shared-report";
 import type { Progress } from "../sheets/workbook";
 import type { CopyReading } from "./read-copy";
@@ -40,14 +41,16 @@ export async function preparedCopy(
   const printed = all.allOrNone.filter(({ column, row }) => parts.groups || column !== null || row === null);
   const words = publicWordsOfCopy(copy, madeAt);
   const figures = { ...all, allOrNone: printed };
-  const allOrNone = allOrNoneRows(limit === null ? [] : allOrNoneSentences(printed, words), memory.answers);
+  const sentences = [...allOrNoneSentences(printed, words), ...sameAnswerSentences(words.survey)];
+  const allOrNone = allOrNoneRows(limit === null ? [] : sentences, memory.answers);
   const report = reportOfCopy(copy, figures, words);
   const preview: SharePreview = {
     choices,
     columns: copy.columns,
+    surveySheet: copy.read.from.survey?.sheet ?? null,
     findingsMadeAt: standing?.madeAt ?? null,
     changes,
-    hiddenNumbers: hiddenNumbers(figures),
+    hiddenNumbers: hiddenNumbers(figures) + hiddenInSurvey(words.survey),
     allHidden: isAllHidden(figures),
     leftOut: report.hidden,
     allOrNone,
@@ -63,7 +66,7 @@ export async function preparedCopy(
 
 /** In the order in which they are worked through. */
 function obstaclesOf(
-  { standing, changes, screened, read }: CopyReading,
+  { standing, changes, screened, read, whyNoSurvey }: CopyReading,
   allOrNone: AllOrNoneRows | null,
 ): readonly ShareObstacle[] {
   const open = screened.texts.filter(({ settled }) => !settled).length;
@@ -71,6 +74,7 @@ function obstaclesOf(
     ...(standing === null ? [{ kind: "findingsNotMade" } as const] : []),
     ...(changes !== null && isOutOfDate(changes) ? [{ kind: "findingsOutOfDate" } as const] : []),
     ...(read.findings.audited <= 1 ? [{ kind: "oneCase" } as const] : []),
+    ...(whyNoSurvey === null ? [] : [{ kind: "surveyNotReady", why: whyNoSurvey } as const]),
     ...(allOrNone === null || allOrNone.settled ? [] : [{ kind: "allOrNone" } as const]),
     ...(open === 0 ? [] : [{ kind: "textsOpen", texts: open } as const]),
     ...(screened.said.contact === "" ? [{ kind: "noContact" } as const] : []),

@@ -12,6 +12,8 @@ import { sha256Hex } from "../core/sha256";
 import { copyLines } from "../sheets/copy-lines";
 import { findingsChanges } from "../sheets/findings-staleness";
 import { readFindingsSheet, type StandingFindings } from "../sheets/read-findings-sheet";
+import { readSurveySheet } from "../sheets/read-survey-sheet";
+import { surveyForCopy, type WhyNoSurvey } from "../sheets/survey-for-copy";
 import type { Progress } from "../sheets/workbook";
 import { besideReading, findingsBeside, type BesideReading } from "./beside-findings";
 import { carriedOfCases } from "./carried-of-cases";
@@ -40,6 +42,8 @@ export interface CopyReading {
   readonly known: KnownCases;
   readonly carried: readonly CarriedColumn[];
   readonly memory: CopyMemory;
+  /** Why the survey that is to go in can't; null where it can, or is not to. */
+  readonly whyNoSurvey: WhyNoSurvey | null;
   readonly screened: ScreenedCopy;
 }
 
@@ -54,9 +58,9 @@ export async function readCopy(
   progress?: Progress,
 ): Promise<Outcome<CopyReading>> {
   const terms = { withFrame: true, ...(progress === undefined ? {} : { progress }) };
-  const found = await readFindings(ground, {}, terms);
-  if (!found.ok) return found;
-  const read = found.value;
+  const findingsRead = await readFindings(ground, {}, terms);
+  if (!findingsRead.ok) return findingsRead;
+  const read = findingsRead.value;
   const people = besideReading(read, read.besideCells);
   if (!people.ok) return people;
   const days = await daysBeside(ground, people.value);
@@ -73,7 +77,9 @@ export async function readCopy(
   const work = screening(known.value.cases, carried, labelsOf(read));
   const ready = await unhurried(work, progress?.signal ?? null);
   if (ready === null) return refusal({ kind: "stopped", written: [] });
-  const words = peoplesWords(read, people.value, choices);
+  const found = surveyOf(read, choices);
+  const [survey, whyNoSurvey] = typeof found === "string" ? [null, found] : [found, null];
+  const words = peoplesWords(read, people.value, choices, survey);
   const key = people.value.wording?.key ?? freshKey(ground);
   const screened = screenedCopy(words, {
     screening: ready.answer,
@@ -82,7 +88,7 @@ export async function readCopy(
     seed: sha256Hex(`${key},${basis.register.sheet},copy,${memory.copies}`),
     answers: memory.answers,
     numbersUpTo: choices.limit === null ? null : findings.examined,
-    placeOf: placesOfTexts([read.cells, read.criteriaCells, read.besideCells.wording]),
+    placeOf: placesOfTexts([read.cells, read.criteriaCells, read.besideCells.wording, read.from.survey]),
   });
   return success({
     read,
@@ -95,20 +101,26 @@ export async function readCopy(
     known: known.value,
     carried,
     memory,
+    whyNoSurvey,
     screened,
   });
 }
 
 /** The limit of the Department for Education, and everything that there is. */
 function usualChoices(columns: readonly string[]): ShareChoices {
-  const parts = { groups: true, columns, reasons: true, otherAnswers: true, themes: true, actions: true };
-  return { limit: 5, protectsBases: false, contact: "", parts };
+  const ofCases = { groups: true, columns, reasons: true, otherAnswers: true, themes: true, actions: true };
+  return { limit: 5, protectsBases: false, contact: "", parts: { ...ofCases, survey: true } };
+}
+
+function surveyOf({ from }: ReadFindings, { parts, limit }: ShareChoices) {
+  return parts.survey && from.survey !== null ? surveyForCopy(readSurveySheet(from.survey), limit) : null;
 }
 
 function peoplesWords(
   { findings, basis, record, existingCases }: ReadFindings,
   { actions, wording, worded }: BesideReading,
   { parts, contact }: ShareChoices,
+  survey: PeoplesWords["survey"],
 ): PeoplesWords {
   return {
     title: basis.name,
@@ -116,6 +128,7 @@ function peoplesWords(
     findings: copyFindings(findings, parts),
     groupColumn:
       record === null ? (existingCases?.groupColumn ?? null) : record.definition.frame.strata.column,
+    survey,
     actions: parts.actions ? (actions?.actions ?? []) : [],
     worded: worded.filter(
       ({ item: { part } }) => parts.themes || (part !== "goodPractice" && part !== "toImprove"),

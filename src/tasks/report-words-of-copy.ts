@@ -1,4 +1,5 @@
 import { dayInWords, dayOfSerial } from "../core/frame/calendar";
+import { protectedSurvey } from "../core/disclosure/survey/protected-survey";
 import { questionName } from "../core/findings/question-name";
 import type { ReportWords } from "../share/public-words";
 import { periodWords } from "../sheets/record-words";
@@ -8,7 +9,7 @@ import { signedOffWords } from "./signed-off-words";
 
 /** What the report says that doesn't come from the findings, as the auditor settled it. */
 export function reportWordsOfCopy(
-  { read, screened, days }: Pick<CopyReading, "read" | "screened" | "days">,
+  { read, screened, days, choices }: Pick<CopyReading, "read" | "screened" | "days" | "choices">,
   madeAt: Moment,
 ): ReportWords {
   const { said } = screened;
@@ -51,6 +52,7 @@ export function reportWordsOfCopy(
       .map(({ item, yours }) => ({ id: item.id, sentence: String(yours) })),
     seen,
     ownLimitations: said.ownLimitations,
+    survey: said.survey && protectedSurvey(said.survey, choices.limit),
     secondReview: secondReview === null ? null : { drawn: secondReview.review.tickets.length },
   };
 }

@@ -5,14 +5,16 @@ import type { FindingsChanges } from "../core/findings/findings-changes";
 import type { Moment } from "../core/sampling/draw-record";
 import type { EmailSummary } from "../share/email-summary";
 import type { SharedSentence } from "../share/shared-report";
+import type { WhyNoSurvey } from "../sheets/survey-for-copy";
 
-export type { AllOrNoneRows, ShareAnswer, ShareChoices, ShareParts, ShareText };
+export type { AllOrNoneRows, ShareAnswer, ShareChoices, ShareParts, ShareText, WhyNoSurvey };
 
 /** What stands in the way of a copy, in the order in which it is worked through. */
 export type ShareObstacle =
   | { readonly kind: "findingsNotMade" }
   | { readonly kind: "findingsOutOfDate" }
   | { readonly kind: "oneCase" }
+  | { readonly kind: "surveyNotReady"; readonly why: WhyNoSurvey }
   | { readonly kind: "allOrNone" }
   | { readonly kind: "textsOpen"; readonly texts: number }
   | { readonly kind: "noContact" };
@@ -22,6 +24,8 @@ export interface SharePreview {
   readonly choices: ShareChoices;
   /** Columns on Audit findings that could go in. */
   readonly columns: readonly string[];
+  /** Audit survey, which could go in; null where it is not there. */
+  readonly surveySheet: string | null;
   /** When the findings were made; null where they were not. */
   readonly findingsMadeAt: Moment | null;
   /** What has changed since; null where that can't be told. */

@@ -552,6 +552,12 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
     "Open Audit findings",
   ],
   shareOneCase: [{ kind: "shareOneCase" }, "A report of one case can’t be shared", "whatever is hidden"],
+  shareSurveyNotReady: [
+    { kind: "shareSurveyNotReady", sheet: "Audit survey", why: "changedByHand" },
+    "The survey can’t go into the copy",
+    "Somebody wrote into “Audit survey”",
+    "leave the survey out",
+  ],
   shareTextsOpen: [{ kind: "shareTextsOpen", texts: 3 }, "3 texts are not settled yet"],
   shareAllOrNoneOpen: [{ kind: "shareAllOrNoneOpen" }, "all or none met"],
   shareContactMissing: [{ kind: "shareContactMissing" }, "Nobody is named for questions"],

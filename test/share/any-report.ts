@@ -48,6 +48,12 @@ const result = fc.record({
   bearInMind: anyWords,
 });
 const count = fc.record({ about: anyWords, words: anyWords, cases: anyWords });
+const surveyRow = fc.record({
+  about: anyWords,
+  words: anyWords,
+  respondents: anyWords,
+  bearInMind: anyWords,
+});
 const few = <T>(each: fc.Arbitrary<T>) => fc.array(each, { maxLength: 4 });
 const share = fc.oneof(fc.double({ min: -5, max: 130, noNaN: true }), fc.integer({ min: 0, max: 100 }));
 
@@ -107,6 +113,7 @@ export const anyReport: fc.Arbitrary<SharedReport> = fc.record({
   caveats: few(sentence),
   method: few(sentence),
   hidden: few(sentence),
+  survey: fc.option(fc.record({ facts: few(sentence), pairs: few(surveyRow), answers: few(surveyRow) })),
   again: fc.record({
     audit: anyWords,
     made: anyWords,

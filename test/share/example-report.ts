@@ -45,6 +45,7 @@ export const exampleReportWords: ReportWords = {
   seen: [],
   ownLimitations: [],
   secondReview: null,
+  survey: null,
 };
 
 /** Everything that can go into a copy of these findings. */
@@ -56,6 +57,7 @@ export function everyPart({ breakdowns }: Findings): ShareParts {
     otherAnswers: true,
     themes: true,
     actions: true,
+    survey: true,
   };
 }
 

@@ -80,6 +80,7 @@ export function reportOfFigures(figures: PublishedFigures, shown: ReportFigures)
     otherAnswers: true,
     themes: true,
     actions: true,
+    survey: true,
   });
 }
 

@@ -112,6 +112,7 @@ describe("a report with hidden numbers", () => {
       otherAnswers: false,
       themes: false,
       actions: false,
+      survey: false,
     };
     const report = protectedReport(shown, words, none);
     expect(report).toMatchObject({ groups: [], reasons: [], goodPractice: [], toImprove: [], actions: [] });

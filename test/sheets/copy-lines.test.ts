@@ -22,6 +22,7 @@ const lines: fc.Arbitrary<CopyLine> = fc.oneof(
         otherAnswers: fc.boolean(),
         themes: fc.boolean(),
         actions: fc.boolean(),
+        survey: fc.boolean(),
       }),
     }),
   }),
@@ -72,11 +73,12 @@ test("the lines are sentences", () => {
           otherAnswers: false,
           themes: false,
           actions: false,
+          survey: true,
         },
       },
     }),
   ).toBe(
-    'For copies: numbers from 1 to 5 hidden; bases shown; with groups, reasons; questions to "Audit team"; by "Team"',
+    'For copies: numbers from 1 to 5 hidden; bases shown; with groups, reasons, survey; questions to "Audit team"; by "Team"',
   );
   const id = "0123456789abcdef";
   const answer = { kind: "kept", reason: "No place of ours" } as const;

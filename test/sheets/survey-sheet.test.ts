@@ -52,6 +52,14 @@ it("keeps its set-up so that it reads as the same again, wherever rows are put i
       criterion,
       ...survey,
     })),
+    responses: 111,
+    results: exampleSurvey.results.map(({ question, asked, answered, options }) => ({
+      question: question.id,
+      asked,
+      answered,
+      options: options.map(({ respondents }) => respondents),
+      themes: [],
+    })),
   };
   expect(readSurveySheet(cells)).toEqual({ ...read, isAsWritten: true, seal: sealOfPlan(exampleSurveyPlan) });
   const moved = readSurveySheet({ ...cells, values: [["A note of mine"], [], ...values] });
@@ -70,6 +78,8 @@ it("reads nothing off a sheet that is not ours, or whose set-up is not whole", (
   ).toEqual({
     definition: null,
     counts: [],
+    results: null,
+    responses: null,
     made: null,
     isAsWritten: false,
     seal: null,

@@ -72,7 +72,7 @@ describe("a copy to share", () => {
       madeAt: "2017-11-23 10:42",
     });
     const parts = filePartTexts(made.file);
-    expect(Object.keys(parts).sort()).toEqual([...expectedParts(true)].sort());
+    expect(Object.keys(parts).sort()).toEqual([...expectedParts(true, false)].sort());
     expectNoCase(made);
     const { createdWorkbooks } = audit.open.excel.host;
     expect(createdWorkbooks).toEqual([Buffer.from(made.file).toString("base64")]);

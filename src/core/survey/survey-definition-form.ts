@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { CriterionId } from "../scoring/criterion";
-import type { KeptPairCount, SurveyDefinition } from "./survey-definition";
+import type { KeptPairCount, KeptQuestionCount, SurveyDefinition } from "./survey-definition";
 
 const text = v.string();
 const texts = v.array(text);
@@ -48,12 +48,17 @@ const definitionForm = v.object({
   coded: v.exactOptional(v.array(codedForm)),
 });
 
-const countsForm = v.array(
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const countsForm = v.array(v.object({ question: text, criterion: text, count, base: count }));
+
+const resultsForm = v.array(
   v.object({
     question: text,
-    criterion: text,
-    count: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    base: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    asked: count,
+    answered: count,
+    options: v.array(count),
+    themes: v.array(v.tuple([text, count])),
   }),
 );
 
@@ -61,6 +66,15 @@ const countsForm = v.array(
 export function keptPairCounts(value: unknown): readonly KeptPairCount[] {
   const read = v.safeParse(countsForm, value);
   return read.success ? read.output.filter(({ count, base }) => count <= base) : [];
+}
+
+/** The counts of the questions as they were kept beside the definition; null where they are not whole, or were not kept yet. */
+export function keptQuestionCounts(value: unknown): readonly KeptQuestionCount[] | null {
+  const read = v.safeParse(resultsForm, value);
+  if (!read.success) return null;
+  const isPossible = ({ asked, answered, options }: KeptQuestionCount): boolean =>
+    answered <= asked && options.every((each) => each <= answered);
+  return read.output.every(isPossible) ? read.output : null;
 }
 
 /**

@@ -21,6 +21,17 @@ export interface KeptPairCount {
   readonly base: number;
 }
 
+/** A question as it was counted when Audit survey was made: for the copy to share, which does not read the export. */
+export interface KeptQuestionCount {
+  readonly question: string;
+  readonly asked: number;
+  readonly answered: number;
+  /** In the order of the question's options, other answers last where there are any. */
+  readonly options: readonly number[];
+  /** What free text is about, where it was looked at. */
+  readonly themes: readonly (readonly [theme: string, respondents: number])[];
+}
+
 /** What the auditor said an answer in the respondent's own words is about. Of the words only a digest is kept. */
 export interface CodedAnswer {
   /** `answerDigest` of the words: the same words have the same themes, wherever their row is sorted to. */

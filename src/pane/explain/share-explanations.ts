@@ -30,6 +30,20 @@ export const shareExplanations: ExplanationsOf<ShareProblem["kind"]> = {
       happened: "Who knows which case was read knows how it came out, whatever is hidden.",
       remedy: "Read more cases, or tell the one team in person.",
     }),
+  shareSurveyNotReady: ({ sheet, why }) =>
+    noCopy({
+      title: "The survey can’t go into the copy",
+      happened: {
+        changedByHand: `Somebody wrote into ${quoted(sheet)} since it was made, so its numbers may be others than were counted.`,
+        countsNotKept: `${quoted(sheet)} does not hold all its counts in the form that a copy is made from.`,
+        fewResponses: "So few people responded that even their number is a small one.",
+      }[why],
+      remedy:
+        why === "fewResponses"
+          ? "Leave the survey out under “Goes in”."
+          : "Make it again under “Practitioner survey”, or leave the survey out under “Goes in”.",
+      places: [{ label: `Open ${sheet}`, place: { sheet, address: "A1" } }],
+    }),
   shareTextsOpen: ({ texts }) =>
     noCopy({
       title: `${counted(texts, "text is", "texts are")} not settled yet`,

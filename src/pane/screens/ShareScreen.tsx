@@ -1,7 +1,8 @@
 import { Link } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { RecognisedAudit } from "../../tasks/recognised-audit";
-import type { ShareChoices } from "../../tasks/share-results";
+import type { Problem } from "../../core/problem";
+import type { ShareChoices, SharePreview } from "../../tasks/share-results";
 import "../look/share.css";
 import { usePane } from "../pane-context";
 import { Message } from "../parts/Message";
@@ -9,7 +10,6 @@ import { ProblemList } from "../parts/ProblemList";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { nextOpenText } from "../share-text-order";
 import { currentChoices } from "../sharing";
-import { surveySheetHere } from "../survey-sheet-here";
 import { counted } from "../words/sentence-words";
 import { CheckList } from "./share/CheckList";
 import { CopyMade } from "./share/CopyMade";
@@ -112,6 +112,7 @@ export function ShareScreen(): ReactElement {
       {preview.obstacles.some(({ kind }) => kind === "oneCase") ? (
         <ProblemList problems={[{ kind: "shareOneCase" }]} byLooking />
       ) : null}
+      <ProblemList problems={surveyProblems(preview)} byLooking />
       <CheckList
         preview={preview}
         choices={choices}
@@ -125,10 +126,19 @@ export function ShareScreen(): ReactElement {
         parts={choices.parts}
         columns={preview.columns}
         choose={(parts) => choose({ parts })}
-        survey={surveySheetHere(audit)}
+        survey={preview.surveySheet}
       />
       <YourNameInFile />
     </ScreenFrame>
+  );
+}
+
+/** What keeps the survey from going in, as a refusal would say it. */
+function surveyProblems({ obstacles, surveySheet }: SharePreview): readonly Problem[] {
+  return obstacles.flatMap((each) =>
+    each.kind === "surveyNotReady"
+      ? [{ kind: "shareSurveyNotReady" as const, sheet: surveySheet ?? "", why: each.why }]
+      : [],
   );
 }
 

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync, type Unzipped } from "fflate";
 import type { Sliced } from "../../core/sliced";
 import { sharedText } from "../shared-text";
-import { expectedParts, chartPartNames } from "../xlsx/part-names";
+import { expectedParts, chartPartNames, surveySheetName } from "../xlsx/part-names";
 import { packedParts } from "../xlsx/packed-parts";
 import { formLeaks } from "./form-leaks";
 import { allowedWords, foundLong, foundShort, guardedWords, type GuardedWords } from "./guarded-words";
@@ -93,7 +93,7 @@ function unzipped(file: Uint8Array): Unzipped | null {
 /** The parts against the list, and the file against its own parts packed again: nothing stands between or behind them. */
 function partLeaks(file: Uint8Array, parts: Unzipped): readonly Leak[] {
   const names = Object.keys(parts);
-  const expected = expectedParts(names.includes(chartPartNames.chart));
+  const expected = expectedParts(names.includes(chartPartNames.chart), names.includes(surveySheetName));
   return [
     ...names
       .filter((name) => !expected.includes(name))

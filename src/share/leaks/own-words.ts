@@ -33,6 +33,11 @@ const nothing: SharedReport = {
   caveats: [],
   method: [],
   hidden: [],
+  survey: {
+    facts: [{ about: "", sentence: "" }],
+    pairs: [{ about: "", words: "", respondents: "", bearInMind: "" }],
+    answers: [{ about: "", words: "", respondents: "", bearInMind: "" }],
+  },
   again: { audit: "", made: "", selection: "", level: "", results: [] },
 };
 

@@ -54,7 +54,7 @@ export function themeRows(
 }
 
 /** Those whose number is hidden share a row, in the order of their names. */
-function hiddenTogether(
+export function hiddenTogether(
   list: readonly { readonly name: string; readonly cases: number | null }[],
 ): readonly { readonly names: readonly string[]; readonly cases: string }[] {
   const names = list.flatMap(({ name, cases }) => (cases === null ? [name] : []));

@@ -19,8 +19,8 @@ const kinds: readonly (readonly [string, string])[] = [
   [chartPartNames.chart, `${openXml}-officedocument.drawingml.chart+xml`],
 ];
 
-export function contentTypesPart(withChart: boolean): string {
-  const overrides = expectedParts(withChart).flatMap((name) => {
+export function contentTypesPart(withChart: boolean, withSurvey: boolean): string {
+  const overrides = expectedParts(withChart, withSurvey).flatMap((name) => {
     const kind = kinds.find(([beginning]) => name.startsWith(beginning));
     return kind === undefined ? [] : [xmlElement("Override", { PartName: `/${name}`, ContentType: kind[1] })];
   });

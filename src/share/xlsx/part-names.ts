@@ -28,9 +28,14 @@ export function sheetLinksName(index: number): string {
 /** The one sheet that may have a chart, counted from 0. */
 export const chartSheetIndex = sharedSheetNames.indexOf("Results");
 
-/** Exactly these parts make a findings workbook, with a chart or without one. */
-export function expectedParts(withChart: boolean): readonly string[] {
-  const sheets = sharedSheetNames.map((_, index) => sheetPartName(index));
+/** The sheet that is there only where a survey goes in. */
+export const surveySheetName = sheetPartName(sharedSheetNames.indexOf("Survey"));
+
+/** Exactly these parts make a findings workbook, with a chart or without one, with a survey or without one. */
+export function expectedParts(withChart: boolean, withSurvey: boolean): readonly string[] {
+  const sheets = sharedSheetNames
+    .map((_, index) => sheetPartName(index))
+    .filter((name) => withSurvey || name !== surveySheetName);
   const chart = withChart ? [sheetLinksName(chartSheetIndex), ...Object.values(chartPartNames)] : [];
   return [...Object.values(partNames), ...sheets, ...chart];
 }

@@ -10,7 +10,7 @@ import {
   workbookPart,
 } from "./package-parts";
 import { namespaces } from "./namespaces";
-import { chartPartNames, partNames, sheetLinksName, sheetPartName } from "./part-names";
+import { chartPartNames, partNames, sheetLinksName, sheetPartName, surveySheetName } from "./part-names";
 import { styleBook } from "./styles-part";
 import { drawingLink, worksheetPart } from "./worksheet-part";
 
@@ -39,7 +39,7 @@ export function workbookParts(sheets: readonly SharedSheet[], title: string): Re
     parts.set(chartPartNames.chart, chartPart(sheet, steps, chart));
   });
   const hasChart = parts.has(chartPartNames.chart);
-  parts.set(partNames.contentTypes, contentTypesPart(hasChart));
+  parts.set(partNames.contentTypes, contentTypesPart(hasChart, parts.has(surveySheetName)));
   parts.set(partNames.rootLinks, rootLinksPart());
   parts.set(partNames.properties, propertiesPart(title));
   parts.set(partNames.workbook, workbookPart(sheets));

@@ -4,6 +4,7 @@ import type { Findings } from "../../findings/findings";
 import { questionName } from "../../findings/question-name";
 import type { WordedItem } from "../../findings/worded-items";
 import { wordingParts } from "../../findings/wording-item";
+import type { PublishedSurvey } from "../survey/published-survey";
 import type { PeoplesText } from "./peoples-text";
 import { withNames } from "./with-names";
 
@@ -15,6 +16,8 @@ export interface PeoplesWords {
   readonly findings: Findings;
   /** The column that the groups of the sample come from; null where there is none. */
   readonly groupColumn: string | null;
+  /** null where there is none, or it is not to be in the copy. */
+  readonly survey: PublishedSurvey | null;
   readonly actions: readonly AuditAction[];
   readonly worded: readonly WordedItem[];
   readonly ownLimitations: readonly { readonly about: string; readonly sentence: string }[];
@@ -46,6 +49,11 @@ export function wordsAsSaid(words: PeoplesWords, said: SaidInstead): PeoplesWord
     contact: words.contact === "" ? "" : (said(contactOf(words)) ?? ""),
     groupColumn: words.groupColumn === null ? null : (names.get(words.groupColumn) ?? words.groupColumn),
     findings: withNames(words.findings, names),
+    survey: words.survey && {
+      ...words.survey,
+      questions: withNames(words.survey.questions, names),
+      pairs: withNames(words.survey.pairs, names),
+    },
     worded: words.worded.flatMap((each) => {
       const { item, entry, yours } = each;
       const named = { ...each, item: { ...item, item: names.get(item.item) ?? item.item } };
@@ -118,7 +126,7 @@ function namesAsSaid(words: PeoplesWords, said: SaidInstead): ReadonlyMap<string
 type Name = readonly [part: string, about: string, text: string];
 
 /** Names and words of the set-up that are printed, in the order of the copy. */
-function namesOf({ title, findings, groupColumn }: PeoplesWords): readonly Name[] {
+function namesOf({ title, findings, groupColumn, survey }: PeoplesWords): readonly Name[] {
   const { set, results, otherAnswers, breakdowns, goodPractice, toImprove, design } = findings;
   const questions = [...results, ...otherAnswers].map(({ criterion }) => criterion);
   return [
@@ -151,5 +159,11 @@ function namesOf({ title, findings, groupColumn }: PeoplesWords): readonly Name[
     ),
     ...goodPractice.map(({ theme }): Name => ["Good practice", "Theme", theme]),
     ...toImprove.map(({ theme }): Name => ["To improve", "Theme", theme]),
+    ...(survey?.questions ?? []).flatMap(({ name, options, themes }, at): readonly Name[] => [
+      ["Survey", `Question ${at + 1}`, name],
+      ...options.map((option): Name => ["Survey", name, option.name]),
+      ...themes.map((theme): Name => ["Survey", `${name}: theme`, theme.name]),
+    ]),
+    ...(survey?.pairs ?? []).map(({ name }): Name => ["Survey", "Pair", name]),
   ];
 }

@@ -12,6 +12,8 @@ export interface ShareParts {
   /** Good practice and areas to improve. */
   readonly themes: boolean;
   readonly actions: boolean;
+  /** What stands on Audit survey, by sector left out. */
+  readonly survey: boolean;
 }
 
 export interface ShareChoices {

@@ -7,12 +7,12 @@ interface GoesInProps {
   /** Columns on Audit findings that could go in. */
   readonly columns: readonly string[];
   readonly choose: (parts: ShareParts) => void;
-  /** The sheet with the survey, which does not go in; null where there is none. */
+  /** The sheet with the survey; null where there is none. */
   readonly survey: string | null;
 }
 
 const PARTS: readonly {
-  readonly part: Exclude<keyof ShareParts, "columns" | "groups">;
+  readonly part: Exclude<keyof ShareParts, "columns" | "groups" | "survey">;
   readonly word: string;
 }[] = [
   { part: "reasons", word: "Why questions were not met" },
@@ -51,7 +51,16 @@ export function GoesIn({ parts, columns, choose, survey }: GoesInProps): ReactEl
             onChange={(_, { checked }) => choose({ ...parts, [part]: checked === true })}
           />
         ))}
-        {survey === null ? null : <p className="hint">Nothing of {survey} goes in.</p>}
+        {survey === null ? null : (
+          <>
+            <Checkbox
+              checked={parts.survey}
+              label={`The survey, as counted on ${survey}`}
+              onChange={(_, { checked }) => choose({ ...parts, survey: checked === true })}
+            />
+            <p className="hint">Answers by sector, and what respondents wrote, never do.</p>
+          </>
+        )}
       </div>
     </section>
   );

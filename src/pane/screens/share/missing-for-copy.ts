@@ -17,6 +17,10 @@ const OBSTACLE_SENTENCES: {
   findingsNotMade: () => "Make the findings first.",
   findingsOutOfDate: () => "Make the findings again first: something has changed since.",
   oneCase: () => "A report of one case can’t be shared.",
+  surveyNotReady: ({ why }) =>
+    why === "fewResponses"
+      ? "Leave the survey out: too few responded."
+      : "Make the survey’s sheet again, or leave the survey out.",
   allOrNone: () => "Look first at the rows in which all or none met.",
   textsOpen: ({ texts }) => `Decide on ${counted(texts, "text", "texts")} first.`,
   noContact: () => "Say who answers questions about the copy.",

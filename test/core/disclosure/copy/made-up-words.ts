@@ -7,6 +7,7 @@ export const peoplesWords: PeoplesWords = {
   contact: "",
   findings: exampleFindings,
   groupColumn: "Outcome",
+  survey: null,
   actions: [],
   worded: [],
   ownLimitations: [],
