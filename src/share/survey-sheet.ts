@@ -1,3 +1,4 @@
+import { shortQuestion } from "../sheets/short-question";
 import type { SharedReport, SharedSurvey, SharedSurveyRow } from "./shared-report";
 import type { SharedSheet } from "./shared-sheet";
 import { tableSheet } from "./table-sheet";
@@ -19,7 +20,13 @@ export function surveySheet(report: SharedReport, { facts, pairs, answers }: Sha
     rows: [
       ...facts.map(({ about, sentence }) => ["Who answered", about, sentence, "", ""]),
       ...rows("Beside the audit", pairs),
-      ...rows("Every answer", answers),
+      ...rows(
+        "Every answer",
+        // The whole wording once: beside each answer it would fill the page.
+        answers.map((row, at) =>
+          answers[at - 1]?.about === row.about ? { ...row, about: shortQuestion(row.about) } : row,
+        ),
+      ),
     ],
   });
 }

@@ -9,6 +9,11 @@ import { publicWordsOf } from "../../src/share/public-words-of";
 import type { ReportWords } from "../../src/share/public-words";
 import type { ShareParts } from "../../src/share/share-parts";
 import type { SharedReport } from "../../src/share/shared-report";
+import { protectedSurvey } from "../../src/core/disclosure/survey/protected-survey";
+import type { ShownSurvey } from "../../src/core/disclosure/survey/shown-survey";
+import { readSurveySheet } from "../../src/sheets/read-survey-sheet";
+import { surveyForCopy } from "../../src/sheets/survey-for-copy";
+import { exampleSurveyCells } from "../sheets/example-survey-plan";
 import { exampleFindings, exampleWords } from "../sheets/example-audit";
 
 /** What the auditor of the example wrote besides. */
@@ -73,5 +78,27 @@ export function reportOf(
   return protectedReport(shown, publicWordsOf(findings, all, { limit, protectsBases }), everyPart(findings));
 }
 
+/** Makes the report of the example with any survey; the figures of the audit are protected once. */
+export function reportOfSurvey(limit: SmallNumberLimit): (survey: ShownSurvey) => SharedReport {
+  const shown = inOneGo(protectedFigures(figuresOfFindings(exampleFindings), { limit }));
+  return (survey) => {
+    const all = { ...exampleReportWords, survey };
+    const words = publicWordsOf(exampleFindings, all, { limit, protectsBases: false });
+    return protectedReport(shown, words, everyPart(exampleFindings));
+  };
+}
+
+/** The survey of the example, as a copy takes it from Audit survey. */
+export function exampleSurveyFor(limit: SmallNumberLimit): ShownSurvey {
+  const survey = surveyForCopy(readSurveySheet(exampleSurveyCells), limit);
+  if (typeof survey === "string") throw new Error(survey);
+  return protectedSurvey(survey, limit);
+}
+
 /** The internal report of the example audit. */
 export const exampleReport: SharedReport = reportOf(exampleFindings, null);
+
+/** The same with its survey. */
+export const exampleReportWithSurvey: SharedReport = reportOf(exampleFindings, null, {
+  survey: exampleSurveyFor(null),
+});

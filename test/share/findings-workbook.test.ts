@@ -5,7 +5,7 @@ import type { SharedReport } from "../../src/share/shared-report";
 import { sharedText } from "../../src/share/shared-text";
 import { readWorkbook } from "../../simulator/xlsx/read-workbook";
 import { anyReport } from "./any-report";
-import { exampleReport } from "./example-report";
+import { exampleReport, exampleReportWithSurvey } from "./example-report";
 import { filePartTexts } from "./file-parts";
 
 const withoutChart = [
@@ -29,6 +29,12 @@ const withChart = [
   "xl/charts/chart1.xml",
 ];
 
+/** The same with the sheet of a survey behind the others. */
+const withSurvey = (names: readonly string[]): readonly string[] =>
+  names.flatMap((name) =>
+    name === "xl/worksheets/sheet5.xml" ? [name, "xl/worksheets/sheet6.xml"] : [name],
+  );
+
 async function opened(report: SharedReport): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(findingsWorkbook(report).buffer as ArrayBuffer);
@@ -50,6 +56,8 @@ describe("the parts of the file", () => {
     expect(Object.keys(filePartTexts(findingsWorkbook(exampleReport)))).toEqual(withChart);
     const plain = findingsWorkbook({ ...exampleReport, chart: null });
     expect(Object.keys(filePartTexts(plain))).toEqual(withoutChart);
+    const surveyed = findingsWorkbook(exampleReportWithSurvey);
+    expect(Object.keys(filePartTexts(surveyed))).toEqual(withSurvey(withChart));
   });
 
   test("a chart in which everything is hidden is no chart", () => {
@@ -64,7 +72,10 @@ describe("the parts of the file", () => {
     fc.assert(
       fc.property(anyReport, (report) => {
         const parts = filePartTexts(findingsWorkbook(report));
-        expect([withChart, withoutChart]).toContainEqual(Object.keys(parts));
+        const expected = [withChart, withoutChart].map((names) =>
+          report.survey === null ? names : withSurvey(names),
+        );
+        expect(expected).toContainEqual(Object.keys(parts));
         for (const [name, text] of Object.entries(parts)) {
           if (name !== "xl/charts/chart1.xml" && name !== "xl/drawings/drawing1.xml")
             expect(forbidden.exec(text)?.[0]).toBe(undefined);
@@ -112,16 +123,26 @@ describe("the same report", () => {
 });
 
 describe("read by another program", () => {
-  test("it has five sheets, all to be seen, with their title in A1 and what they are in A2", async () => {
-    const { worksheets } = await opened(exampleReport);
-    expect(worksheets.map(({ name }) => name)).toEqual(["Cover", "Contents", "Findings", "Results", "Notes"]);
-    for (const sheet of worksheets) {
-      expect(sheet.state).toBe("visible");
-      expect(sheet.getCell("A1").text).toBe(`MASH threshold audit, autumn 2017: ${sheet.name.toLowerCase()}`);
-      expect(sheet.getCell("A2").text).not.toBe("");
-      expect(sheet.model.merges).toEqual([]);
-    }
-  });
+  const five = ["Cover", "Contents", "Findings", "Results", "Notes"];
+
+  test.each([
+    ["five sheets", exampleReport, five],
+    ["a sixth for a survey", exampleReportWithSurvey, [...five, "Survey"]],
+  ])(
+    "it has %s, all to be seen, with their title in A1 and what they are in A2",
+    async (_, report, names) => {
+      const { worksheets } = await opened(report);
+      expect(worksheets.map(({ name }) => name)).toEqual(names);
+      for (const sheet of worksheets) {
+        expect(sheet.state).toBe("visible");
+        expect(sheet.getCell("A1").text).toBe(
+          `MASH threshold audit, autumn 2017: ${sheet.name.toLowerCase()}`,
+        );
+        expect(sheet.getCell("A2").text).not.toBe("");
+        expect(sheet.model.merges).toEqual([]);
+      }
+    },
+  );
 
   test("every page has A4, the header row of its table again, and says that small numbers are shown", async () => {
     const { worksheets } = await opened(exampleReport);

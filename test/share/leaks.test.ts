@@ -220,6 +220,17 @@ describe("a case number", () => {
   });
 
   test.each<readonly [string, Partial<SharedReport>, string]>([
+    [
+      "in an answer to a survey",
+      {
+        survey: {
+          facts: [],
+          pairs: [],
+          answers: [{ about: "Which case?", words: "Z90815", respondents: "6 of 30", bearInMind: "" }],
+        },
+      },
+      "Survey C6",
+    ],
     ["in the title", { title: "Audit of Z90815" }, "docProps/core.xml"],
     ["in the marking, and so in the footer", { marking: "Z90815" }, "Results"],
     [

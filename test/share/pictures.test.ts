@@ -2,14 +2,14 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sharedSheets } from "../../src/share/shared-sheets";
 import { picture } from "../../src/sheets/picture";
-import { exampleReport } from "./example-report";
+import { exampleReportWithSurvey } from "./example-report";
 import { protectedExample } from "./protected-example";
 
 // A changed sheet shows as a changed picture. To take the new ones: UPDATE_PICTURES=1 npx jest test/share/pictures
 const takesNewOnes = process.env["UPDATE_PICTURES"] === "1";
 
 const sheets = [
-  ...sharedSheets(exampleReport).map((sheet) => ["internal", sheet] as const),
+  ...sharedSheets(exampleReportWithSurvey).map((sheet) => ["internal", sheet] as const),
   ...sharedSheets(protectedExample).map((sheet) => ["protected", sheet] as const),
 ].map(([kind, sheet]) => [`${kind}-${sheet.sheet.toLowerCase()}`, sheet] as const);
 

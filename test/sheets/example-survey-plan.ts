@@ -2,6 +2,7 @@ import { questionName } from "../../src/core/findings/question-name";
 import { surveySheet } from "../../src/sheets/survey-sheet";
 import { exampleDefinition, exampleFindings, exampleWords } from "./example-audit";
 import { exampleSurvey } from "./example-survey";
+import { sheetOfPlan } from "./sheet-of-plan";
 
 export const exampleSurveyPlan = surveySheet(exampleSurvey, {
   sheet: "Audit survey",
@@ -11,3 +12,6 @@ export const exampleSurveyPlan = surveySheet(exampleSurvey, {
     exampleFindings.results.map(({ criterion }) => [criterion.id, questionName(criterion)]),
   ),
 });
+
+/** Audit survey of the example as it stands in a workbook. */
+export const exampleSurveyCells = { sheet: "Audit survey", values: sheetOfPlan(exampleSurveyPlan).values };

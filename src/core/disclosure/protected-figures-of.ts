@@ -4,10 +4,10 @@ import { allOrNone } from "./all-or-none";
 import { namedList, unsummedList } from "./named-list";
 import type { ProtectedCriterion, ProtectedFigures, ShownNamedCount } from "./protected-figures";
 import type { PublishedAnswers, PublishedCriterion, PublishedFigures } from "./published-figures";
-import { FEWEST_VALUES } from "./fewest-values";
 import { protectedCriterion, type QuestionRules } from "./question-protection";
 import { limitsUpTo } from "./small-number-limit";
 import type { SmallNumberLimit } from "./small-number-limit";
+import { severalShown } from "./several-shown";
 import { otherSizes, summedList } from "./summed-list";
 import { whatWasLeftOut } from "./what-was-left-out";
 
@@ -93,19 +93,14 @@ function* settledCriterion(
   return shown;
 }
 
-/**
- * The options of a question that is no mark. Where a case may have several, each that answered has at least one, so what
- * the shown ones can't hold of them the only hidden one must.
- */
+/** The options of a question that is no mark. Where a case may have several, each that answered has at least one. */
 function shownOptions(
   { each, answered, options }: PublishedAnswers,
   limit: SmallNumberLimit,
   offered: readonly ShownNamedCount[] | null | undefined,
 ): readonly ShownNamedCount[] | null {
   if (offered === null || each === "one") return namedList(options, limit, offered);
-  const shown = unsummedList(options, limit, offered);
-  const hidden = shown.filter(({ cases }) => cases === null).length;
-  const held = shown.reduce((sum, { cases }) => sum + (cases ?? 0), 0);
-  const least = hidden === 1 ? Math.max(1, answered - held) : 1;
-  return hidden > 0 && answered - least + 1 < FEWEST_VALUES ? null : shown;
+  const counts = options.map(({ cases }) => cases);
+  const shown = severalShown({ options: counts, noAnswer: 0, asked: answered }, limit);
+  return shown && unsummedList(options, limit, offered);
 }

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync, type Unzipped } from "fflate";
 import type { Sliced } from "../../core/sliced";
 import { sharedText } from "../shared-text";
-import { expectedParts, chartPartNames, surveySheetName } from "../xlsx/part-names";
+import { expectedParts, chartPartNames, partNames, surveySheetName } from "../xlsx/part-names";
 import { packedParts } from "../xlsx/packed-parts";
 import { formLeaks } from "./form-leaks";
 import { allowedWords, foundLong, foundShort, guardedWords, type GuardedWords } from "./guarded-words";
@@ -93,7 +93,9 @@ function unzipped(file: Uint8Array): Unzipped | null {
 /** The parts against the list, and the file against its own parts packed again: nothing stands between or behind them. */
 function partLeaks(file: Uint8Array, parts: Unzipped): readonly Leak[] {
   const names = Object.keys(parts);
-  const expected = expectedParts(names.includes(chartPartNames.chart), names.includes(surveySheetName));
+  // A sheet that the file itself does not list was put in.
+  const listsSurvey = strFromU8(parts[partNames.contentTypes] ?? new Uint8Array()).includes(surveySheetName);
+  const expected = expectedParts(names.includes(chartPartNames.chart), listsSurvey);
   return [
     ...names
       .filter((name) => !expected.includes(name))

@@ -3,7 +3,7 @@ import type { ShownCount } from "../protected-figures";
 import { isSmall, type SmallNumberLimit } from "../small-number-limit";
 import { summedList } from "../summed-list";
 import type { PublishedSurveyQuestion } from "./published-survey";
-import { severalShown } from "./several-shown";
+import { severalShown } from "../several-shown";
 
 /** What may be printed of the answers to one question, by their places, where everybody may know who was asked. */
 export interface ShownAnswers {

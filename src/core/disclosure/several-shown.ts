@@ -1,6 +1,6 @@
-import { FEWEST_VALUES } from "../fewest-values";
-import type { ShownCount } from "../protected-figures";
-import { isSmall, type SmallNumberLimit } from "../small-number-limit";
+import { FEWEST_VALUES } from "./fewest-values";
+import type { ShownCount } from "./protected-figures";
+import { isSmall, type SmallNumberLimit } from "./small-number-limit";
 
 /** How many gave each of several answers, of which a respondent may give more than one, and how many gave none. */
 export interface SeveralCounts {
