@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { refusal, success } from "../../src/core/outcome";
 import type { PaneView } from "../../src/pane/pane-state";
 import type { ShareAnswer, SharePreview } from "../../src/tasks/share-results";
@@ -177,6 +177,27 @@ describe("what is chosen", () => {
       limit: 9,
       parts: { ...clearPreview().choices.parts, columns: [], reasons: false },
     });
+  });
+
+  test("a survey can be taken in or left out where there is one, and what keeps it from going in is said", async () => {
+    const name = "The survey, as counted on Audit survey";
+    await atShare(clearPreview());
+    expect(screen.queryByLabelText(name)).toBeNull();
+    cleanup();
+    const pane = await atShare(
+      clearPreview({
+        surveySheet: "Audit survey",
+        obstacles: [{ kind: "surveyNotReady", why: "changedByHand" }],
+      }),
+    );
+    expect(screen.getByText("The survey can’t go into the copy")).toBeTruthy();
+    expect(refused("Make workbook")).toBe(true);
+    expect(footer().getByText("Make the survey’s sheet again, or leave the survey out.")).toBeTruthy();
+    expect(screen.getByText("Answers by sector, and what respondents wrote, never do.")).toBeTruthy();
+    fireEvent.click(screen.getByLabelText(name));
+    await settled();
+    const [, choices] = callsOf(pane, "previewShare").at(-1) ?? [];
+    expect(choices).toMatchObject({ parts: { survey: false, reasons: true } });
   });
 
   test("who answers questions is looked at once the field is left, not letter by letter", async () => {
