@@ -6,6 +6,7 @@ import {
   clearChangeSentence,
   pastActionsSentence,
   readFromSentence,
+  rewordedSentence,
   uncomparedSentence,
   verdictWords,
 } from "../core/change/change-sentences";
@@ -83,6 +84,7 @@ function comparedCells(question: ComparedQuestion, level: number): readonly Plan
       ? `${verdictWords[change.verdict]}: ${changeSentence(question, level)}.`
       : changeSentence(question, level),
     clearChangeSentence(question),
+    rewordedSentence(question),
   ];
   return [
     questionName(now.criterion),

@@ -1,3 +1,5 @@
+import type { SaidMatch } from "../core/change/said-match";
+
 /** Which earlier audits a findings sheet is compared with, as the auditor chose. */
 export interface ComparisonChoice {
   /** Sheets of this workbook that hold their results; empty: compared with none. */
@@ -6,7 +8,9 @@ export interface ComparisonChoice {
   readonly sameCases: boolean | null;
   /** The sheet with last time's actions; null where none was there. */
   readonly actions: string | null;
+  /** Which questions are the same, as far as the auditor said so. */
+  readonly said: readonly SaidMatch[];
 }
 
 /** Compared with none. */
-export const noComparison: ComparisonChoice = { sheets: [], sameCases: null, actions: null };
+export const noComparison: ComparisonChoice = { sheets: [], sameCases: null, actions: null, said: [] };

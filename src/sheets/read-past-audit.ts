@@ -56,6 +56,7 @@ function pastResult(row: ResultRow): PastResult {
   return {
     codes: questionCodes({ id: row.criterion, question: row.question, marks: row.marks }),
     name: questionName(row),
+    wording: row.question,
     partlyCountsAs,
     met: met + (partlyCountsAs === 1 ? partly : 0),
     applicable,

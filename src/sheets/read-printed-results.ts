@@ -78,6 +78,7 @@ function printedRow(cells: readonly string[], level: number): PastResult | null 
   return {
     codes: { id, wording, marks },
     name,
+    wording: null,
     partlyCountsAs: Number(partly),
     ...counts,
     estimate: isEstimated ? share : null,

@@ -1,6 +1,7 @@
 import { noComparison, type ComparisonChoice } from "./comparison-choice";
 import { resultsTableLaterFacts } from "./results-table";
 import { resultsTableNotes } from "./results-table-notes";
+import { saidMatchOf } from "./said-match-text";
 import type { SheetCells } from "./workbook";
 
 /**
@@ -9,11 +10,12 @@ import type { SheetCells } from "./workbook";
  */
 export function rememberedComparison(cells: Pick<SheetCells, "values"> | null): ComparisonChoice {
   if (cells === null) return noComparison;
-  const { comparedWith, sameCases, pastActions } = resultsTableLaterFacts;
+  const { comparedWith, sameCases, pastActions, saidMatch } = resultsTableLaterFacts;
   const [said] = resultsTableNotes(cells, sameCases);
   return {
     sheets: resultsTableNotes(cells, comparedWith),
     sameCases: said === undefined ? null : said === "yes",
     actions: resultsTableNotes(cells, pastActions)[0] ?? null,
+    said: resultsTableNotes(cells, saidMatch).flatMap(saidMatchOf),
   };
 }

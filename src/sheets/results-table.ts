@@ -1,6 +1,7 @@
 import type { CriterionCounts, CriterionResult, Findings } from "../core/findings/findings";
 import type { PlannedCell, Step } from "./plan";
 import { marksWords } from "./criteria-words";
+import { saidMatchText } from "./said-match-text";
 import { noComparison, type ComparisonChoice } from "./comparison-choice";
 
 /** Stands over the table, by which a later version finds it. */
@@ -59,6 +60,8 @@ export const resultsTableLaterFacts = {
   sameCases: "same_cases",
   /** The sheet with the actions of the earlier audit. */
   pastActions: "past_actions",
+  /** What the auditor said of a question: of which one of the earlier audit it is the same, once for each. */
+  saidMatch: "same_question",
 } as const;
 
 export interface ResultsTableWords {
@@ -95,6 +98,7 @@ export function resultsTable(
     ...comparison.sheets.map((sheet) => [later.comparedWith, sheet]),
     ...(comparison.sameCases === null ? [] : [[later.sameCases, comparison.sameCases ? "yes" : "no"]]),
     ...(comparison.actions === null ? [] : [[later.pastActions, comparison.actions]]),
+    ...comparison.said.map((said) => [later.saidMatch, saidMatchText(said)]),
     [...resultsTableColumns],
     ...results.flatMap((result) => resultRows(result, findings)),
   ];

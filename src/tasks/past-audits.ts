@@ -77,11 +77,8 @@ export interface ComparedCells {
   readonly actions: SheetCells | null;
 }
 
-/**
- * This audit beside the chosen ones. Refused: a sheet that is gone or can't be used, and no question in common with any of
- * them.
- */
-export function comparedAudits(
+/** This audit beside the chosen ones. Refused: a sheet that is gone or can't be used. `compared` may be empty. */
+export function auditsBeside(
   now: AuditOfNow,
   choice: ComparisonChoice,
   cells: ComparedCells,
@@ -97,13 +94,18 @@ export function comparedAudits(
   const problems = found.flatMap((each) => ("problem" in each ? [each.problem] : []));
   const [first, ...others] = found.flatMap((each) => ("past" in each ? [each.past] : []));
   if (problems.length > 0 || first === undefined) return refusal(...problems);
-  const change = auditChange(read.findings, {
-    past: [first, ...others],
-    now: { audit: read.basis.name, madeAt, cases: casesDigest(read.cases) },
-    saidSameCases: choice.sameCases,
-    actions: cells.actions === null ? null : readPastActions(cells.actions),
-  });
-  if (change.compared.length > 0) return success(change);
-  const { sheet, audit } = change.last;
-  return refusal({ kind: "pastAuditNothingShared", sheet, audit });
+  return success(
+    auditChange(read.findings, {
+      past: [first, ...others],
+      now: { audit: read.basis.name, madeAt, cases: casesDigest(read.cases) },
+      saidSameCases: choice.sameCases,
+      said: choice.said,
+      actions: cells.actions === null ? null : readPastActions(cells.actions),
+    }),
+  );
+}
+
+/** Why it can't be written: no question is the same in both. null where there are some. */
+export function nothingShared({ compared, last: { sheet, audit } }: AuditChange): Problem | null {
+  return compared.length > 0 ? null : { kind: "pastAuditNothingShared", sheet, audit };
 }

@@ -8,7 +8,8 @@ import { besideReading } from "./beside-findings";
 import type { ChangePreview, FoundPast } from "./change-results";
 import { FINDINGS_SHEET, isKeptSheet } from "./own-sheets";
 import {
-  comparedAudits,
+  auditsBeside,
+  nothingShared,
   otherAuditInOurPlace,
   pastAuditOn,
   type AuditOfNow,
@@ -64,7 +65,7 @@ export async function previewChange(
   const comparison = chosen ?? usualChoice(found, actionSheets, onFindings);
   const preview = { found, actionSheets, comparison, onFindings };
   if (comparison.sheets.length === 0) return success({ ...preview, problems, change: null });
-  const change = comparedAudits(
+  const change = auditsBeside(
     now,
     comparison,
     {
@@ -73,7 +74,11 @@ export async function previewChange(
     },
     ground.surroundings.now(),
   );
-  const told = change.ok ? [] : change.problems.filter((each) => !isTold(each, problems));
+  // Where no question is the same by itself, the auditor may say which are: the two audits are shown all the same.
+  const none = change.ok ? nothingShared(change.value) : null;
+  const told = (change.ok ? (none === null ? [] : [none]) : change.problems).filter(
+    (each) => !isTold(each, problems),
+  );
   return success({ ...preview, problems: [...problems, ...told], change: change.ok ? change.value : null });
 }
 
@@ -111,6 +116,7 @@ function usualChoice(
     sheets: found.map(({ sheet }) => sheet),
     sameCases: null,
     actions: actionsBeside(found.at(-1)?.sheet ?? "", actionSheets),
+    said: [],
   };
 }
 

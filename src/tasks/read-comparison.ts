@@ -4,7 +4,7 @@ import type { Moment } from "../core/sampling/draw-record";
 import { noComparison, type ComparisonChoice } from "../sheets/comparison-choice";
 import type { FindingsSheetWords } from "../sheets/findings-words";
 import { rememberedComparison } from "../sheets/remembered-comparison";
-import { comparedAudits, type AuditOfNow, type ComparedCells } from "./past-audits";
+import { auditsBeside, nothingShared, type AuditOfNow, type ComparedCells } from "./past-audits";
 import type { TaskGround } from "./task-ground";
 
 /** What the findings say of earlier audits, and what they remember of the choice. */
@@ -26,10 +26,12 @@ export async function readComparison(
   if (choice.sheets.length === 0) return success({ comparison: noComparison });
   const cells = await comparedCells({ workbook }, choice);
   if (!cells.ok) return cells;
-  const change = comparedAudits(now, choice, cells.value, madeAt);
-  if (change.ok) return success({ comparison: choice, change: change.value });
-  if (chosen !== undefined) return refusal(...change.problems);
-  return success({ comparison: choice, change: { cannotBeRead: missingSentence(change.problems) } });
+  const change = auditsBeside(now, choice, cells.value, madeAt);
+  const none = change.ok ? nothingShared(change.value) : null;
+  if (change.ok && none === null) return success({ comparison: choice, change: change.value });
+  const problems = change.ok ? [none].filter((problem) => problem !== null) : change.problems;
+  if (chosen !== undefined) return refusal(...problems);
+  return success({ comparison: choice, change: { cannotBeRead: missingSentence(problems) } });
 }
 
 /** The sheets of a choice as they stand: 1 request. */

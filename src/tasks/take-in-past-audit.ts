@@ -32,7 +32,7 @@ export async function takeInPastAudit(ground: TaskGround, file: Uint8Array): Pro
   const { previewChange } = await import(/* webpackChunkName: "findings" */ "./preview-change");
   const preview = await previewChange(ground);
   const brought = preview.ok ? await withBrought(ground, preview.value, ours) : null;
-  if (brought?.ok === true && brought.value.change !== null) return brought;
+  if (brought?.ok === true && isOfUse(brought.value)) return brought;
   const removed = await ground.workbook.removeSheets(inserted);
   if (!removed.ok) return removed;
   if (!preview.ok) return preview;
@@ -56,7 +56,14 @@ async function withBrought(
     sheets: found.map(({ sheet }) => sheet).filter((sheet) => chosen.has(sheet) || ours.has(sheet)),
     sameCases: comparison.sameCases,
     actions: actionSheets.find((sheet) => ours.has(sheet)) ?? comparison.actions,
+    said: comparison.said,
   });
+}
+
+/** Something is the same, or was asked in other words, which the auditor may say are of the same question. */
+function isOfUse({ change }: ChangePreview): boolean {
+  if (change === null) return false;
+  return change.compared.length > 0 || change.uncompared.some(({ found }) => found.match === "differs");
 }
 
 /** The names under which any audit of the workbook writes its own. */

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import "./with-text-encoder";
-import { fireEvent, screen } from "@testing-library/react";
+import { cleanup, fireEvent, screen } from "@testing-library/react";
+import { questionCodes } from "../../src/core/change/question-codes";
 import { success } from "../../src/core/outcome";
 import type { ChangePreview, ComparisonChoice } from "../../src/tasks/change-results";
 import type { Tasks } from "../../src/tasks/tasks";
@@ -8,11 +9,12 @@ import { exampleChange } from "../sheets/example-change";
 import { scoredAudit } from "./made-up-audit";
 import { openedPane, settled } from "./opened-pane";
 
-const none: ComparisonChoice = { sheets: [], sameCases: null, actions: null };
+const none: ComparisonChoice = { sheets: [], sameCases: null, actions: null, said: [] };
 const chosen: ComparisonChoice = {
   sheets: ["2015", "Audit findings (2)"],
   sameCases: null,
   actions: "Audit actions (2)",
+  said: [],
 };
 
 const preview: ChangePreview = {
@@ -149,4 +151,79 @@ test("a file that is chosen is handed over as its bytes, and its reading shown",
   expect([...(call?.[1] as Uint8Array)]).toEqual([80, 75, 3, 4]);
   expect(words()).toContain("3 of 7 questions are the same.");
   expect(screen.getByRole("button", { name: "Add the change" })).toBeTruthy();
+});
+
+test("a question is said to be the same as one of last time, or not comparable, or is left as it was found", async () => {
+  const pane = await atLastTime(preview);
+  const { now, past } = exampleChange.compared[0] ?? {};
+  if (now === undefined || past === undefined) throw new Error("nothing compared");
+  const codes = questionCodes(now.criterion);
+  const list = screen.getByRole<HTMLSelectElement>("combobox", { name: "1 Threshold level" });
+  const wordsOf = ({ options }: HTMLSelectElement) => [...options].map(({ text }) => text);
+  expect(wordsOf(list)).toEqual(["As found: 1 Threshold level", "Not comparable"]);
+  // What is compared already is not offered to another question.
+  const other = screen.getByRole<HTMLSelectElement>("combobox", { name: "2 Agencies contacted" });
+  expect(wordsOf(other)).toEqual(["As found by id and wording", "Not comparable"]);
+  fireEvent.change(list, { target: { value: "none" } });
+  await settled();
+  const said = [{ now: { id: codes.id, wording: codes.wording }, past: null }];
+  expect(callsOf(pane, "previewChange").at(-1)?.[1]).toEqual({ ...chosen, said });
+});
+
+test("a question in other words is offered those of last time, and one that was said to be the same says so", async () => {
+  const [compared, ...others] = exampleChange.compared;
+  if (compared === undefined) throw new Error("nothing compared");
+  const { now } = compared;
+  const codes = questionCodes(now.criterion);
+  const past = {
+    ...compared.past,
+    codes: { ...compared.past.codes, wording: "0000000000000000" },
+    wording: "Was it rihgt?",
+  };
+  const last = {
+    ...exampleChange.last,
+    results: exampleChange.last.results.map((each) => (each === compared.past ? past : each)),
+  };
+  const refused = { now, found: { match: "differs", past, differences: ["wording"] } } as const;
+  const pane = await atLastTime({
+    ...preview,
+    change: { ...exampleChange, last, compared: others, uncompared: [refused] },
+  });
+  expect(words()).toContain("its wording differs. It was “Was it rihgt?”; it is “");
+  const list = screen.getByRole<HTMLSelectElement>("combobox", { name: "1 Threshold level" });
+  expect([...list.options].map(({ text }) => text)).toContain("Same question as: 1 Threshold level");
+  fireEvent.change(list, { target: { value: past.codes.id } });
+  await settled();
+  const said = [
+    {
+      now: { id: codes.id, wording: codes.wording },
+      past: { id: past.codes.id, wording: past.codes.wording },
+    },
+  ];
+  expect(callsOf(pane, "previewChange").at(-1)?.[1]).toEqual({ ...chosen, said });
+  cleanup();
+
+  const again = await atLastTime({
+    ...preview,
+    comparison: { ...chosen, said },
+    change: { ...exampleChange, last, compared: [{ ...compared, past }, ...others] },
+  });
+  expect(screen.getByRole("region", { name: "Threshold level" }).textContent).toContain(
+    "Question 1 was worded “Was it rihgt?” last time; taken as the same question.",
+  );
+  const taken = screen.getByRole<HTMLSelectElement>("combobox", { name: "1 Threshold level" });
+  expect(taken.selectedOptions[0]?.text).toBe("Same question as: 1 Threshold level");
+  fireEvent.change(taken, { target: { value: "" } });
+  await settled();
+  expect(callsOf(again, "previewChange").at(-1)?.[1]).toEqual({ ...chosen, said: [] });
+});
+
+test("two audits without a question in common are shown with what can be said, and nothing is offered to write", async () => {
+  const uncompared = exampleChange.compared.map(({ now, past }) => ({
+    now,
+    found: { match: "differs", past, differences: ["wording"] } as const,
+  }));
+  await atLastTime({ ...preview, change: { ...exampleChange, compared: [], uncompared } });
+  expect(screen.queryByRole("button", { name: "Add the change" })).toBeNull();
+  expect(screen.getByText("Which questions are the same").closest("details")?.open).toBe(true);
 });

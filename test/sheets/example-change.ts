@@ -16,6 +16,7 @@ export const exampleChange = auditChange(exampleFindings, {
   past: [last, { ...before, sheet: "2015" }],
   now: { audit: "MASH threshold audit, autumn 2017", madeAt: "2017-12-06 14:05", cases: null },
   saidSameCases: false,
+  said: [],
   actions: {
     sheet: "Audit actions (2)",
     lines: [

@@ -56,15 +56,32 @@ describe("Audit findings of another year", () => {
     const words = { auditName: "A", made: "6 December 2017, 14:05" };
     const older = cellsOf(resultsTable(exampleFindings, words));
     expect(readPastAudit(older)).toMatchObject({ found: "past", past: { cases: null }, key: null });
-    expect(rememberedComparison(older)).toEqual({ sheets: [], sameCases: null, actions: null });
-    const comparison = { sheets: ["Audit findings (2)", "2015"], sameCases: true, actions: "2016 actions" };
+    expect(rememberedComparison(older)).toEqual({ sheets: [], sameCases: null, actions: null, said: [] });
+    const [a, b] = [
+      { id: "0123456789abcdef", wording: "1111111111111111" },
+      { id: "fedcba9876543210", wording: "2222222222222222" },
+    ];
+    const said = [
+      { now: a, past: b },
+      { now: b, past: null },
+    ];
+    const comparison = {
+      sheets: ["Audit findings (2)", "2015"],
+      sameCases: true,
+      actions: "2016 actions",
+      said,
+    };
     const newer = cellsOf(
       resultsTable(exampleFindings, { ...words, cases: "0123456789abcdef", comparison }),
       3,
     );
     expect(readPastAudit(newer)).toMatchObject({ found: "past", past: { cases: "0123456789abcdef" } });
     expect(rememberedComparison(newer)).toEqual(comparison);
-    expect(rememberedComparison(null)).toEqual({ sheets: [], sameCases: null, actions: null });
+    const changed = {
+      values: newer.values.map((row) => (row[0] === "same_question" ? ["same_question", "mine"] : row)),
+    };
+    expect(rememberedComparison(changed)).toEqual({ ...comparison, said: [] });
+    expect(rememberedComparison(null)).toEqual({ sheets: [], sameCases: null, actions: null, said: [] });
   });
 
   test("a sheet without such a table is none, a later format is told, and a damaged cell has its place", () => {

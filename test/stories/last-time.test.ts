@@ -1,3 +1,6 @@
+import { questionCodes } from "../../src/core/change/question-codes";
+import { withSaid } from "../../src/core/change/said-match";
+import type { CriterionId } from "../../src/core/scoring/criterion";
 import { sheetNamed, valuesOf } from "../../simulator/host/new-workbook";
 import { copiedSheetIn } from "./copied-sheet";
 import { requestsOf, value } from "./reviewed-audit";
@@ -14,7 +17,7 @@ describe("last year’s sheets copied into this year’s workbook", () => {
       found: [{ sheet: "Audit findings (2)", audit: "Threshold audit 2016", asPrinted: false }],
       actionSheets: ["Audit actions (2)"],
       problems: [],
-      comparison: { sheets: ["Audit findings (2)"], sameCases: null, actions: "Audit actions (2)" },
+      comparison: { sheets: ["Audit findings (2)"], sameCases: null, actions: "Audit actions (2)", said: [] },
       onFindings: none,
     });
     const [first] = preview.change?.compared ?? [];
@@ -113,6 +116,89 @@ describe("last year’s sheets copied into this year’s workbook", () => {
   });
 });
 
+describe("which questions are the same", () => {
+  /** Writes into one column of last year's results, in the rows of questions, by id. */
+  const reword = (
+    audit: SmallAudit,
+    sheet: string,
+    column: string,
+    words: Readonly<Record<string, string>>,
+  ) => {
+    const rows = valuesOf(sheetNamed(audit.workbook, sheet));
+    const header = rows.findIndex((row) => row[0] === "criterion_id");
+    const at = (rows[header] ?? []).indexOf(column);
+    rows.forEach((row, index) => {
+      const word = words[String(row[0])];
+      if (index > header && word !== undefined) setCell(audit.workbook, sheet, index + 1, at + 1, word);
+    });
+  };
+  const sheet = "Audit findings (2)";
+
+  test("ids that went to other questions: each is found by its wording, and none is refused for its id", async () => {
+    const audit = await thisYear(await lastYear());
+    reword(audit, sheet, "criterion_id", { threshold: "quality", quality: "threshold" });
+    const { change } = value(await audit.tasks.previewChange());
+    expect(change?.compared.map(({ now, past }) => past.wording === now.criterion.question)).toEqual(
+      Array.from({ length: 7 }, () => true),
+    );
+    expect(change?.uncompared).toEqual([]);
+  });
+
+  test("a slip put right: refused with both wordings, taken as the same by the auditor’s word, printed and kept", async () => {
+    const audit = await thisYear(await lastYear());
+    reword(audit, sheet, "question", { threshold: "Was the treshold right?" });
+    const { change, comparison } = value(await audit.tasks.previewChange());
+    const refused = change?.uncompared[0];
+    expect(refused?.found).toMatchObject({ match: "differs", differences: ["wording"] });
+    value(await audit.tasks.writeFindings("", undefined, { comparison }));
+    const { question = "" } = refused?.now.criterion ?? {};
+    expect(rowsUnder(audit, "Not compared").flat()).toContain(
+      `Not compared: its wording differs. It was “Was the treshold right?”; it is “${question}”.`,
+    );
+
+    const past = refused !== undefined && "past" in refused.found ? refused.found.past.codes : null;
+    const now = questionCodes({ id: "threshold" as CriterionId, question, marks: [] });
+    const said = withSaid([], now, past);
+    const chosen = { ...comparison, said };
+    value(await audit.tasks.writeFindings("", undefined, { comparison: chosen }));
+    const row = () =>
+      rowsUnder(audit, "Change since last time").find((cells) => cells[0] === "1 Threshold level");
+    expect(String(row()?.[1])).toMatch(
+      /^Improved: .* Question 1 was worded “Was the treshold right\?” last time; taken as the same question\.$/,
+    );
+    expect(rowsUnder(audit, "Not compared")).toEqual([]);
+    // Made again without a word of it, and looked at again, it is still so.
+    value(await audit.tasks.writeFindings(""));
+    expect(String(row()?.[1])).toContain("taken as the same question");
+    const again = value(await audit.tasks.previewChange());
+    expect(again.comparison).toEqual(chosen);
+    expect(again.change?.compared).toHaveLength(7);
+
+    const other = { ...comparison, said: withSaid(said, now, null) };
+    value(await audit.tasks.writeFindings("", undefined, { comparison: other }));
+    expect(rowsUnder(audit, "Not compared").flat().map(String)).toContainEqual(
+      expect.stringContaining("the auditor says that it is not comparable"),
+    );
+    expect(value(await audit.tasks.previewChange()).comparison).toEqual(other);
+  });
+
+  test("where no question is the same by itself they are shown for the auditor to say, and nothing is written before", async () => {
+    const audit = await thisYear(await lastYear());
+    const rows = valuesOf(sheetNamed(audit.workbook, sheet));
+    const under = rows
+      .slice(rows.findIndex((row) => row[0] === "criterion_id") + 1)
+      .map(([id]) => String(id));
+    const ids = under.slice(0, under.indexOf(""));
+    reword(audit, sheet, "question", Object.fromEntries(ids.map((id) => [id, `Slip in ${id}?`])));
+    const { change, problems, comparison } = value(await audit.tasks.previewChange());
+    expect(problems).toMatchObject([{ kind: "pastAuditNothingShared", sheet }]);
+    expect(change?.uncompared).toHaveLength(7);
+    const before = valuesOf(sheetNamed(audit.workbook, "Audit findings"));
+    expect(await audit.tasks.writeFindings("", undefined, { comparison })).toMatchObject({ ok: false });
+    expect(valuesOf(sheetNamed(audit.workbook, "Audit findings"))).toEqual(before);
+  });
+});
+
 describe("what can’t be compared is refused, and nothing is written", () => {
   const untouched = (audit: SmallAudit) =>
     JSON.stringify(valuesOf(sheetNamed(audit.workbook, "Audit findings")));
@@ -148,7 +234,12 @@ describe("what can’t be compared is refused, and nothing is written", () => {
     // Renamed, as the pane asks, they are last time's.
     sheetNamed(audit.workbook, "Audit actions").name = "Actions 2016";
     const { comparison } = value(await audit.tasks.previewChange());
-    expect(comparison).toEqual({ sheets: ["Findings 2016"], sameCases: null, actions: "Actions 2016" });
+    expect(comparison).toEqual({
+      sheets: ["Findings 2016"],
+      sameCases: null,
+      actions: "Actions 2016",
+      said: [],
+    });
     value(await audit.tasks.writeFindings("", undefined, { comparison }));
     expect(String(rowsUnder(audit, "Last time’s actions")[1]?.[0])).toContain("1 of 2 actions");
   });

@@ -3,10 +3,11 @@ import type { CriterionResult, Findings } from "../findings/findings";
 import { clearChangeCounts, type ClearChangeCounts } from "./clear-change-counts";
 import type { PastActions } from "./past-actions";
 import type { PastAudit, PastResult } from "./past-audit";
-import { questionMatch, type QuestionDifference } from "./question-match";
+import { questionMatches, type QuestionMatch } from "./question-match";
 import { resultChange, type ResultChange } from "./result-change";
+import type { SaidMatch } from "./said-match";
 
-/** One question that was asked in both audits, in the same way. */
+/** One question that was asked in both audits, in the same way or, as the auditor said, in other words. */
 export interface ComparedQuestion {
   readonly now: CriterionResult;
   readonly past: PastResult;
@@ -30,8 +31,7 @@ export interface SeriesPoint {
 /** A question of now that is not compared, with why. */
 export interface UncomparedQuestion {
   readonly now: CriterionResult;
-  /** Empty: it was not asked last time. */
-  readonly differences: readonly QuestionDifference[];
+  readonly found: Exclude<QuestionMatch, { readonly match: "same" }>;
 }
 
 /** This audit beside last time's. */
@@ -58,6 +58,8 @@ export interface ChangeGiven {
   readonly now: { readonly audit: string; readonly madeAt: string; readonly cases: string | null };
   /** The auditor's word on whether the cases of last time were scored again; null: their numbers tell. */
   readonly saidSameCases: boolean | null;
+  /** The auditor's word on which questions are the same. */
+  readonly said: readonly SaidMatch[];
   readonly actions: PastActions | null;
 }
 
@@ -73,22 +75,29 @@ export function auditChange(findings: Findings, given: ChangeGiven): AuditChange
   const partly = set.partlyCountsAs ?? settings.partlyCountsAs;
   const sameCases = given.saidSameCases ?? (last.cases !== null && last.cases === given.now.cases);
   const terms = { level: settings.confidenceLevel, sameCases, asPrinted: last.asPrinted };
-  const matched = results.map((now) => ({ now, found: questionMatch(now.criterion, partly, last.results) }));
-  const used = new Set(
-    matched.flatMap(({ found }) => (found.match === "notAsked" ? [] : [found.past.codes.id])),
-  );
+  const criteria = results.map(({ criterion }) => criterion);
+  const byAudit = inOrder.map((audit) => ({
+    audit,
+    matches: questionMatches(criteria, partly, audit.results, given.said),
+  }));
+  const matched = results.map((now, at) => ({
+    now,
+    at,
+    found: byAudit.at(-1)?.matches[at] ?? ({ match: "notAsked" } as const),
+  }));
+  const used = new Set(matched.flatMap(({ found }) => ("past" in found ? [found.past] : [])));
   return {
     last,
     settings,
     now: { audit: given.now.audit, madeAt: given.now.madeAt },
     sameCases,
-    compared: matched.flatMap(({ now, found }): readonly ComparedQuestion[] => {
+    compared: matched.flatMap(({ now, at, found }): readonly ComparedQuestion[] => {
       if (found.match !== "same") return [];
       const change = resultChange(found.past, now.estimate, terms);
       const isKnown = "whyNot" in change || change.exact;
-      const series = inOrder.flatMap((audit): readonly SeriesPoint[] => {
-        const then = questionMatch(now.criterion, partly, audit.results);
-        return then.match === "same"
+      const series = byAudit.flatMap(({ audit, matches }): readonly SeriesPoint[] => {
+        const then = matches[at];
+        return then?.match === "same"
           ? [{ ...pointOf(then.past), audit: audit.audit, madeAt: audit.madeAt }]
           : [];
       });
@@ -102,12 +111,8 @@ export function auditChange(findings: Findings, given: ChangeGiven): AuditChange
         },
       ];
     }),
-    uncompared: matched.flatMap(({ now, found }) =>
-      found.match === "same"
-        ? []
-        : [{ now, differences: found.match === "differs" ? found.differences : [] }],
-    ),
-    gone: last.results.filter(({ codes }) => !used.has(codes.id)),
+    uncompared: matched.flatMap(({ now, found }) => (found.match === "same" ? [] : [{ now, found }])),
+    gone: last.results.filter((each) => !used.has(each)),
     earlier: inOrder.slice(0, -1),
     actions: given.actions,
   };

@@ -5,6 +5,7 @@ import { percentageOfText } from "../findings/percentage";
 import type { AuditChange, ComparedQuestion, UncomparedQuestion } from "./audit-change";
 import type { PastActionCounts } from "./past-actions";
 import { pointText } from "./point-text";
+import { questionCodes } from "./question-codes";
 import type { QuestionDifference } from "./question-match";
 import type { ChangeVerdict, StatedChange, WhyNoChange } from "./result-change";
 
@@ -70,10 +71,31 @@ export function clearChangeSentence({ clear, change, now }: ComparedQuestion): s
   return `${better} met would have been a clear improvement, ${worse} clearly worse.`;
 }
 
-/** "Not asked last time." or "Not compared: its wording and its marks differ" in the words of each. */
-export function uncomparedSentence({ differences }: Pick<UncomparedQuestion, "differences">): string {
-  if (differences.length === 0) return "Not asked last time.";
-  return `Not compared: ${listInWords(differences.map((each) => differenceWords[each]))}.`;
+/** "Not asked last time." or "Not compared: its wording and its marks differ", with the words of then and now. */
+export function uncomparedSentence({ now, found }: UncomparedQuestion): string {
+  switch (found.match) {
+    case "notAsked":
+      return "Not asked last time.";
+    case "severalAlike":
+      return "Not compared: more than one question has this wording, so it can’t be told which one it was.";
+    case "saidOther":
+      return "Not compared: the auditor says that it is not comparable with last time.";
+    case "differs": {
+      const { differences, past } = found;
+      const why = `Not compared: ${listInWords(differences.map((each) => differenceWords[each]))}.`;
+      return differences.includes("wording") && past.wording !== null
+        ? `${why} It was “${past.wording}”; it is “${now.criterion.question}”.`
+        : why;
+    }
+  }
+}
+
+/** "Question 3 was worded “…” last time; taken as the same question." "" where it had the same words. */
+export function rewordedSentence({ now, past }: Pick<ComparedQuestion, "now" | "past">): string {
+  const { criterion } = now;
+  if (past.codes.wording === questionCodes(criterion).wording) return "";
+  const then = past.wording === null ? `otherwise last time (“${past.name}”)` : `“${past.wording}” last time`;
+  return `Question ${criterion.number} was worded ${then}; taken as the same question.`;
 }
 
 /** "Read from “Audit findings (2)”: Threshold audit 2016, made 29 November 2016. 3 of 7 questions are the same." */

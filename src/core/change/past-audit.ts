@@ -6,6 +6,8 @@ export interface PastResult {
   readonly codes: QuestionCodes;
   /** "1 Threshold level", as it was called then. */
   readonly name: string;
+  /** Its wording; null where a copy gives its code only. */
+  readonly wording: string | null;
   /** How much of a case met "Partly" stood for, 0–1. */
   readonly partlyCountsAs: number;
   /** k and n, as they headed the results; null where a copy hid them. */

@@ -46,7 +46,7 @@ export const changeExplanations: ExplanationsOf<ChangeProblem["kind"]> = {
     unread({
       title: "No question is the same in both audits",
       happened: `${audit}, on ${quoted(sheet)}, asked other questions, or with other words or marks.`,
-      remedy: "Choose another audit.",
+      remedy: "Where only words differ, say below which questions are the same. Or choose another audit.",
     }),
   pastAuditInOurPlace: ({ sheet, audit }) =>
     unread({

@@ -13,10 +13,11 @@ import { counted, quoted } from "../words/sentence-words";
 import "../look/last-time.css";
 import { BringItIn } from "./last-time/BringItIn";
 import { ComparedCard } from "./last-time/ComparedCard";
+import { QuestionPairs } from "./last-time/QuestionPairs";
 import { PastActionsTable } from "./last-time/PastActionsTable";
 import { WhatIsCompared } from "./last-time/WhatIsCompared";
 
-const none: ComparisonChoice = { sheets: [], sameCases: null, actions: null };
+const none: ComparisonChoice = { sheets: [], sameCases: null, actions: null, said: [] };
 
 /** Change since last time: this audit beside an earlier one whose results stand in this workbook. */
 export function LastTimeScreen(): ReactElement {
@@ -94,6 +95,13 @@ export function LastTimeScreen(): ReactElement {
           Asked last time, and not any more: {change.gone.map(({ name }) => name).join("; ")}.
         </p>
       )}
+      {preview === null || change === null ? null : (
+        <QuestionPairs
+          change={change}
+          said={preview.comparison.said}
+          say={(said) => void commands.previewChange({ ...preview.comparison, said })}
+        />
+      )}
       {change === null || change.actions === null ? null : <PastActionsTable actions={change.actions} />}
       {change === null
         ? null
@@ -138,7 +146,8 @@ function footer(
   const again = { label: "Look again", press: look };
   const isThere = onFindings.sheets.length > 0;
   const takeAway = { label: "Take it away", press: () => add(none) };
-  if (change === null) return { primary: again, secondary: isThere ? takeAway : null };
+  if (change === null || change.compared.length === 0)
+    return { primary: again, secondary: isThere ? takeAway : null };
   if (isThere && JSON.stringify(comparison) === JSON.stringify(onFindings))
     return {
       sentence: "The change stands on Audit findings, and is made again with them.",

@@ -11,6 +11,7 @@ const given: ChangeGiven = {
   past: [last],
   now: { audit: "2017", madeAt: "2017-12-06 14:05", cases: "fedcba9876543210" },
   saidSameCases: null,
+  said: [],
   actions: null,
 };
 
@@ -37,7 +38,7 @@ test("every question of now is compared or said not to be, and what is gone is n
   const renamed = { ...first.criterion, id: "x" as CriterionId, question: "Was it raining?" };
   const asked = { ...now, results: [{ ...first, criterion: renamed }] };
   const other = auditChange(asked, given);
-  expect(other.uncompared.map(({ differences }) => differences)).toEqual([[]]);
+  expect(other.uncompared.map(({ found }) => found.match)).toEqual(["notAsked"]);
   expect(other.gone.map(({ name }) => name)).toEqual([
     "1 Threshold level",
     "4 Right decision",

@@ -1,10 +1,11 @@
 import fc from "fast-check";
-import type { ComparedQuestion } from "../../../src/core/change/audit-change";
+import type { ComparedQuestion, UncomparedQuestion } from "../../../src/core/change/audit-change";
 import {
   changeSentence,
   changeNotes,
   clearChangeSentence,
   pastActionsSentence,
+  rewordedSentence,
   sameQuestionsSentence,
   uncomparedSentence,
 } from "../../../src/core/change/change-sentences";
@@ -71,13 +72,37 @@ test("how many would have shown a clear change, with what no number could have s
   expect(clearChangeSentence({ ...first, clear: null })).toBe("");
 });
 
-test("what differs is named, all of it", () => {
-  expect(uncomparedSentence({ differences: [] })).toBe("Not asked last time.");
-  expect(uncomparedSentence({ differences: ["wording", "marks", "partly"] })).toBe(
-    "Not compared: its wording differs, its marks differ and “Partly” counted differently.",
+test("what differs is named, all of it, with the words of then and now", () => {
+  const { now, past } = first;
+  const sentence = (found: UncomparedQuestion["found"]) => uncomparedSentence({ now, found });
+  expect(sentence({ match: "notAsked" })).toBe("Not asked last time.");
+  expect(sentence({ match: "differs", past, differences: ["marks", "partly"] })).toBe(
+    "Not compared: its marks differ and “Partly” counted differently.",
   );
+  const other = { ...past, wording: "Was it right?" };
+  expect(sentence({ match: "differs", past: other, differences: ["wording", "marks", "partly"] })).toBe(
+    "Not compared: its wording differs, its marks differ and “Partly” counted differently. " +
+      `It was “Was it right?”; it is “${now.criterion.question}”.`,
+  );
+  const fromCopy = { ...past, wording: null };
+  expect(sentence({ match: "differs", past: fromCopy, differences: ["wording"] })).toBe(
+    "Not compared: its wording differs.",
+  );
+  for (const match of ["severalAlike", "saidOther"] as const)
+    expect(sentence({ match })).toMatch(/^Not compared: [a-z].*\.$/);
   expect(sameQuestionsSentence({ compared: [first], uncompared: [] })).toBe("1 of 1 question is the same.");
   expect(sameQuestionsSentence(exampleChange)).toBe("3 of 7 questions are the same.");
+});
+
+test("a question taken as the same in other words says which they were", () => {
+  expect(rewordedSentence(first)).toBe("");
+  const past = { ...first.past, codes: { ...first.past.codes, wording: "0" }, wording: "Was it rihgt?" };
+  expect(rewordedSentence({ ...first, past })).toBe(
+    "Question 1 was worded “Was it rihgt?” last time; taken as the same question.",
+  );
+  expect(rewordedSentence({ ...first, past: { ...past, wording: null } })).toBe(
+    "Question 1 was worded otherwise last time (“1 Threshold level”); taken as the same question.",
+  );
 });
 
 test("actions: done, not done, not accepted and not said add up to all, whatever the words", () => {

@@ -2,7 +2,12 @@ import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { useId, type ReactElement } from "react";
 import type { ComparedQuestion, SeriesPoint } from "../../../core/change/audit-change";
-import { changeSentence, clearChangeSentence, verdictWords } from "../../../core/change/change-sentences";
+import {
+  changeSentence,
+  clearChangeSentence,
+  rewordedSentence,
+  verdictWords,
+} from "../../../core/change/change-sentences";
 import { countOfBase } from "../../../core/findings/count-of-base";
 import { percentText } from "../../../core/findings/percent-text";
 import { ShareBar } from "../../parts/ShareBar";
@@ -19,7 +24,7 @@ interface ComparedCardProps {
 export function ComparedCard({ question, level, fewest }: ComparedCardProps): ReactElement {
   const { now, change, series } = question;
   const name = useId();
-  const clear = clearChangeSentence(question);
+  const hints = [clearChangeSentence(question), rewordedSentence(question)];
   return (
     <section className="card" aria-labelledby={name}>
       <div className="change-head">
@@ -44,7 +49,13 @@ export function ComparedCard({ question, level, fewest }: ComparedCardProps): Re
         ))}
       </dl>
       <p>{changeSentence(question, level)}</p>
-      {clear === "" ? null : <p className="hint">{clear}</p>}
+      {hints
+        .filter((hint) => hint !== "")
+        .map((hint) => (
+          <p key={hint} className="hint">
+            {hint}
+          </p>
+        ))}
     </section>
   );
 }

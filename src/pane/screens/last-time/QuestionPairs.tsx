@@ -1,0 +1,75 @@
+import type { ReactElement } from "react";
+import type { AuditChange } from "../../../core/change/audit-change";
+import type { PastResult } from "../../../core/change/past-audit";
+import { questionCodes } from "../../../core/change/question-codes";
+import { isAsked, withSaid, type SaidMatch } from "../../../core/change/said-match";
+import type { CriterionResult } from "../../../core/findings/findings";
+import { questionName } from "../../../core/findings/question-name";
+import { ChoiceField, type Choice } from "../../parts/ChoiceField";
+
+interface QuestionPairsProps {
+  readonly change: AuditChange;
+  readonly said: readonly SaidMatch[];
+  readonly say: (said: readonly SaidMatch[]) => void;
+}
+
+const notComparable = "none";
+
+/** Which question of last time each question is: as it was found, or as the auditor says. */
+export function QuestionPairs({ change, said, say }: QuestionPairsProps): ReactElement {
+  const { compared, uncompared, last } = change;
+  const pairs = [
+    ...compared.map(({ now, past }) => ({ now, past })),
+    ...uncompared.map(({ now, found }) => ({ now, past: "past" in found ? found.past : null })),
+  ].sort((a, b) => a.now.criterion.number - b.now.criterion.number);
+  const taken = new Set(compared.map(({ past }) => past));
+  return (
+    <details className="fold" open={compared.length === 0}>
+      <summary>Which questions are the same</summary>
+      <p className="hint">
+        Say so where only the words differ and the meaning does not, for example where a slip was put right.
+        Marks and the count of Partly must be the same all the same. It is printed beside the change.
+      </p>
+      {pairs.map(({ now, past }) => {
+        const codes = questionCodes(now.criterion);
+        const word = said.find((each) => isAsked(codes, each.now));
+        const offered = last.results.filter((each) => each === past || !taken.has(each));
+        return (
+          <ChoiceField
+            key={codes.id}
+            label={questionName(now.criterion)}
+            value={word === undefined ? "" : word.past === null ? notComparable : word.past.id}
+            choices={choicesOf(now, offered, word === undefined ? past : null)}
+            change={(value) =>
+              say(
+                withSaid(
+                  said,
+                  codes,
+                  value === notComparable
+                    ? null
+                    : last.results.find((each) => each.codes.id === value)?.codes,
+                ),
+              )
+            }
+          />
+        );
+      })}
+    </details>
+  );
+}
+
+function choicesOf(
+  { criterion }: CriterionResult,
+  offered: readonly PastResult[],
+  asFound: PastResult | null,
+): readonly Choice[] {
+  const { wording } = questionCodes(criterion);
+  const isSame = asFound?.codes.wording === wording;
+  return [
+    { value: "", word: asFound === null ? "As found by id and wording" : `As found: ${asFound.name}` },
+    ...offered
+      .filter((each) => each !== asFound || !isSame)
+      .map(({ codes, name }) => ({ value: codes.id, word: `Same question as: ${name}` })),
+    { value: notComparable, word: "Not comparable" },
+  ];
+}
