@@ -11,6 +11,8 @@ export interface FoundPast {
   readonly madeAt: string;
   /** A copy to share: whole per cent, and some numbers may be hidden. */
   readonly asPrinted: boolean;
+  /** A sheet that tells more of the same audit, or was made later: one of the two is enough. null where there is none. */
+  readonly better: { readonly sheet: string; readonly inFull: boolean } | null;
 }
 
 /** This audit beside an earlier one, before anything is written. */
@@ -23,7 +25,7 @@ export interface ChangePreview {
   readonly problems: readonly Problem[];
   /** What `change` was made from. */
   readonly comparison: ComparisonChoice;
-  /** null where nothing is chosen, or what was chosen can't be used. */
+  /** null where nothing is chosen, or what was chosen can't be used. Where no question is the same, it can't be written. */
   readonly change: AuditChange | null;
   /** What Audit findings was compared with when it was made. */
   readonly onFindings: ComparisonChoice;

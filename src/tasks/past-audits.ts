@@ -18,9 +18,14 @@ export interface AuditOfNow {
   readonly key: string | null;
 }
 
-/** Results of an earlier audit, or why the sheet can't be used. */
-export type PastOrWhyNot =
-  { readonly past: PastAudit } | { readonly problem: Problem; readonly holdsResults: boolean };
+/** Results of an earlier audit with the key by which its findings are known, or why the sheet can't be used. */
+export type PastOrWhyNot = KeyedPast | { readonly problem: Problem; readonly holdsResults: boolean };
+
+export interface KeyedPast {
+  readonly past: PastAudit;
+  /** A digest; null on a copy to share. */
+  readonly key: string | null;
+}
 
 /** Reads a sheet as an earlier audit of this one. */
 export function pastAuditOn(cells: SheetCells, { read, key }: AuditOfNow): PastOrWhyNot {
@@ -36,18 +41,24 @@ export function pastAuditOn(cells: SheetCells, { read, key }: AuditOfNow): PastO
       return { problem: { kind: "pastAuditDamaged", sheet, place }, holdsResults: true };
     }
     case "past": {
-      const hasSameKey = reading.key !== null && key !== null && reading.key === keyCode(key);
-      const isCopy = wasMadeAs(read.standingFindings, reading.past);
-      if (hasSameKey || isCopy) return { problem: { kind: "pastAuditSame", sheet }, holdsResults: true };
-      return { past: reading.past };
+      const own = read.standingFindings === null ? null : readPastAudit(read.standingFindings);
+      const isOwn =
+        (reading.key !== null && key !== null && reading.key === keyCode(key)) ||
+        (own?.found === "past" && isSameAudit(own, reading));
+      return isOwn ? { problem: { kind: "pastAuditSame", sheet }, holdsResults: true } : reading;
     }
   }
 }
 
-/** Whether the findings as they stand were made in the same moment, under the same name. */
-function wasMadeAs(findings: SheetCells | null, { audit, madeAt }: PastAudit): boolean {
-  const own = findings === null ? null : readPastAudit(findings);
-  return own?.found === "past" && own.past.audit === audit && own.past.madeAt === madeAt;
+/**
+ * Whether two sheets tell of the same audit: by the key of their findings, or by name and moment. A copy to share has no key, and
+ * the day only.
+ */
+export function isSameAudit(one: KeyedPast, other: KeyedPast): boolean {
+  if (one.key !== null && one.key === other.key) return true;
+  const length = one.past.asPrinted || other.past.asPrinted ? 10 : 16;
+  const nameOf = ({ past: { audit, madeAt } }: KeyedPast) => `${madeAt.slice(0, length)} ${audit}`;
+  return nameOf(one) === nameOf(other);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { SheetLook } from "../sheets/workbook";
 import { besideReading } from "./beside-findings";
 import type { ChangePreview, FoundPast } from "./change-results";
 import { FINDINGS_SHEET, isKeptSheet } from "./own-sheets";
+import { enough, foundAmong } from "./found-pasts";
 import {
   auditsBeside,
   nothingShared,
@@ -39,7 +40,7 @@ export async function previewChange(
   const names = others
     .filter((sheet) => mayHoldResults(sheet) || asked.has(sheet.name))
     .map(({ name }) => name);
-  const cells = await ground.workbook.readSheets([...names, ...actionSheets]);
+  const cells = await ground.workbook.readSheets([...new Set([...names, ...actionSheets])]);
   if (!cells.ok) return cells;
 
   const people = besideReading(read.value, read.value.besideCells);
@@ -52,10 +53,7 @@ export async function previewChange(
     const there = byName.get(name);
     return there === undefined ? [] : [{ name, reading: pastAuditOn(there, now) }];
   });
-  const found = readings
-    .flatMap(({ reading }) => ("past" in reading ? [reading.past] : []))
-    .map(({ sheet, audit, madeAt, asPrinted }): FoundPast => ({ sheet, audit, madeAt, asPrinted }))
-    .sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1));
+  const found = foundAmong(readings.flatMap(({ reading }) => ("past" in reading ? [reading] : [])));
   const inOurPlace = otherAuditInOurPlace(now);
   const problems: readonly Problem[] = [
     ...(inOurPlace === null ? [] : [inOurPlace]),
@@ -112,12 +110,11 @@ function usualChoice(
   onFindings: ComparisonChoice,
 ): ComparisonChoice {
   if (onFindings.sheets.length > 0) return onFindings;
-  return {
-    sheets: found.map(({ sheet }) => sheet),
-    sameCases: null,
-    actions: actionsBeside(found.at(-1)?.sheet ?? "", actionSheets),
-    said: [],
-  };
+  const sheets = enough(
+    found,
+    found.map(({ sheet }) => sheet),
+  );
+  return { ...noComparison, sheets, actions: actionsBeside(sheets.at(-1) ?? "", actionSheets) };
 }
 
 /** "Audit actions (2)" goes with "Audit findings (2)"; else the last of them. */

@@ -1,4 +1,4 @@
-import { refusal, type Outcome } from "../core/outcome";
+import { refusal, success, type Outcome } from "../core/outcome";
 import { base64 } from "../share/base64";
 import { sheetNamesInFile } from "../sheets/sheet-names-in-file";
 import type { ChangePreview } from "./change-results";
@@ -11,7 +11,8 @@ const mostBytes = 20_000_000;
 /**
  * Takes last time's results in from a file: its sheets with findings and actions, and nothing else of it, so that no list of
  * cases comes along. Where none of them turns out to hold results of an earlier audit, they are taken away again and the reason
- * is said. Requests: 2 or 3 to copy them in, those of the preview, 2 to take them away.
+ * is said. Requests: 2 or 3 to copy them in, those of the preview (twice where others stay
+ * chosen beside it), 2 to take them away.
  * Checked by: test/stories/last-time-file.test.ts
  */
 export async function takeInPastAudit(ground: TaskGround, file: Uint8Array): Promise<Outcome<ChangePreview>> {
@@ -46,18 +47,22 @@ export async function takeInPastAudit(ground: TaskGround, file: Uint8Array): Pro
 /** What was compared before with what was just brought in; null where that holds no results. */
 async function withBrought(
   ground: TaskGround,
-  { found, comparison, actionSheets }: ChangePreview,
+  preview: ChangePreview,
   ours: ReadonlySet<string>,
 ): Promise<Outcome<ChangePreview> | null> {
+  const { found, comparison, actionSheets } = preview;
   if (!found.some(({ sheet }) => ours.has(sheet))) return null;
-  const { previewChange } = await import(/* webpackChunkName: "findings" */ "./preview-change");
-  const chosen = new Set(comparison.sheets);
-  return previewChange(ground, {
-    sheets: found.map(({ sheet }) => sheet).filter((sheet) => chosen.has(sheet) || ours.has(sheet)),
-    sameCases: comparison.sameCases,
+  const [{ previewChange }, { enough }] = await Promise.all([
+    import(/* webpackChunkName: "findings" */ "./preview-change"),
+    import(/* webpackChunkName: "findings" */ "./found-pasts"),
+  ]);
+  const choice = {
+    ...comparison,
+    sheets: enough(found, [...comparison.sheets, ...ours]),
     actions: actionSheets.find((sheet) => ours.has(sheet)) ?? comparison.actions,
-    said: comparison.said,
-  });
+  };
+  const isPreviewed = JSON.stringify(choice) === JSON.stringify(comparison);
+  return isPreviewed ? success(preview) : previewChange(ground, choice);
 }
 
 /** Something is the same, or was asked in other words, which the auditor may say are of the same question. */

@@ -19,8 +19,20 @@ const chosen: ComparisonChoice = {
 
 const preview: ChangePreview = {
   found: [
-    { sheet: "2015", audit: "Threshold audit 2015", madeAt: "2015-12-02 11:30", asPrinted: false },
-    { sheet: "Audit findings (2)", audit: "Threshold audit 2016", madeAt: "2016-11-29", asPrinted: true },
+    {
+      sheet: "2015",
+      audit: "Threshold audit 2015",
+      madeAt: "2015-12-02 11:30",
+      asPrinted: false,
+      better: null,
+    },
+    {
+      sheet: "Audit findings (2)",
+      audit: "Threshold audit 2016",
+      madeAt: "2016-11-29",
+      asPrinted: true,
+      better: null,
+    },
   ],
   actionSheets: ["Audit actions (2)"],
   problems: [],
@@ -226,4 +238,12 @@ test("two audits without a question in common are shown with what can be said, a
   await atLastTime({ ...preview, change: { ...exampleChange, compared: [], uncompared } });
   expect(screen.queryByRole("button", { name: "Add the change" })).toBeNull();
   expect(screen.getByText("Which questions are the same").closest("details")?.open).toBe(true);
+});
+
+test("a sheet of an audit that another one tells better says which", async () => {
+  const [first, second] = preview.found;
+  if (first === undefined || second === undefined) throw new Error("nothing found");
+  const better = { sheet: first.sheet, inFull: true };
+  await atLastTime({ ...preview, found: [first, { ...second, better }] });
+  expect(words()).toContain("The same audit stands on “2015” in full. One of the two is enough.");
 });

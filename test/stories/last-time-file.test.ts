@@ -52,10 +52,85 @@ describe("a file that is chosen in the pane", () => {
     expect(change?.compared[0]?.change).toMatchObject({ verdict: "improved" });
   });
 
-  test("requests: two to copy the sheets in, four to look for them and four to compare what came", async () => {
+  test("requests: two to copy the sheets in and four to look for them; four more where others stay chosen beside it", async () => {
     const file = writeWorkbook((await lastYear()).workbook);
+    const before = writeWorkbook((await made("2015", 3)).workbook);
     const audit = await made("2017", 20);
-    expect(await requestsOf(audit, async () => value(await audit.tasks.takeInPastAudit(file)))).toBe(10);
+    const takeIn = (of: Uint8Array) =>
+      requestsOf(audit, async () => value(await audit.tasks.takeInPastAudit(of)));
+    expect(await takeIn(file)).toBe(6);
+    const { comparison } = value(await audit.tasks.previewChange());
+    value(await audit.tasks.writeFindings("", undefined, { comparison }));
+    expect(await takeIn(before)).toBe(10);
+  });
+});
+
+describe("one year twice is chosen once", () => {
+  const copyOf = async (audit: SmallAudit): Promise<Uint8Array> => {
+    const settled = await settleAll(audit, await shareable(audit));
+    return value(await audit.tasks.makeSharedCopy(settled.choices, "J. Okafor")).file;
+  };
+  const better = { sheet: "Audit findings (2)", inFull: true };
+
+  test("the findings rather than their copy, whichever came first; the copy is offered, with what stands in its place", async () => {
+    const last = await lastYear();
+    const copy = await copyOf(last);
+    const whole = writeWorkbook(last.workbook);
+    for (const files of [
+      [copy, whole],
+      [whole, copy],
+    ]) {
+      const audit = await made("2017", 20);
+      for (const file of files) value(await audit.tasks.takeInPastAudit(file));
+      const { found, comparison } = value(await audit.tasks.previewChange());
+      expect(new Map(found.map(({ sheet, better: one }) => [sheet, one]))).toEqual(
+        new Map([
+          ["Results", better],
+          ["Audit findings (2)", null],
+        ]),
+      );
+      expect(comparison.sheets).toEqual(["Audit findings (2)"]);
+      // Where the copy was chosen, the findings that are brought in take its place.
+      const chosen = { ...comparison, sheets: ["Results"], actions: null };
+      value(await audit.tasks.writeFindings("", undefined, { comparison: chosen }));
+      expect(value(await audit.tasks.previewChange()).comparison).toEqual(chosen);
+      expect(value(await audit.tasks.takeInPastAudit(whole)).comparison.sheets).toEqual([
+        "Audit findings (3)",
+      ]);
+    }
+  });
+
+  test("findings that were made again later, rather than those of before", async () => {
+    const last = await lastYear();
+    const before = writeWorkbook(last.workbook);
+    const rows = valuesOf(sheetNamed(last.workbook, "Audit findings"));
+    setCell(
+      last.workbook,
+      "Audit findings",
+      rows.findIndex((row) => row[0] === "made") + 1,
+      2,
+      "30 November 2016, 09:00",
+    );
+    const later = writeWorkbook(last.workbook);
+    const audit = await made("2017", 20);
+    value(await audit.tasks.takeInPastAudit(later));
+    value(await audit.tasks.takeInPastAudit(before));
+    const { found, comparison, change } = value(await audit.tasks.previewChange());
+    expect(found.map(({ sheet, better: one }) => [sheet, one?.sheet ?? null])).toEqual([
+      ["Audit findings (3)", "Audit findings (2)"],
+      ["Audit findings (2)", null],
+    ]);
+    expect(comparison.sheets).toEqual(["Audit findings (2)"]);
+    expect(change?.compared[0]?.series).toHaveLength(2);
+  });
+
+  test("a copy of this very audit is this audit itself", async () => {
+    const audit = await made("2017", 20);
+    const file = await copyOf(audit);
+    expect(await audit.tasks.takeInPastAudit(file)).toMatchObject({
+      ok: false,
+      problems: [{ kind: "pastAuditSame" }],
+    });
   });
 });
 

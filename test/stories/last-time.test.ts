@@ -69,6 +69,25 @@ describe("last year’s sheets copied into this year’s workbook", () => {
     expect(await requestsOf(audit, async () => value(await audit.tasks.previewChange()))).toBe(4);
   });
 
+  test("a sheet with results and with headers of actions is read once", async () => {
+    const last = await lastYear();
+    const audit = await thisYear(last, []);
+    const sheet = copiedSheetIn(last.workbook, "Audit findings", audit.workbook, "Board 2016", 3);
+    const bytesOfLook = async () => {
+      const { counters } = audit.open.excel.host;
+      const before = counters.bytesOut;
+      const { actionSheets } = value(await audit.tasks.previewChange());
+      return { actionSheets, bytes: counters.bytesOut - before };
+    };
+    const without = await bytesOfLook();
+    ["Question", "Recommendation", "Status"].forEach((header, at) =>
+      setCell(audit.workbook, sheet, 1, at + 1, header),
+    );
+    const withHeaders = await bytesOfLook();
+    expect([without.actionSheets, withHeaders.actionSheets]).toEqual([[], [sheet]]);
+    expect(withHeaders.bytes - without.bytes).toBeLessThan(1000);
+  });
+
   test("renamed and with rows put in above, the results are found all the same", async () => {
     const last = await lastYear();
     const audit = await thisYear(last, []);

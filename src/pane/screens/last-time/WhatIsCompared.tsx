@@ -1,6 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ChangePreview, ComparisonChoice } from "../../../tasks/change-results";
+import { quoted } from "../../words/sentence-words";
 import { dayText } from "../../words/moment-text";
 
 interface WhatIsComparedProps {
@@ -21,13 +22,18 @@ export function WhatIsCompared({ preview, choose }: WhatIsComparedProps): ReactE
   return (
     <fieldset className="choices">
       <legend>Compared with</legend>
-      {found.map(({ sheet, audit, madeAt, asPrinted }) => (
+      {found.map(({ sheet, audit, madeAt, asPrinted, better }) => (
         <div key={sheet}>
           <Checkbox
             checked={comparison.sheets.includes(sheet)}
             label={`${audit}, made ${dayText(madeAt)}${asPrinted ? ", from a copy" : ""} (“${sheet}”)`}
             onChange={(_, { checked }) => tick(sheet, checked === true)}
           />
+          {better === null ? null : (
+            <p className="hint">
+              {`The same audit stands on ${quoted(better.sheet)}${better.inFull ? " in full" : ""}. One of the two is enough.`}
+            </p>
+          )}
         </div>
       ))}
       <div>
