@@ -4,6 +4,8 @@ import {
   changeNotes,
   changeSentence,
   clearChangeSentence,
+  inBothSentence,
+  marksAgainSentence,
   pastActionsSentence,
   readFromSentence,
   rewordedSentence,
@@ -59,7 +61,9 @@ function comparedPart(change: AuditChange): Part {
   const { confidenceLevel } = change.settings;
   return tablePart({
     heading,
-    line: across(readFromSentence(change), "line"),
+    line: [readFromSentence(change), inBothSentence(change)].flatMap((line) =>
+      line === "" ? [] : across(line, "line"),
+    ),
     mayBeSplit: true,
     data: true,
     columns: [
@@ -84,6 +88,7 @@ function comparedCells(question: ComparedQuestion, level: number): readonly Plan
       ? `${verdictWords[change.verdict]}: ${changeSentence(question, level)}.`
       : changeSentence(question, level),
     clearChangeSentence(question),
+    marksAgainSentence(question),
     rewordedSentence(question),
   ];
   return [

@@ -8,9 +8,17 @@ export interface ComparisonChoice {
   readonly sameCases: boolean | null;
   /** The sheet with last time's actions; null where none was there. */
   readonly actions: string | null;
+  /** The sheet Audit wording of last time, with which its digests tell what a case of now was then; null where none was there. */
+  readonly wording: string | null;
   /** Which questions are the same, as far as the auditor said so. */
   readonly said: readonly SaidMatch[];
 }
 
 /** Compared with none. */
-export const noComparison: ComparisonChoice = { sheets: [], sameCases: null, actions: null, said: [] };
+export const noComparison: ComparisonChoice = {
+  sheets: [],
+  sameCases: null,
+  actions: null,
+  wording: null,
+  said: [],
+};

@@ -1,6 +1,7 @@
 import type { PastAudit, PastResult } from "../core/change/past-audit";
 import { questionCodes } from "../core/change/question-codes";
 import { cellAddress } from "../core/frame/cell-address";
+import type { ScoresWhenMade } from "../core/findings/scores-when-made";
 import { questionName } from "../core/findings/question-name";
 import { readPrintedResults } from "./read-printed-results";
 import { readResultsTable } from "./read-results-table";
@@ -20,6 +21,8 @@ export type PastAuditReading =
       readonly past: PastAudit;
       /** The digest by which the findings of one audit are known, whenever they were made; null where it is not there. */
       readonly key: string | null;
+      /** The digests of its scores, which tell nothing without what they were made with; null where they are not there. */
+      readonly scores: ScoresWhenMade | null;
     };
 
 /**
@@ -30,21 +33,24 @@ export type PastAuditReading =
 export function readPastAudit(cells: SheetCells): PastAuditReading {
   const printed = readPrintedResults(cells);
   if (printed.found === "damaged") return { found: "damaged", address: cellAddress(1, printed.row + 1) };
-  if (printed.found === "past") return { ...printed, key: null };
+  if (printed.found === "past") return { ...printed, key: null, scores: null };
   if (printed.found === "otherFormat") return printed;
   const reading = readResultsTable(cells);
   if (reading.found === "damaged") return { found: "damaged", address: reading.address };
   if (reading.found !== "table") return reading;
   const { audit, madeAt, rows } = reading.table;
+  const kept = readScoresWhenMade(cells);
   return {
     found: "past",
-    key: readScoresWhenMade(cells)?.codes.key ?? null,
+    key: kept?.codes.key ?? null,
+    scores: kept?.scores ?? null,
     past: {
       sheet: cells.sheet,
       audit,
       madeAt,
       cases: resultsTableNotes(cells, resultsTableLaterFacts.cases)[0] ?? null,
       asPrinted: false,
+      scores: null,
       results: rows.filter(({ stratum }) => stratum === null).map(pastResult),
     },
   };
@@ -57,6 +63,7 @@ function pastResult(row: ResultRow): PastResult {
     codes: questionCodes({ id: row.criterion, question: row.question, marks: row.marks }),
     name: questionName(row),
     wording: row.question,
+    marks: row.marks,
     partlyCountsAs,
     met: met + (partlyCountsAs === 1 ? partly : 0),
     applicable,

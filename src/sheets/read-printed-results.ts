@@ -58,6 +58,7 @@ export function readPrintedResults({ values, sheet }: SheetCells): PrintedResult
       madeAt,
       cases: null,
       asPrinted: true,
+      scores: null,
       results,
     },
   };
@@ -79,6 +80,7 @@ function printedRow(cells: readonly string[], level: number): PastResult | null 
     codes: { id, wording, marks },
     name,
     wording: null,
+    marks: [],
     partlyCountsAs: Number(partly),
     ...counts,
     estimate: isEstimated ? share : null,

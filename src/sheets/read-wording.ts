@@ -52,21 +52,24 @@ export function readWording(cells: SheetCells, items: readonly WordingItem[]): O
   const own = lines.filter(({ id, yours: sentence }) => id === "" && sentence !== "");
   const ownOf = (part: keyof typeof wordingParts) =>
     own.filter((line) => foldedWord(line.part) === foldedWord(wordingParts[part]));
-  const fact = cells.values
-    .slice(0, table.headerRow - 1)
-    .find((row) => foldedWord(cellText(row[0] ?? "")) === foldedWord(keyLabel));
-  const key = cellText(fact?.[1] ?? "");
   return success({
     cells,
     table,
     lines: lines.filter((line) => line.id === "" || once.get(line.id) === line),
-    key: key === "" ? null : key,
+    key: keyAbove(cells.values.slice(0, table.headerRow - 1)),
     ownLimitations: ownOf("limitations").map(({ item, yours: sentence }) => ({
       about: item,
       sentence: String(sentence),
     })),
     ownSignatures: ownOf("signOff").map(({ item, yours: name }) => ({ role: item, name: String(name) })),
   });
+}
+
+/** What the digests of the findings are made with, among the rows above the headers; null where it is not there. */
+export function keyAbove(rows: SheetCells["values"]): string | null {
+  const fact = rows.find((row) => foldedWord(cellText(row[0] ?? "")) === foldedWord(keyLabel));
+  const key = cellText(fact?.[1] ?? "");
+  return key === "" ? null : key;
 }
 
 function lineOf(

@@ -10,12 +10,13 @@ import type { SheetCells } from "./workbook";
  */
 export function rememberedComparison(cells: Pick<SheetCells, "values"> | null): ComparisonChoice {
   if (cells === null) return noComparison;
-  const { comparedWith, sameCases, pastActions, saidMatch } = resultsTableLaterFacts;
+  const { comparedWith, sameCases, pastActions, pastWording, saidMatch } = resultsTableLaterFacts;
   const [said] = resultsTableNotes(cells, sameCases);
   return {
     sheets: resultsTableNotes(cells, comparedWith),
     sameCases: said === undefined ? null : said === "yes",
     actions: resultsTableNotes(cells, pastActions)[0] ?? null,
+    wording: resultsTableNotes(cells, pastWording)[0] ?? null,
     said: resultsTableNotes(cells, saidMatch).flatMap(saidMatchOf),
   };
 }

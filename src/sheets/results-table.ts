@@ -60,6 +60,8 @@ export const resultsTableLaterFacts = {
   sameCases: "same_cases",
   /** The sheet with the actions of the earlier audit. */
   pastActions: "past_actions",
+  /** Its sheet Audit wording. */
+  pastWording: "past_wording",
   /** What the auditor said of a question: of which one of the earlier audit it is the same, once for each. */
   saidMatch: "same_question",
 } as const;
@@ -98,6 +100,7 @@ export function resultsTable(
     ...comparison.sheets.map((sheet) => [later.comparedWith, sheet]),
     ...(comparison.sameCases === null ? [] : [[later.sameCases, comparison.sameCases ? "yes" : "no"]]),
     ...(comparison.actions === null ? [] : [[later.pastActions, comparison.actions]]),
+    ...(comparison.wording === null ? [] : [[later.pastWording, comparison.wording]]),
     ...comparison.said.map((said) => [later.saidMatch, saidMatchText(said)]),
     [...resultsTableColumns],
     ...results.flatMap((result) => resultRows(result, findings)),

@@ -1,6 +1,7 @@
 import { auditChange, type AuditChange } from "../core/change/audit-change";
 import { casesDigest } from "../core/change/cases-digest";
 import type { PastAudit } from "../core/change/past-audit";
+import type { ScoresWhenMade } from "../core/findings/scores-when-made";
 import { refusal, success, type Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
 import type { Moment } from "../core/sampling/draw-record";
@@ -8,6 +9,7 @@ import type { ComparisonChoice } from "../sheets/comparison-choice";
 import { keyCode } from "../sheets/findings-beside";
 import { readPastActions } from "../sheets/read-past-actions";
 import { readPastAudit } from "../sheets/read-past-audit";
+import { keyAbove } from "../sheets/read-wording";
 import type { SheetCells } from "../sheets/workbook";
 import type { ReadFindings } from "./preview-findings";
 
@@ -25,6 +27,7 @@ export interface KeyedPast {
   readonly past: PastAudit;
   /** A digest; null on a copy to share. */
   readonly key: string | null;
+  readonly scores: ScoresWhenMade | null;
 }
 
 /** Reads a sheet as an earlier audit of this one. */
@@ -54,10 +57,11 @@ export function pastAuditOn(cells: SheetCells, { read, key }: AuditOfNow): PastO
  * Whether two sheets tell of the same audit: by the key of their findings, or by name and moment. A copy to share has no key, and
  * the day only.
  */
-export function isSameAudit(one: KeyedPast, other: KeyedPast): boolean {
+export function isSameAudit(one: Omit<KeyedPast, "scores">, other: Omit<KeyedPast, "scores">): boolean {
   if (one.key !== null && one.key === other.key) return true;
   const length = one.past.asPrinted || other.past.asPrinted ? 10 : 16;
-  const nameOf = ({ past: { audit, madeAt } }: KeyedPast) => `${madeAt.slice(0, length)} ${audit}`;
+  const nameOf = ({ past: { audit, madeAt } }: Pick<KeyedPast, "past">) =>
+    `${madeAt.slice(0, length)} ${audit}`;
   return nameOf(one) === nameOf(other);
 }
 
@@ -86,6 +90,7 @@ export function otherAuditInOurPlace({ read, key }: AuditOfNow): Problem | null 
 export interface ComparedCells {
   readonly past: readonly (SheetCells | null)[];
   readonly actions: SheetCells | null;
+  readonly wording: SheetCells | null;
 }
 
 /** This audit beside the chosen ones. Refused: a sheet that is gone or can't be used. `compared` may be empty. */
@@ -103,17 +108,24 @@ export function auditsBeside(
       : pastAuditOn(own, now);
   });
   const problems = found.flatMap((each) => ("problem" in each ? [each.problem] : []));
-  const [first, ...others] = found.flatMap((each) => ("past" in each ? [each.past] : []));
+  const salt = cells.wording === null ? null : keyAbove(cells.wording.values);
+  const [first, ...others] = found.flatMap((each) => ("past" in each ? [withScores(each, salt)] : []));
   if (problems.length > 0 || first === undefined) return refusal(...problems);
   return success(
     auditChange(read.findings, {
       past: [first, ...others],
       now: { audit: read.basis.name, madeAt, cases: casesDigest(read.cases) },
+      cases: read.cases,
       saidSameCases: choice.sameCases,
       said: choice.said,
       actions: cells.actions === null ? null : readPastActions(cells.actions),
     }),
   );
+}
+
+function withScores({ past, key, scores }: KeyedPast, salt: string | null): PastAudit {
+  if (salt === null || scores === null || key !== keyCode(salt)) return past;
+  return { ...past, scores: { key: salt, scores } };
 }
 
 /** Why it can't be written: no question is the same in both. null where there are some. */

@@ -3,7 +3,9 @@ import type { Problem } from "../core/problem";
 import { noComparison, type ComparisonChoice } from "../sheets/comparison-choice";
 import { isActionsHeader } from "../sheets/read-past-actions";
 import { rememberedComparison } from "../sheets/remembered-comparison";
-import type { SheetLook } from "../sheets/workbook";
+import { keyAbove } from "../sheets/read-wording";
+import { keyCode } from "../sheets/findings-beside";
+import type { SheetCells, SheetLook } from "../sheets/workbook";
 import { besideReading } from "./beside-findings";
 import type { ChangePreview, FoundPast } from "./change-results";
 import { FINDINGS_SHEET, isKeptSheet } from "./own-sheets";
@@ -36,11 +38,12 @@ export async function previewChange(
   const own = new Set<string>(Object.values(read.value.basis.sheets));
   const others = looked.value.sheets.filter(({ name }) => !own.has(name));
   const actionSheets = others.filter(hasActions).map(({ name }) => name);
+  const keySheets = others.filter(hasKey).map(({ name }) => name);
   const asked = new Set(chosen?.sheets ?? []);
   const names = others
     .filter((sheet) => mayHoldResults(sheet) || asked.has(sheet.name))
     .map(({ name }) => name);
-  const cells = await ground.workbook.readSheets([...new Set([...names, ...actionSheets])]);
+  const cells = await ground.workbook.readSheets([...new Set([...names, ...actionSheets, ...keySheets])]);
   if (!cells.ok) return cells;
 
   const people = besideReading(read.value, read.value.besideCells);
@@ -53,22 +56,32 @@ export async function previewChange(
     const there = byName.get(name);
     return there === undefined ? [] : [{ name, reading: pastAuditOn(there, now) }];
   });
-  const found = foundAmong(readings.flatMap(({ reading }) => ("past" in reading ? [reading] : [])));
+  const pasts = readings.flatMap(({ reading }) => ("past" in reading ? [reading] : []));
+  const found = foundAmong(pasts);
   const inOurPlace = otherAuditInOurPlace(now);
   const problems: readonly Problem[] = [
     ...(inOurPlace === null ? [] : [inOurPlace]),
     ...readings.flatMap(({ name, reading }) => tellable(name, reading)),
   ];
   const onFindings = inOurPlace === null ? rememberedComparison(read.value.standingFindings) : noComparison;
-  const comparison = chosen ?? usualChoice(found, actionSheets, onFindings);
+  const choice = chosen ?? usualChoice(found, actionSheets, onFindings);
+  const last = found.findLast(({ sheet }) => choice.sheets.includes(sheet))?.sheet;
+  const lastKey = pasts.find(({ past }) => past.sheet === last)?.key ?? null;
+  const isOfLast = (name: string): boolean => {
+    const salt = keyAbove(byName.get(name)?.values ?? []);
+    return salt !== null && keyCode(salt) === lastKey;
+  };
+  const comparison = { ...choice, wording: keySheets.find(isOfLast) ?? null };
   const preview = { found, actionSheets, comparison, onFindings };
   if (comparison.sheets.length === 0) return success({ ...preview, problems, change: null });
+  const cellsOf = (name: string | null): SheetCells | null => byName.get(name ?? "") ?? null;
   const change = auditsBeside(
     now,
     comparison,
     {
-      past: comparison.sheets.map((sheet) => byName.get(sheet) ?? null),
-      actions: comparison.actions === null ? null : (byName.get(comparison.actions) ?? null),
+      past: comparison.sheets.map(cellsOf),
+      actions: cellsOf(comparison.actions),
+      wording: cellsOf(comparison.wording),
     },
     ground.surroundings.now(),
   );
@@ -88,6 +101,10 @@ const fewestColumns = 8;
 function mayHoldResults({ used, visible }: SheetLook): boolean {
   if (used === null || !visible) return false;
   return used.right >= fewestColumns && used.bottom <= mostRows;
+}
+
+function hasKey({ topRows, visible }: SheetLook): boolean {
+  return visible && keyAbove(topRows.map(({ values }) => values)) !== null;
 }
 
 function hasActions({ topRows, visible }: SheetLook): boolean {

@@ -3,6 +3,7 @@ import type { Problem } from "../core/problem";
 import type { Moment } from "../core/sampling/draw-record";
 import { noComparison, type ComparisonChoice } from "../sheets/comparison-choice";
 import type { FindingsSheetWords } from "../sheets/findings-words";
+import type { SheetCells } from "../sheets/workbook";
 import { rememberedComparison } from "../sheets/remembered-comparison";
 import { auditsBeside, nothingShared, type AuditOfNow, type ComparedCells } from "./past-audits";
 import type { TaskGround } from "./task-ground";
@@ -37,14 +38,14 @@ export async function readComparison(
 /** The sheets of a choice as they stand: 1 request. */
 export async function comparedCells(
   { workbook }: Pick<TaskGround, "workbook">,
-  { sheets, actions }: ComparisonChoice,
+  { sheets, actions, wording }: ComparisonChoice,
 ): Promise<Outcome<ComparedCells>> {
-  const read = await workbook.readSheets([...sheets, ...(actions === null ? [] : [actions])]);
+  const names = [...new Set([...sheets, actions, wording])].filter((name) => name !== null);
+  const read = await workbook.readSheets(names);
   if (!read.ok) return read;
-  return success({
-    past: read.value.slice(0, sheets.length),
-    actions: actions === null ? null : (read.value[sheets.length] ?? null),
-  });
+  const cellsOf = (name: string | null): SheetCells | null =>
+    name === null ? null : (read.value[names.indexOf(name)] ?? null);
+  return success({ past: sheets.map(cellsOf), actions: cellsOf(actions), wording: cellsOf(wording) });
 }
 
 function missingSentence(problems: readonly Problem[]): string {

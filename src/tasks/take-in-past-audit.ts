@@ -2,15 +2,22 @@ import { refusal, success, type Outcome } from "../core/outcome";
 import { base64 } from "../share/base64";
 import { sheetNamesInFile } from "../sheets/sheet-names-in-file";
 import type { ChangePreview } from "./change-results";
-import { ACTIONS_SHEET, FINDINGS_SHEET, isKeptSheet, numbered, RECORD_SHEETS } from "./own-sheets";
+import {
+  ACTIONS_SHEET,
+  FINDINGS_SHEET,
+  isKeptSheet,
+  numbered,
+  RECORD_SHEETS,
+  WORDING_SHEET,
+} from "./own-sheets";
 import type { TaskGround } from "./task-ground";
 
 /** Larger files are refused before Excel is asked: on the web it takes 5 MB at once. */
 const mostBytes = 20_000_000;
 
 /**
- * Takes last time's results in from a file: its sheets with findings and actions, and nothing else of it, so that no list of
- * cases comes along. Where none of them turns out to hold results of an earlier audit, they are taken away again and the reason
+ * Takes last time's results in from a file: its sheets with findings, actions and wording, and nothing else of it, so that no
+ * list of cases comes along. Where none of them turns out to hold results of an earlier audit, they are taken away again and the reason
  * is said. Requests: 2 or 3 to copy them in, those of the preview (twice where others stay
  * chosen beside it), 2 to take them away.
  * Checked by: test/stories/last-time-file.test.ts
@@ -75,11 +82,14 @@ function isOfUse({ change }: ChangePreview): boolean {
 const reserved = RECORD_SHEETS.flatMap((_, index) => [
   numbered(FINDINGS_SHEET, index + 1),
   numbered(ACTIONS_SHEET, index + 1),
+  numbered(WORDING_SHEET, index + 1),
 ]);
 
-/** Audit findings and Audit actions, of every audit of that workbook; of a copy to share, its sheet Results. */
+/** Audit findings, Audit actions and Audit wording, of every audit of that workbook; of a copy to share, its sheet Results. */
 function wantedSheets(names: readonly string[]): readonly string[] {
-  const own = names.filter((name) => !isKeptSheet(name) && /^Audit (findings|actions)( \d+)?$/.test(name));
+  const own = names.filter(
+    (name) => !isKeptSheet(name) && /^Audit (findings|actions|wording)( \d+)?$/.test(name),
+  );
   const copy = names.includes("Notes") && names.includes("Results") ? ["Results"] : [];
   return own.some((name) => name.startsWith(FINDINGS_SHEET)) ? own : copy;
 }

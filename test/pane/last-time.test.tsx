@@ -9,11 +9,12 @@ import { exampleChange } from "../sheets/example-change";
 import { scoredAudit } from "./made-up-audit";
 import { openedPane, settled } from "./opened-pane";
 
-const none: ComparisonChoice = { sheets: [], sameCases: null, actions: null, said: [] };
+const none: ComparisonChoice = { sheets: [], sameCases: null, actions: null, wording: null, said: [] };
 const chosen: ComparisonChoice = {
   sheets: ["2015", "Audit findings (2)"],
   sameCases: null,
   actions: "Audit actions (2)",
+  wording: null,
   said: [],
 };
 
@@ -246,4 +247,39 @@ test("a sheet of an audit that another one tells better says which", async () =>
   const better = { sheet: first.sheet, inFull: true };
   await atLastTime({ ...preview, found: [first, { ...second, better }] });
   expect(words()).toContain("The same audit stands on “2015” in full. One of the two is enough.");
+});
+
+test("cases that are in both audits are said, and can be said to be others that bear the same numbers", async () => {
+  const change = { ...exampleChange, inBoth: { both: 12, now: 40 } };
+  const again = { applicable: 11, becameMet: 3, noLongerMet: 1, unknown: 0 };
+  const [first, ...others] = change.compared;
+  if (first === undefined) throw new Error("nothing compared");
+  const pane = await atLastTime({
+    ...preview,
+    change: { ...change, compared: [{ ...first, again }, ...others] },
+  });
+  expect(words()).toContain("12 of the 40 cases of this time were among those of last time too");
+  expect(screen.getByRole("region", { name: "Threshold level" }).textContent).toContain(
+    "3 of 11 went from not met to met and 1 of 11 from met to not met.",
+  );
+  const name = "12 of 40 cases were in both audits: their numbers are the same";
+  const box = screen.getByRole<HTMLInputElement>("checkbox", { name });
+  expect(box.checked).toBe(true);
+  fireEvent.click(box);
+  await settled();
+  expect(callsOf(pane, "previewChange").at(-1)?.[1]).toEqual({ ...chosen, sameCases: false });
+  cleanup();
+
+  const denied = { ...chosen, sameCases: false };
+  const other = await atLastTime({
+    ...preview,
+    comparison: denied,
+    change: { ...change, saidOthers: true },
+  });
+  expect(words()).not.toContain("among those of last time");
+  const unticked = screen.getByRole<HTMLInputElement>("checkbox", { name });
+  expect(unticked.checked).toBe(false);
+  fireEvent.click(unticked);
+  await settled();
+  expect(callsOf(other, "previewChange").at(-1)?.[1]).toEqual({ ...denied, sameCases: null });
 });

@@ -15,8 +15,9 @@ const before = pastOf(auditFindings(auditA()), {
 export const exampleChange = auditChange(exampleFindings, {
   past: [last, { ...before, sheet: "2015" }],
   now: { audit: "MASH threshold audit, autumn 2017", madeAt: "2017-12-06 14:05", cases: null },
-  saidSameCases: false,
+  saidSameCases: null,
   said: [],
+  cases: [],
   actions: {
     sheet: "Audit actions (2)",
     lines: [

@@ -56,7 +56,13 @@ describe("Audit findings of another year", () => {
     const words = { auditName: "A", made: "6 December 2017, 14:05" };
     const older = cellsOf(resultsTable(exampleFindings, words));
     expect(readPastAudit(older)).toMatchObject({ found: "past", past: { cases: null }, key: null });
-    expect(rememberedComparison(older)).toEqual({ sheets: [], sameCases: null, actions: null, said: [] });
+    expect(rememberedComparison(older)).toEqual({
+      sheets: [],
+      sameCases: null,
+      actions: null,
+      wording: null,
+      said: [],
+    });
     const [a, b] = [
       { id: "0123456789abcdef", wording: "1111111111111111" },
       { id: "fedcba9876543210", wording: "2222222222222222" },
@@ -69,6 +75,7 @@ describe("Audit findings of another year", () => {
       sheets: ["Audit findings (2)", "2015"],
       sameCases: true,
       actions: "2016 actions",
+      wording: "2016 wording",
       said,
     };
     const newer = cellsOf(
@@ -81,7 +88,13 @@ describe("Audit findings of another year", () => {
       values: newer.values.map((row) => (row[0] === "same_question" ? ["same_question", "mine"] : row)),
     };
     expect(rememberedComparison(changed)).toEqual({ ...comparison, said: [] });
-    expect(rememberedComparison(null)).toEqual({ sheets: [], sameCases: null, actions: null, said: [] });
+    expect(rememberedComparison(null)).toEqual({
+      sheets: [],
+      sameCases: null,
+      actions: null,
+      wording: null,
+      said: [],
+    });
   });
 
   test("a sheet without such a table is none, a later format is told, and a damaged cell has its place", () => {
@@ -137,6 +150,7 @@ describe("the sheet Results of a copy to share", () => {
       sheet: "2016",
       audit: "Threshold audit 2016",
       madeAt: "2016-11-29",
+      scores: null,
       cases: null,
       asPrinted: true,
     });

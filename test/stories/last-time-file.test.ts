@@ -2,10 +2,11 @@ import { strToU8 } from "fflate";
 import { refusedMember } from "../../simulator/faults/refused-member";
 import { newWorkbook, sheetNamed, valuesOf } from "../../simulator/host/new-workbook";
 import { writeWorkbook } from "../../simulator/xlsx/write-workbook";
+import { copiedSheetIn } from "./copied-sheet";
 import { requestsOf, value } from "./reviewed-audit";
 import { settleAll, shareable } from "./shared-copy";
 import type { SmallAudit } from "./small-audit";
-import { audited, lastYear, made, rowsUnder } from "./two-years";
+import { audited, lastYear, list, made, rowsUnder } from "./two-years";
 import { setCell } from "./workbook-picture";
 
 const names = ({ workbook }: SmallAudit) => workbook.sheets.map(({ name }) => name);
@@ -16,7 +17,7 @@ describe("a file that is chosen in the pane", () => {
     const audit = await made("2017", 20);
     const before = names(audit);
     const preview = value(await audit.tasks.takeInPastAudit(file));
-    expect(names(audit)).toEqual([...before, "Audit findings (2)", "Audit actions (2)"]);
+    expect(names(audit)).toEqual([...before, "Audit findings (2)", "Audit actions (2)", "Audit wording (2)"]);
     expect(preview).toMatchObject({
       found: [{ sheet: "Audit findings (2)", audit: "Threshold audit 2016", asPrinted: false }],
       comparison: { sheets: ["Audit findings (2)"], actions: "Audit actions (2)" },
@@ -65,6 +66,88 @@ describe("a file that is chosen in the pane", () => {
   });
 });
 
+describe("cases that were scored both times", () => {
+  /** Case number and first mark of each row of Audit sample. */
+  const marksOf = (audit: SmallAudit): ReadonlyMap<unknown, unknown> => {
+    const rows = valuesOf(sheetNamed(audit.workbook, "Audit sample"));
+    const header = rows.findIndex((row) => row.includes("Scorer"));
+    const names = (rows[header] ?? []).map(String);
+    const [number, mark] = [names.indexOf("Ref"), names.findIndex((name) => name.startsWith("1 "))];
+    return new Map(rows.slice(header + 1).map((row) => [row[number], row[mark]]));
+  };
+  const both = (then: ReadonlyMap<unknown, unknown>, now: ReadonlyMap<unknown, unknown>) =>
+    [...now].flatMap(([key, mark]) => (then.has(key) ? [[then.get(key), mark]] : []));
+  const count = (pairs: readonly (readonly unknown[])[], from: string, to: string) =>
+    pairs.filter(([was, is]) => was === from && is === to).length;
+
+  test("some of them: how many, what became of them, and what the intervals leave out, on the sheet too", async () => {
+    const last = await lastYear();
+    const then = marksOf(last);
+    const file = writeWorkbook(last.workbook);
+    const [header = [], ...others] = list("2017");
+    const audit = await made("2017", 20, {}, [header, ...others.slice(0, 30), ...list("2016").slice(31)]);
+    const pairs = both(then, marksOf(audit));
+    expect(pairs.length).toBeGreaterThan(5);
+    expect(pairs.length).toBeLessThan(40);
+    const { change, comparison } = value(await audit.tasks.takeInPastAudit(file));
+    expect(comparison.wording).toBe("Audit wording (2)");
+    expect(change).toMatchObject({ sameCases: false, inBoth: { both: pairs.length, now: 40 } });
+    expect(change?.compared[0]?.again).toEqual({
+      applicable: pairs.length,
+      becameMet: count(pairs, "No", "Yes"),
+      noLongerMet: count(pairs, "Yes", "No"),
+      unknown: 0,
+    });
+    value(await audit.tasks.writeFindings("", undefined, { comparison }));
+    const written = () => rowsUnder(audit, "Change since last time").flat().map(String).join(" ");
+    const said = `${pairs.length} of the 40 cases of this time were among those of last time too, by their numbers.`;
+    expect(written()).toContain(said);
+    expect(written()).toContain(`${count(pairs, "No", "Yes")} of ${pairs.length} went from not met to met`);
+    value(await audit.tasks.writeFindings(""));
+    expect(written()).toContain(said);
+    expect(value(await audit.tasks.previewChange()).comparison).toEqual(comparison);
+    // Numbers that are used again every year are other cases, if the auditor says so.
+    const denied = { ...comparison, sameCases: false };
+    value(await audit.tasks.writeFindings("", undefined, { comparison: denied }));
+    expect(written()).not.toContain("among those of last time");
+    expect(written()).not.toContain("went from not met");
+  });
+
+  test("all of them: no two samples, and how many marks changed", async () => {
+    const last = await made("2016", 3);
+    const then = marksOf(last);
+    const file = writeWorkbook(last.workbook);
+    const audit = await made("2017", 4, {}, list("2016"));
+    const pairs = both(then, marksOf(audit));
+    expect(pairs).toHaveLength(40);
+    const { change, comparison } = value(await audit.tasks.takeInPastAudit(file));
+    expect(change?.compared[0]).toMatchObject({
+      change: { whyNot: "sameCases" },
+      again: { applicable: 40, becameMet: count(pairs, "No", "Yes"), noLongerMet: count(pairs, "Yes", "No") },
+    });
+    value(await audit.tasks.writeFindings("", undefined, { comparison }));
+    expect(String(rowsUnder(audit, "Change since last time")[3]?.[1])).toContain(
+      `Of the 40 cases in both audits to which it applied both times, ${count(pairs, "No", "Yes")} of 40 went`,
+    );
+  });
+
+  test("without last time’s Audit wording it is not known, and said; with it, one request is enough", async () => {
+    const last = await lastYear();
+    const audit = await made("2017", 20);
+    copiedSheetIn(last.workbook, "Audit findings", audit.workbook);
+    expect(value(await audit.tasks.previewChange()).change?.inBoth).toBeNull();
+    copiedSheetIn(last.workbook, "Audit wording", audit.workbook, "Words 2016", 2);
+    const { change, comparison } = value(await audit.tasks.previewChange());
+    expect(comparison.wording).toBe("Words 2016");
+    expect(change?.inBoth).toEqual({ both: 0, now: 40 });
+    const without = await requestsOf(audit, async () => value(await audit.tasks.writeFindings("")));
+    const withThem = await requestsOf(audit, async () =>
+      value(await audit.tasks.writeFindings("", undefined, { comparison })),
+    );
+    expect(withThem - without).toBe(1);
+  });
+});
+
 describe("one year twice is chosen once", () => {
   const copyOf = async (audit: SmallAudit): Promise<Uint8Array> => {
     const settled = await settleAll(audit, await shareable(audit));
@@ -91,7 +174,7 @@ describe("one year twice is chosen once", () => {
       );
       expect(comparison.sheets).toEqual(["Audit findings (2)"]);
       // Where the copy was chosen, the findings that are brought in take its place.
-      const chosen = { ...comparison, sheets: ["Results"], actions: null };
+      const chosen = { ...comparison, sheets: ["Results"], actions: null, wording: null };
       value(await audit.tasks.writeFindings("", undefined, { comparison: chosen }));
       expect(value(await audit.tasks.previewChange()).comparison).toEqual(chosen);
       expect(value(await audit.tasks.takeInPastAudit(whole)).comparison.sheets).toEqual([

@@ -17,7 +17,13 @@ describe("last year’s sheets copied into this year’s workbook", () => {
       found: [{ sheet: "Audit findings (2)", audit: "Threshold audit 2016", asPrinted: false }],
       actionSheets: ["Audit actions (2)"],
       problems: [],
-      comparison: { sheets: ["Audit findings (2)"], sameCases: null, actions: "Audit actions (2)", said: [] },
+      comparison: {
+        sheets: ["Audit findings (2)"],
+        sameCases: null,
+        actions: "Audit actions (2)",
+        wording: null,
+        said: [],
+      },
       onFindings: none,
     });
     const [first] = preview.change?.compared ?? [];
@@ -257,6 +263,7 @@ describe("what can’t be compared is refused, and nothing is written", () => {
       sheets: ["Findings 2016"],
       sameCases: null,
       actions: "Actions 2016",
+      wording: null,
       said: [],
     });
     value(await audit.tasks.writeFindings("", undefined, { comparison }));

@@ -88,4 +88,4 @@ export const rowsUnder = ({ workbook }: SmallAudit, heading: string) => {
 };
 
 /** Compared with no audit. */
-export const none = { sheets: [], sameCases: null, actions: null, said: [] };
+export const none = { sheets: [], sameCases: null, actions: null, wording: null, said: [] };

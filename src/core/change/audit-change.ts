@@ -1,5 +1,7 @@
 import type { AuditSettings } from "../audit-definition";
 import type { CriterionResult, Findings } from "../findings/findings";
+import type { ScoredCase } from "../scoring/scored-case";
+import { casesAgain, marksAgain, type MarksAgain } from "./cases-again";
 import { clearChangeCounts, type ClearChangeCounts } from "./clear-change-counts";
 import type { PastActions } from "./past-actions";
 import type { PastAudit, PastResult } from "./past-audit";
@@ -14,6 +16,8 @@ export interface ComparedQuestion {
   readonly change: ResultChange;
   /** null where no change can be stated, or everything was read. */
   readonly clear: ClearChangeCounts | null;
+  /** How the cases of both audits were marked; null where there are none, or it can't be told. */
+  readonly again: MarksAgain | null;
   /** Every audit that asked it in this way, earliest first, this one last. */
   readonly series: readonly SeriesPoint[];
 }
@@ -39,8 +43,12 @@ export interface AuditChange {
   readonly last: PastAudit;
   readonly settings: AuditSettings;
   readonly now: { readonly audit: string; readonly madeAt: string };
-  /** The same cases were scored again: by the auditor's word, else because their numbers are the same. */
+  /** The same cases were scored again: by the auditor's word, else because all of now were among those of last time. */
   readonly sameCases: boolean;
+  /** The auditor said that cases with the same numbers are others. */
+  readonly saidOthers: boolean;
+  /** So many cases of now have a number that a case of last time had; null where that can't be told. */
+  readonly inBoth: { readonly both: number; readonly now: number } | null;
   readonly compared: readonly ComparedQuestion[];
   readonly uncompared: readonly UncomparedQuestion[];
   /** Questions of last time that are not asked any more. */
@@ -56,6 +64,7 @@ export interface ChangeGiven {
   /** In any order, at least one. The one made last is last time. */
   readonly past: readonly [PastAudit, ...PastAudit[]];
   readonly now: { readonly audit: string; readonly madeAt: string; readonly cases: string | null };
+  readonly cases: readonly ScoredCase[];
   /** The auditor's word on whether the cases of last time were scored again; null: their numbers tell. */
   readonly saidSameCases: boolean | null;
   /** The auditor's word on which questions are the same. */
@@ -73,7 +82,10 @@ export function auditChange(findings: Findings, given: ChangeGiven): AuditChange
   const last = inOrder.at(-1) ?? given.past[0];
   const { settings, set, design, results } = findings;
   const partly = set.partlyCountsAs ?? settings.partlyCountsAs;
-  const sameCases = given.saidSameCases ?? (last.cases !== null && last.cases === given.now.cases);
+  const both = last.scores === null ? null : casesAgain(last.scores, given.cases);
+  const areAllIn = both !== null && both.now > 0 && both.both.length === both.now;
+  const sameCases =
+    given.saidSameCases ?? (areAllIn || (last.cases !== null && last.cases === given.now.cases));
   const terms = { level: settings.confidenceLevel, sameCases, asPrinted: last.asPrinted };
   const criteria = results.map(({ criterion }) => criterion);
   const byAudit = inOrder.map((audit) => ({
@@ -91,9 +103,13 @@ export function auditChange(findings: Findings, given: ChangeGiven): AuditChange
     settings,
     now: { audit: given.now.audit, madeAt: given.now.madeAt },
     sameCases,
+    saidOthers: given.saidSameCases === false,
+    inBoth: both === null ? null : { both: both.both.length, now: both.now },
     compared: matched.flatMap(({ now, at, found }): readonly ComparedQuestion[] => {
       if (found.match !== "same") return [];
       const change = resultChange(found.past, now.estimate, terms);
+      // Cases that bear the same numbers and are others tell nothing.
+      const isTold = both !== null && both.both.length > 0 && given.saidSameCases !== false;
       const isKnown = "whyNot" in change || change.exact;
       const series = byAudit.flatMap(({ audit, matches }): readonly SeriesPoint[] => {
         const then = matches[at];
@@ -107,6 +123,8 @@ export function auditChange(findings: Findings, given: ChangeGiven): AuditChange
           past: found.past,
           change,
           clear: isKnown ? null : clearChangeCounts(found.past, now, { settings, design }, terms),
+          again:
+            isTold && last.scores !== null ? marksAgain(last.scores, both, now.criterion, found.past) : null,
           series: [...series, { ...nowPoint(now), audit: given.now.audit, madeAt: given.now.madeAt }],
         },
       ];

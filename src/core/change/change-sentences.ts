@@ -1,5 +1,5 @@
 import { dayInWords } from "../frame/calendar";
-import { listInWords, wholeNumberText } from "../findings/number-text";
+import { countedText, listInWords, wholeNumberText } from "../findings/number-text";
 import { levelText } from "../findings/interval-text";
 import { percentageOfText } from "../findings/percentage";
 import type { AuditChange, ComparedQuestion, UncomparedQuestion } from "./audit-change";
@@ -98,6 +98,32 @@ export function rewordedSentence({ now, past }: Pick<ComparedQuestion, "now" | "
   return `Question ${criterion.number} was worded ${then}; taken as the same question.`;
 }
 
+/**
+ * "Of the 38 cases in both audits to which it applied both times, 6 of 38 went from not met to met and 2 of 38 from met to not met."
+ * "" where nothing is known of them.
+ */
+export function marksAgainSentence({ again, now, past }: ComparedQuestion): string {
+  if (again === null) return "";
+  const { applicable, becameMet, noLongerMet, unknown } = again;
+  const notTold =
+    unknown === 0 ? "" : ` For ${wholeNumberText(unknown)} more last time’s mark can’t be told.`;
+  if (applicable === 0) return `It applied to none of the cases in both audits both times.${notTold}`;
+  const n = wholeNumberText(applicable);
+  const inFull =
+    past.partlyCountsAs < 1 && now.criterion.marks.some(({ meaning }) => meaning === "partly")
+      ? " in full"
+      : "";
+  const of = (count: number): string => (count === 0 ? "none" : `${wholeNumberText(count)} of ${n}`);
+  return `Of the ${countedText(applicable, "case", "cases")} in both audits to which it applied both times, ${of(becameMet)} went from not met${inFull} to met${inFull} and ${of(noLongerMet)} from met${inFull} to not met${inFull}.${notTold}`;
+}
+
+/** How many cases were in both audits, with what that does to the intervals; "" where none was, or all were. */
+export function inBothSentence({ inBoth, sameCases, saidOthers }: AuditChange): string {
+  if (inBoth === null || inBoth.both === 0 || sameCases || saidOthers) return "";
+  const { both, now } = inBoth;
+  return `${wholeNumberText(both)} of the ${countedText(now, "case", "cases")} of this time ${both === 1 ? "was" : "were"} among those of last time too, by their numbers. The intervals take no account of it: where such cases mostly kept their marks, they are wider than they need be.`;
+}
+
 /** "Read from “Audit findings (2)”: Threshold audit 2016, made 29 November 2016. 3 of 7 questions are the same." */
 export function readFromSentence(change: Pick<AuditChange, "last" | "compared" | "uncompared">): string {
   const { sheet, audit, madeAt } = change.last;
@@ -130,7 +156,12 @@ export function pastActionsSentence({ all, done, notDone, notAccepted, unknown }
 }
 
 /** What must be known before a change is quoted. */
-export function changeNotes({ last, compared }: Pick<AuditChange, "last" | "compared">): readonly string[] {
+export function changeNotes({
+  last,
+  compared,
+  inBoth,
+  sameCases,
+}: Pick<AuditChange, "last" | "compared" | "inBoth" | "sameCases">): readonly string[] {
   const isStated = compared.some(({ change }) => !("whyNot" in change));
   return [
     ...(isStated
@@ -143,6 +174,11 @@ export function changeNotes({ last, compared }: Pick<AuditChange, "last" | "comp
     ...(isStated && last.asPrinted
       ? [
           "Last time’s estimates are known as whole per cent only, so the interval is half a point wider at both ends.",
+        ]
+      : []),
+    ...(inBoth === null
+      ? [
+          `${sameCases ? "How many cases changed" : "Whether some cases were scored both times, which the intervals leave out,"} can be told only from last time’s Audit findings and Audit wording together.`,
         ]
       : []),
     "Only wording and marks are compared. If guidance, threshold or the way of choosing cases changed, a change in the numbers may come from that.",

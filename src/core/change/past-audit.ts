@@ -1,4 +1,6 @@
 import type { Interval } from "../estimation/interval";
+import type { MarkChoice } from "../scoring/criterion";
+import type { PastScores } from "./cases-again";
 import type { QuestionCodes } from "./question-codes";
 
 /** One question as an earlier audit answered it. */
@@ -8,6 +10,8 @@ export interface PastResult {
   readonly name: string;
   /** Its wording; null where a copy gives its code only. */
   readonly wording: string | null;
+  /** The marks that it offered; empty where a copy gives their code only. */
+  readonly marks: readonly MarkChoice[];
   /** How much of a case met "Partly" stood for, 0–1. */
   readonly partlyCountsAs: number;
   /** k and n, as they headed the results; null where a copy hid them. */
@@ -33,4 +37,6 @@ export interface PastAudit {
   /** Shares and limits are whole per cent, as a copy to share prints them. */
   readonly asPrinted: boolean;
   readonly results: readonly PastResult[];
+  /** Its scores case by case; null where the sheets of it that are here do not tell. */
+  readonly scores: PastScores | null;
 }

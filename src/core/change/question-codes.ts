@@ -23,10 +23,15 @@ export function questionCodes({
   marks,
 }: Pick<Criterion, "id" | "question" | "marks">): QuestionCodes {
   return {
-    id: code("id", foldedWord(id)),
+    id: idCode(id),
     wording: code("wording", foldedSentence(question)),
     marks: code("marks", ...marks.map(({ word, meaning }) => `${meaning} ${foldedSentence(word)}`).sort()),
   };
+}
+
+/** The code of an id by itself. */
+export function idCode(id: string): string {
+  return code("id", foldedWord(id));
 }
 
 function code(...parts: readonly string[]): string {

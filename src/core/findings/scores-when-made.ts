@@ -50,6 +50,21 @@ export function scoresWhenMade(
   return inOneGo(scoresWhenMadeInSlices(set, settings, cases, salt));
 }
 
+/** The digests of one salt. Never changes: those of earlier years stand in workbooks. */
+export function codesOf(salt: string) {
+  const of = (length: number, ...parts: readonly string[]): string =>
+    sha256Hex([salt, ...parts].join("\u001f")).slice(0, length);
+  return {
+    of,
+    case: (key: string): string => of(10, "case", key),
+    mark: (key: string, question: string, answer: MarkedAnswer | undefined): string =>
+      of(4, "mark", key, question, answerText(answer)),
+  };
+}
+
+/** What of an answer its digest is over. */
+export type MarkedAnswer = Pick<Answer, "meaning" | "value" | "isNotAllowed">;
+
 /** The same for many cases, in slices. */
 export function* scoresWhenMadeInSlices(
   set: CriteriaSet,
@@ -57,20 +72,19 @@ export function* scoresWhenMadeInSlices(
   cases: readonly ScoredCase[],
   salt: string,
 ): Sliced<ScoresWhenMade> {
-  const code = (length: number, ...parts: readonly string[]): string =>
-    sha256Hex([salt, ...parts].join("\u001f")).slice(0, length);
+  const code = codesOf(salt);
   const made: CaseWhenMade[] = [];
   for (const { key, stratum, role, answers } of cases) {
     made.push({
-      case: code(10, "case", key),
-      standing: code(4, "standing", key, stratum, role),
-      remarks: code(
+      case: code.case(key),
+      standing: code.of(4, "standing", key, stratum, role),
+      remarks: code.of(
         4,
         "remarks",
         key,
         ...set.criteria.map(({ id }) => `${id}\u001e${remarksText(answers.get(id))}`),
       ),
-      marks: set.criteria.map(({ id }) => code(4, "mark", key, id, answerText(answers.get(id)))),
+      marks: set.criteria.map(({ id }) => code.mark(key, id, answers.get(id))),
     });
     yield;
   }
@@ -78,10 +92,10 @@ export function* scoresWhenMadeInSlices(
     questions: set.criteria.map((criterion) => ({
       id: criterion.id,
       name: questionName(criterion),
-      code: code(8, "question", definitionText(criterion)),
+      code: code.of(8, "question", definitionText(criterion)),
     })),
     cases: made.sort((a, b) => (a.case < b.case ? -1 : 1)),
-    settings: code(8, "settings", JSON.stringify([settings, set.auditedAgainst, set.caseWord])),
+    settings: code.of(8, "settings", JSON.stringify([settings, set.auditedAgainst, set.caseWord])),
   };
 }
 
@@ -108,7 +122,7 @@ function definitionText(criterion: Criterion): string {
   ]);
 }
 
-function answerText(answer: Answer | undefined): string {
+function answerText(answer: MarkedAnswer | undefined): string {
   return answer === undefined
     ? ""
     : JSON.stringify([answer.meaning, answer.value, answer.isNotAllowed === true]);

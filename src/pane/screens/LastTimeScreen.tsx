@@ -1,5 +1,10 @@
 import { useEffect, useRef, type ReactElement } from "react";
-import { changeNotes, sameQuestionsSentence, uncomparedSentence } from "../../core/change/change-sentences";
+import {
+  changeNotes,
+  inBothSentence,
+  sameQuestionsSentence,
+  uncomparedSentence,
+} from "../../core/change/change-sentences";
 import { questionName } from "../../core/findings/question-name";
 import { shownRules } from "../../core/shown-rules";
 import type { ChangePreview, ComparisonChoice } from "../../tasks/change-results";
@@ -17,7 +22,7 @@ import { QuestionPairs } from "./last-time/QuestionPairs";
 import { PastActionsTable } from "./last-time/PastActionsTable";
 import { WhatIsCompared } from "./last-time/WhatIsCompared";
 
-const none: ComparisonChoice = { sheets: [], sameCases: null, actions: null, said: [] };
+const none: ComparisonChoice = { sheets: [], sameCases: null, actions: null, wording: null, said: [] };
 
 /** Change since last time: this audit beside an earlier one whose results stand in this workbook. */
 export function LastTimeScreen(): ReactElement {
@@ -66,6 +71,11 @@ export function LastTimeScreen(): ReactElement {
           </p>
         </Message>
       ) : null}
+      {change === null || inBothSentence(change) === "" ? null : (
+        <Message tone="warning" announced={false}>
+          <p>{inBothSentence(change)}</p>
+        </Message>
+      )}
       {change?.compared.map((question) => (
         <ComparedCard
           key={question.now.criterion.id}

@@ -1,5 +1,7 @@
 import { auditChange, type ChangeGiven } from "../../../src/core/change/audit-change";
 import { auditFindings } from "../../../src/core/findings/audit-findings";
+import { scoresWhenMade } from "../../../src/core/findings/scores-when-made";
+import type { UnitId } from "../../../src/core/frame/unit";
 import type { CriterionId } from "../../../src/core/scoring/criterion";
 import { auditA } from "../findings/audit-a";
 import { auditB } from "./audit-b";
@@ -12,6 +14,7 @@ const given: ChangeGiven = {
   now: { audit: "2017", madeAt: "2017-12-06 14:05", cases: "fedcba9876543210" },
   saidSameCases: null,
   said: [],
+  cases: [],
   actions: null,
 };
 
@@ -60,4 +63,29 @@ test("nothing is searched where the change is known or can’t be stated", () =>
   const same = auditChange(now, { ...given, saidSameCases: true });
   expect(same.compared.map(({ clear }) => clear)).toEqual([null, null, null]);
   expect(auditChange(now, given).compared.every(({ clear }) => clear !== null)).toBe(true);
+});
+
+test("cases in both audits: all of now are the same cases, some are counted, and the auditor’s word goes first", () => {
+  const { set, settings, cases } = auditB();
+  const key = "0123456789abcdef";
+  const scored = { ...last, scores: { key, scores: scoresWhenMade(set, settings, cases, key) } };
+  const of = (change: Partial<ChangeGiven>) => auditChange(now, { ...given, past: [scored], ...change });
+  const others = auditA().cases.map((each) => ({ ...each, key: `other ${each.key}` as UnitId }));
+  const some = [...cases.slice(0, 12), ...others.slice(12)];
+  expect(of({ cases: others })).toMatchObject({ sameCases: false, inBoth: { both: 0, now: others.length } });
+  expect(of({ cases: others }).compared.map(({ again }) => again)).toEqual([null, null, null]);
+  const part = of({ cases: some });
+  expect(part).toMatchObject({ sameCases: false, inBoth: { both: 12, now: some.length } });
+  expect(part.compared.every(({ again, change }) => again !== null && !("whyNot" in change))).toBe(true);
+  const fewer = of({ cases: cases.slice(0, 12) });
+  expect(fewer).toMatchObject({ sameCases: true, inBoth: { both: 12, now: 12 } });
+  expect(fewer.compared[0]).toMatchObject({
+    change: { whyNot: "sameCases" },
+    again: { becameMet: 0, noLongerMet: 0 },
+  });
+  const denied = of({ cases: cases.slice(0, 12), saidSameCases: false });
+  expect(denied).toMatchObject({ sameCases: false, saidOthers: true });
+  expect(denied.compared.map(({ again }) => again)).toEqual([null, null, null]);
+  expect(of({ cases: [] }).sameCases).toBe(false);
+  expect(auditChange(now, { ...given, cases }).inBoth).toBeNull();
 });

@@ -1,8 +1,14 @@
 import fc from "fast-check";
-import type { ComparedQuestion, UncomparedQuestion } from "../../../src/core/change/audit-change";
+import type {
+  AuditChange,
+  ComparedQuestion,
+  UncomparedQuestion,
+} from "../../../src/core/change/audit-change";
 import {
   changeSentence,
   changeNotes,
+  inBothSentence,
+  marksAgainSentence,
   clearChangeSentence,
   pastActionsSentence,
   rewordedSentence,
@@ -132,4 +138,43 @@ test("a copy’s whole per cent are said where a change is stated from them, and
   expect([says(exampleChange), says(printed)]).toEqual([false, true]);
   const hidden = printed.compared.map((each) => ({ ...each, change: { whyNot: "hiddenThen" } as const }));
   expect(says({ ...printed, compared: hidden })).toBe(false);
+});
+
+test("what became of the cases in both audits, as k of n", () => {
+  const sentence = (again: ComparedQuestion["again"], question = first) =>
+    marksAgainSentence({ ...question, again });
+  expect(sentence(null)).toBe("");
+  expect(sentence({ applicable: 38, becameMet: 6, noLongerMet: 0, unknown: 0 })).toBe(
+    "Of the 38 cases in both audits to which it applied both times, 6 of 38 went from not met to met and none from met to not met.",
+  );
+  expect(sentence({ applicable: 1, becameMet: 0, noLongerMet: 1, unknown: 2 })).toBe(
+    "Of the 1 case in both audits to which it applied both times, none went from not met to met and 1 of 1 from met to not met. For 2 more last time’s mark can’t be told.",
+  );
+  expect(sentence({ applicable: 0, becameMet: 0, noLongerMet: 0, unknown: 0 })).toBe(
+    "It applied to none of the cases in both audits both times.",
+  );
+  const marks = [...first.now.criterion.marks, { word: "Partly", meaning: "partly" as const }];
+  const partly = { ...first, now: { ...first.now, criterion: { ...first.now.criterion, marks } } };
+  const some = { applicable: 9, becameMet: 1, noLongerMet: 1, unknown: 0 };
+  expect(sentence(some, partly)).toContain("from not met in full to met in full");
+  const whole = { ...partly, past: { ...partly.past, partlyCountsAs: 1 } };
+  expect(sentence(some, whole)).toContain("from not met to met");
+});
+
+test("a part of the cases in both is said with what it does to the intervals, and what is not known is said too", () => {
+  const of = (change: Partial<AuditChange>) => ({ ...exampleChange, ...change });
+  const inBoth = { both: 12, now: 40 };
+  expect(inBothSentence(of({ inBoth }))).toMatch(
+    /^12 of the 40 cases of this time were among those of last time too, by their numbers\. The intervals take no account of it: /,
+  );
+  expect(inBothSentence(of({ inBoth: { both: 1, now: 40 } }))).toMatch(
+    /^1 of the 40 cases of this time was /,
+  );
+  for (const quiet of [{ inBoth: null }, { inBoth, sameCases: true }, { inBoth, saidOthers: true }])
+    expect(inBothSentence(of(quiet))).toBe("");
+  expect(inBothSentence(of({ inBoth: { both: 0, now: 40 } }))).toBe("");
+  const says = (change: Partial<AuditChange>) => changeNotes(of(change)).join(" ");
+  expect(says({ inBoth: null })).toContain("Whether some cases were scored both times");
+  expect(says({ inBoth: null, sameCases: true })).toContain("How many cases changed can be told only from");
+  expect(says({ inBoth })).not.toContain("Audit wording");
 });

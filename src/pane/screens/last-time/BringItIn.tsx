@@ -14,7 +14,8 @@ export function BringItIn({
     <details className="fold bring-in" open={isFirst}>
       <summary>{isFirst ? "How to bring last time’s results in" : "Bring in another year"}</summary>
       <p>
-        Choose the file, and its sheets with results and actions are copied in here. The file stays as it is.
+        Choose the file, and its sheets with results, actions and wording are copied in here. The file stays
+        as it is.
       </p>
       <input
         ref={chooser}
@@ -42,7 +43,9 @@ export function BringItIn({
         </li>
         <li>Choose this workbook, tick “Create a copy”, and press OK.</li>
         <li>
-          Do the same with <strong>Audit actions</strong>, to see what became of last time’s actions.
+          Do the same with <strong>Audit actions</strong>, to see what became of last time’s actions, and,
+          once this audit has findings, with <strong>Audit wording</strong>, to see which cases were scored
+          both times.
         </li>
         <li>Come back here, and press “Look again”.</li>
       </ol>

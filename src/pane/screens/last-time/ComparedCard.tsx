@@ -5,6 +5,7 @@ import type { ComparedQuestion, SeriesPoint } from "../../../core/change/audit-c
 import {
   changeSentence,
   clearChangeSentence,
+  marksAgainSentence,
   rewordedSentence,
   verdictWords,
 } from "../../../core/change/change-sentences";
@@ -24,7 +25,7 @@ interface ComparedCardProps {
 export function ComparedCard({ question, level, fewest }: ComparedCardProps): ReactElement {
   const { now, change, series } = question;
   const name = useId();
-  const hints = [clearChangeSentence(question), rewordedSentence(question)];
+  const hints = [clearChangeSentence(question), marksAgainSentence(question), rewordedSentence(question)];
   return (
     <section className="card" aria-labelledby={name}>
       <div className="change-head">

@@ -27,8 +27,8 @@ export function QuestionPairs({ change, said, say }: QuestionPairsProps): ReactE
     <details className="fold" open={compared.length === 0}>
       <summary>Which questions are the same</summary>
       <p className="hint">
-        Say so where only the words differ and the meaning does not, for example where a slip was put right.
-        Marks and the count of Partly must be the same all the same. It is printed beside the change.
+        Say so where only the words differ, as where a slip was put right: it is printed beside the change.
+        Marks and the count of Partly must be the same.
       </p>
       {pairs.map(({ now, past }) => {
         const codes = questionCodes(now.criterion);

@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ChangePreview, ComparisonChoice } from "../../../tasks/change-results";
-import { quoted } from "../../words/sentence-words";
+import { counted, quoted } from "../../words/sentence-words";
 import { dayText } from "../../words/moment-text";
 
 interface WhatIsComparedProps {
@@ -15,6 +15,8 @@ export function WhatIsCompared({ preview, choose }: WhatIsComparedProps): ReactE
   if (found.length === 0) return null;
   // Cases that are numbered from 1 in each year have the same numbers and are others.
   const isByNumbers = change?.sameCases === true && comparison.sameCases === null;
+  const { both, now: cases } = change?.inBoth ?? { both: 0, now: 0 };
+  const isPart = both > 0 && both < cases && comparison.sameCases !== true;
   const tick = (sheet: string, on: boolean) => {
     const wanted = new Set([...comparison.sheets.filter((each) => each !== sheet), ...(on ? [sheet] : [])]);
     choose({ ...comparison, sheets: found.map((each) => each.sheet).filter((each) => wanted.has(each)) });
@@ -38,13 +40,17 @@ export function WhatIsCompared({ preview, choose }: WhatIsComparedProps): ReactE
       ))}
       <div>
         <Checkbox
-          checked={change?.sameCases === true}
+          checked={isPart ? comparison.sameCases === null : change?.sameCases === true}
           label={
-            isByNumbers
-              ? "The same cases were scored again: their numbers are the same"
-              : "The same cases were scored again"
+            isPart
+              ? `${both} of ${counted(cases, "case", "cases")} were in both audits: their numbers are the same`
+              : isByNumbers
+                ? "The same cases were scored again: their numbers are the same"
+                : "The same cases were scored again"
           }
-          onChange={(_, { checked }) => choose({ ...comparison, sameCases: checked === true })}
+          onChange={(_, { checked }) =>
+            choose({ ...comparison, sameCases: checked !== true ? false : isPart ? null : true })
+          }
         />
       </div>
     </fieldset>
