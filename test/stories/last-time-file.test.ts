@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import { refusedMember } from "../../simulator/faults/refused-member";
-import { newWorkbook, sheetNamed, valuesOf } from "../../simulator/host/new-workbook";
+import { newSheet, newWorkbook, setValues, sheetNamed, valuesOf } from "../../simulator/host/new-workbook";
 import { writeWorkbook } from "../../simulator/xlsx/write-workbook";
 import { copiedSheetIn } from "./copied-sheet";
 import { requestsOf, value } from "./reviewed-audit";
@@ -39,6 +39,27 @@ describe("a file that is chosen in the pane", () => {
     expect(found.map(({ sheet }) => sheet)).toEqual(["Audit findings (2)"]);
     expect(names(audit)).not.toContain("Audit findings");
     value(await audit.tasks.writeFindings(""));
+  });
+
+  test("a survey that stands beside the audit is as up to date as before", async () => {
+    const file = writeWorkbook((await lastYear()).workbook);
+    const audit = await made("2017", 20);
+    audit.workbook.sheets.push(newSheet("Export", "{export}"));
+    setValues(sheetNamed(audit.workbook, "Export"), "A1", [
+      ["ID", "Which tools?", "Are you told the outcome?"],
+      [1, "GCP;EHA;", "No"],
+      [2, "GCP;", "Yes"],
+    ]);
+    const read = async () =>
+      value(await audit.tasks.readSurvey({ sheet: null, likely: "Export", headerRow: null }));
+    const definition = (await read())?.definition;
+    if (definition === undefined) throw new Error("no survey");
+    value(await audit.tasks.writeSurvey(definition, "J. Okafor"));
+    const { comparison } = value(await audit.tasks.takeInPastAudit(file));
+    expect((await read())?.standing.state).toBe("asItStands");
+    value(await audit.tasks.writeFindings("", undefined, { comparison }));
+    expect((await read())?.standing.state).toBe("asItStands");
+    expect(value(await audit.tasks.recogniseAudit()).findingsStale).toBe(false);
   });
 
   test("a copy that was shared: as printed, with what it hides not compared", async () => {

@@ -206,6 +206,22 @@ describe("a survey beside the audit", () => {
     audit.open.excel.close();
   });
 
+  test("a question that gets another name makes the sheet out of date, though no answer and no mark changed", async () => {
+    const audit = await surveyed(semicolons);
+    value(await audit.tasks.writeSurvey((await reading(audit.tasks)).definition, BY));
+    expect((await reading(audit.tasks)).standing.state).toBe("asItStands");
+    const rename = (sheet: string, from: string, to: string) =>
+      valuesOf(sheetNamed(audit.workbook, sheet)).forEach((row, down) =>
+        row.forEach((cell, across) => {
+          if (cell === from) setCell(audit.workbook, sheet, down + 1, across + 1, to);
+        }),
+      );
+    rename("Audit criteria", "Referrer told", "Referrer informed");
+    rename("Audit sample", "5 Referrer told", "5 Referrer informed");
+    expect((await reading(audit.tasks)).standing.state).toBe("outOfDate");
+    audit.open.excel.close();
+  });
+
   test("the number of requests does not grow with the answers", async () => {
     const more = Array.from({ length: 400 }, (_, at): CellValue[] => [
       at + 4,

@@ -38,7 +38,7 @@ export function SurveyState({ reading, made, isChanged }: SurveyStateProps): Rea
             {when}
             {isChanged
               ? "What you changed here is not on it yet."
-              : "Answers or marks have changed since. Make the survey again."}
+              : "Answers, marks or names have changed since. Make the survey again."}
           </p>
         </Message>
       ) : (
