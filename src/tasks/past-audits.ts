@@ -1,4 +1,4 @@
-import { auditChange, type AuditChange } from "../core/change/audit-change";
+import { auditChangeInSlices, type AuditChange } from "../core/change/audit-change";
 import { casesDigest } from "../core/change/cases-digest";
 import type { PastAudit } from "../core/change/past-audit";
 import type { ScoresWhenMade } from "../core/findings/scores-when-made";
@@ -12,6 +12,7 @@ import { readPastAudit } from "../sheets/read-past-audit";
 import { keyAbove } from "../sheets/read-wording";
 import type { SheetCells } from "../sheets/workbook";
 import type { ReadFindings } from "./preview-findings";
+import { unhurried } from "./unhurried";
 
 /** By what the audit of now is known. */
 export interface AuditOfNow {
@@ -45,9 +46,13 @@ export function pastAuditOn(cells: SheetCells, { read, key }: AuditOfNow): PastO
     }
     case "past": {
       const own = read.standingFindings === null ? null : readPastAudit(read.standingFindings);
-      const isOwn =
-        (reading.key !== null && key !== null && reading.key === keyCode(key)) ||
-        (own?.found === "past" && isSameAudit(own, reading));
+      const hasOurKey = reading.key !== null && key !== null && reading.key === keyCode(key);
+      const { audit } = reading.past;
+      const { wording } = read.besideCells;
+      // Without findings, the key on Audit wording is all that is ours; another audit's may stand under that name.
+      if (hasOurKey && own === null && wording !== null && audit !== read.basis.name)
+        return { problem: { kind: "pastAuditInOurPlace", sheet: wording.sheet, audit }, holdsResults: true };
+      const isOwn = hasOurKey || (own?.found === "past" && isSameAudit(own, reading));
       return isOwn ? { problem: { kind: "pastAuditSame", sheet }, holdsResults: true } : reading;
     }
   }
@@ -94,12 +99,12 @@ export interface ComparedCells {
 }
 
 /** This audit beside the chosen ones. Refused: a sheet that is gone or can't be used. `compared` may be empty. */
-export function auditsBeside(
+export async function auditsBeside(
   now: AuditOfNow,
   choice: ComparisonChoice,
   cells: ComparedCells,
   madeAt: Moment,
-): Outcome<AuditChange> {
+): Promise<Outcome<AuditChange>> {
   const { read } = now;
   const found = choice.sheets.map((sheet, index): PastOrWhyNot => {
     const own = cells.past[index] ?? null;
@@ -111,8 +116,8 @@ export function auditsBeside(
   const salt = cells.wording === null ? null : keyAbove(cells.wording.values);
   const [first, ...others] = found.flatMap((each) => ("past" in each ? [withScores(each, salt)] : []));
   if (problems.length > 0 || first === undefined) return refusal(...problems);
-  return success(
-    auditChange(read.findings, {
+  const { answer } = await unhurried(
+    auditChangeInSlices(read.findings, {
       past: [first, ...others],
       now: { audit: read.basis.name, madeAt, cases: casesDigest(read.cases) },
       cases: read.cases,
@@ -121,6 +126,7 @@ export function auditsBeside(
       actions: cells.actions === null ? null : readPastActions(cells.actions),
     }),
   );
+  return success(answer);
 }
 
 function withScores({ past, key, scores }: KeyedPast, salt: string | null): PastAudit {

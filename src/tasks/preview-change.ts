@@ -75,7 +75,7 @@ export async function previewChange(
   const preview = { found, actionSheets, comparison, onFindings };
   if (comparison.sheets.length === 0) return success({ ...preview, problems, change: null });
   const cellsOf = (name: string | null): SheetCells | null => byName.get(name ?? "") ?? null;
-  const change = auditsBeside(
+  const change = await auditsBeside(
     now,
     comparison,
     {

@@ -27,7 +27,7 @@ export async function readComparison(
   if (choice.sheets.length === 0) return success({ comparison: noComparison });
   const cells = await comparedCells({ workbook }, choice);
   if (!cells.ok) return cells;
-  const change = auditsBeside(now, choice, cells.value, madeAt);
+  const change = await auditsBeside(now, choice, cells.value, madeAt);
   const none = change.ok ? nothingShared(change.value) : null;
   if (change.ok && none === null) return success({ comparison: choice, change: change.value });
   const problems = change.ok ? [none].filter((problem) => problem !== null) : change.problems;

@@ -78,6 +78,17 @@ describe("change since last time, by keyboard", () => {
       .waitFor();
     await seen("compared");
 
+    // By keyboard: a question is said not to be comparable, and that is taken back.
+    await go("Which questions are the same");
+    await seen("pairs");
+    await keys.tabTo("4 Right decision");
+    await keys.press("End");
+    await opened.pane.getByText(/2 of 7 questions are the same\.$/).waitFor();
+    await opened.pane.getByText("4 Right decision: the auditor says that it is not comparable").waitFor();
+    expect(await keys.focused()).toBe("4 Right decision");
+    await keys.press("Home");
+    await opened.pane.getByText(/3 of 7 questions are the same\.$/).waitFor();
+
     await go("Add the change");
     await heading("Findings");
     await opened.pane.getByText("The sheets match the scores").waitFor();

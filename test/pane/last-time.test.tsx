@@ -176,7 +176,7 @@ test("a question is said to be the same as one of last time, or not comparable, 
   expect(wordsOf(list)).toEqual(["As found: 1 Threshold level", "Not comparable"]);
   // What is compared already is not offered to another question.
   const other = screen.getByRole<HTMLSelectElement>("combobox", { name: "2 Agencies contacted" });
-  expect(wordsOf(other)).toEqual(["As found by id and wording", "Not comparable"]);
+  expect(wordsOf(other)).toEqual(["As found: no match", "Not comparable"]);
   fireEvent.change(list, { target: { value: "none" } });
   await settled();
   const said = [{ now: { id: codes.id, wording: codes.wording }, past: null }];

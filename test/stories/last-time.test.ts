@@ -270,6 +270,22 @@ describe("what can’t be compared is refused, and nothing is written", () => {
     expect(String(rowsUnder(audit, "Last time’s actions")[1]?.[0])).toContain("1 of 2 actions");
   });
 
+  test("last year’s Audit wording under the name of this year’s, before there are findings", async () => {
+    const last = await lastYear();
+    const audit = await audited("2017", 20);
+    copiedSheetIn(last.workbook, "Audit wording", audit.workbook);
+    copiedSheetIn(last.workbook, "Audit findings", audit.workbook, "Findings 2016");
+    expect(value(await audit.tasks.previewChange())).toMatchObject({
+      found: [],
+      problems: [{ kind: "pastAuditInOurPlace", sheet: "Audit wording", audit: "Threshold audit 2016" }],
+    });
+    sheetNamed(audit.workbook, "Audit wording").name = "Wording 2016";
+    expect(value(await audit.tasks.previewChange())).toMatchObject({
+      problems: [],
+      comparison: { sheets: ["Findings 2016"], wording: "Wording 2016" },
+    });
+  });
+
   test("a later format and a number changed by hand", async () => {
     const audit = await thisYear(await lastYear());
     const sheet = "Audit findings (2)";

@@ -1,6 +1,7 @@
 import type { AuditSettings } from "../audit-definition";
 import type { CriterionResult, Findings } from "../findings/findings";
 import type { ScoredCase } from "../scoring/scored-case";
+import { inOneGo, type Sliced } from "../sliced";
 import { casesAgain, marksAgain, type MarksAgain } from "./cases-again";
 import { clearChangeCounts, type ClearChangeCounts } from "./clear-change-counts";
 import type { PastActions } from "./past-actions";
@@ -78,11 +79,16 @@ export interface ChangeGiven {
  * Checked by: test/core/change/audit-change.test.ts
  */
 export function auditChange(findings: Findings, given: ChangeGiven): AuditChange {
+  return inOneGo(auditChangeInSlices(findings, given));
+}
+
+/** The same in slices. */
+export function* auditChangeInSlices(findings: Findings, given: ChangeGiven): Sliced<AuditChange> {
   const inOrder = [...given.past].sort((a, b) => (a.madeAt < b.madeAt ? -1 : a.madeAt > b.madeAt ? 1 : 0));
   const last = inOrder.at(-1) ?? given.past[0];
   const { settings, set, design, results } = findings;
   const partly = set.partlyCountsAs ?? settings.partlyCountsAs;
-  const both = last.scores === null ? null : casesAgain(last.scores, given.cases);
+  const both = last.scores === null ? null : yield* casesAgain(last.scores, given.cases);
   const areAllIn = both !== null && both.now > 0 && both.both.length === both.now;
   const sameCases =
     given.saidSameCases ?? (areAllIn || (last.cases !== null && last.cases === given.now.cases));
@@ -98,6 +104,30 @@ export function auditChange(findings: Findings, given: ChangeGiven): AuditChange
     found: byAudit.at(-1)?.matches[at] ?? ({ match: "notAsked" } as const),
   }));
   const used = new Set(matched.flatMap(({ found }) => ("past" in found ? [found.past] : [])));
+  // Cases that bear the same numbers and are others tell nothing.
+  const scores = both?.both.length === 0 || given.saidSameCases === false ? null : last.scores;
+  const compared: ComparedQuestion[] = [];
+  for (const { now, at, found } of matched) {
+    if (found.match !== "same") continue;
+    const { past } = found;
+    const change = resultChange(past, now.estimate, terms);
+    const isKnown = "whyNot" in change || change.exact;
+    const series = byAudit.flatMap(({ audit, matches }): readonly SeriesPoint[] => {
+      const then = matches[at];
+      return then?.match === "same"
+        ? [{ ...pointOf(then.past), audit: audit.audit, madeAt: audit.madeAt }]
+        : [];
+    });
+    compared.push({
+      now,
+      past,
+      change,
+      clear: isKnown ? null : clearChangeCounts(past, now, { settings, design }, terms),
+      again: scores === null || both === null ? null : yield* marksAgain(scores, both, now.criterion, past),
+      series: [...series, { ...nowPoint(now), audit: given.now.audit, madeAt: given.now.madeAt }],
+    });
+    yield;
+  }
   return {
     last,
     settings,
@@ -105,30 +135,7 @@ export function auditChange(findings: Findings, given: ChangeGiven): AuditChange
     sameCases,
     saidOthers: given.saidSameCases === false,
     inBoth: both === null ? null : { both: both.both.length, now: both.now },
-    compared: matched.flatMap(({ now, at, found }): readonly ComparedQuestion[] => {
-      if (found.match !== "same") return [];
-      const change = resultChange(found.past, now.estimate, terms);
-      // Cases that bear the same numbers and are others tell nothing.
-      const isTold = both !== null && both.both.length > 0 && given.saidSameCases !== false;
-      const isKnown = "whyNot" in change || change.exact;
-      const series = byAudit.flatMap(({ audit, matches }): readonly SeriesPoint[] => {
-        const then = matches[at];
-        return then?.match === "same"
-          ? [{ ...pointOf(then.past), audit: audit.audit, madeAt: audit.madeAt }]
-          : [];
-      });
-      return [
-        {
-          now,
-          past: found.past,
-          change,
-          clear: isKnown ? null : clearChangeCounts(found.past, now, { settings, design }, terms),
-          again:
-            isTold && last.scores !== null ? marksAgain(last.scores, both, now.criterion, found.past) : null,
-          series: [...series, { ...nowPoint(now), audit: given.now.audit, madeAt: given.now.madeAt }],
-        },
-      ];
-    }),
+    compared,
     uncompared: matched.flatMap(({ now, found }) => (found.match === "same" ? [] : [{ now, found }])),
     gone: last.results.filter((each) => !used.has(each)),
     earlier: inOrder.slice(0, -1),

@@ -6,6 +6,7 @@ import {
 } from "../findings/scores-when-made";
 import type { Criterion, MarkChoice, MarkMeaning } from "../scoring/criterion";
 import type { ScoredCase } from "../scoring/scored-case";
+import type { Sliced } from "../sliced";
 import type { PastResult } from "./past-audit";
 import { idCode } from "./question-codes";
 
@@ -33,30 +34,32 @@ export interface MarksAgain {
   readonly unknown: number;
 }
 
-/** Finds them by their digests; a case is taken for another once in some 10^12 pairs. */
-export function casesAgain({ key, scores }: PastScores, cases: readonly ScoredCase[]): CasesAgain {
+/** Finds them by their digests, in slices; a case is taken for another once in some 10^12 pairs. */
+export function* casesAgain({ key, scores }: PastScores, cases: readonly ScoredCase[]): Sliced<CasesAgain> {
   const then = new Map(scores.cases.map((each) => [each.case, each]));
   const code = codesOf(key);
   const counting = cases.filter(({ role }) => role !== "replaced");
-  const both = counting.flatMap((now) => {
+  const both: CasesAgain["both"][number][] = [];
+  for (const now of counting) {
     const before = then.get(code.case(now.key));
-    return before === undefined ? [] : [{ now, then: before }];
-  });
+    if (before !== undefined) both.push({ now, then: before });
+    yield;
+  }
   return { now: counting.length, both };
 }
 
 /**
  * Which mark a case had last time, by trying those that the question offered until one has the digest that stands there: wrong
- * once in 65,536 for each that is tried. What is met counts as it heads the results. null where last time's digests do not have
+ * once in 65,536 for each that is tried. In slices: 500 cases with 40 questions take a second. What is met counts as it heads the results. null where last time's digests do not have
  * the question.
  * Law: against the marks themselves. Checked by: test/core/change/cases-again.test.ts
  */
-export function marksAgain(
+export function* marksAgain(
   { key, scores: { questions } }: PastScores,
   { both }: CasesAgain,
   now: Pick<Criterion, "id">,
   past: Pick<PastResult, "codes" | "marks" | "partlyCountsAs">,
-): MarksAgain | null {
+): Sliced<MarksAgain | null> {
   const at = questions.findIndex(({ id }) => idCode(id) === past.codes.id);
   const id = questions[at]?.id;
   if (id === undefined) return null;
@@ -67,13 +70,16 @@ export function marksAgain(
   const counts = { applicable: 0, becameMet: 0, noLongerMet: 0, unknown: 0 };
   for (const { now: each, then } of both) {
     const is = each.answers.get(now.id)?.meaning ?? null;
-    const was = answers.find((answer) => code.mark(each.key, id, answer) === then.marks[at]);
+    const isIt = (answer: MarkedAnswer): boolean => code.mark(each.key, id, answer) === then.marks[at];
+    // Most marks are as they were, so that one is tried first.
+    const was = answers.find((answer) => answer.meaning === is && isIt(answer)) ?? answers.find(isIt);
     if (was === undefined) counts.unknown += 1;
     else if (applies(is) && applies(was.meaning)) {
       counts.applicable += 1;
       if (isMet(is) && !isMet(was.meaning)) counts.becameMet += 1;
       if (!isMet(is) && isMet(was.meaning)) counts.noLongerMet += 1;
     }
+    yield;
   }
   return counts;
 }

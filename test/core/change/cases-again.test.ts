@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { casesAgain, marksAgain } from "../../../src/core/change/cases-again";
+import * as again from "../../../src/core/change/cases-again";
+import { inOneGo } from "../../../src/core/sliced";
 import { scoresWhenMade } from "../../../src/core/findings/scores-when-made";
 import type { StratumLabel, UnitId } from "../../../src/core/frame/unit";
 import type { CriterionId } from "../../../src/core/scoring/criterion";
@@ -14,6 +15,9 @@ const [pastResult] = pastOf(
   foundIn({ strata: [{ size: 99, marks: "YYNNP" }], partly: true }).findings,
 ).results;
 if (first === undefined || pastResult === undefined) throw new Error("no question");
+
+const casesAgain = (...given: Parameters<typeof again.casesAgain>) => inOneGo(again.casesAgain(...given));
+const marksAgain = (...given: Parameters<typeof again.marksAgain>) => inOneGo(again.marksAgain(...given));
 
 type Marked = readonly [key: number, mark: string, role?: CaseRole];
 

@@ -1,9 +1,8 @@
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { AuditChange } from "../../../core/change/audit-change";
 import type { PastResult } from "../../../core/change/past-audit";
 import { questionCodes } from "../../../core/change/question-codes";
 import { isAsked, withSaid, type SaidMatch } from "../../../core/change/said-match";
-import type { CriterionResult } from "../../../core/findings/findings";
 import { questionName } from "../../../core/findings/question-name";
 import { ChoiceField, type Choice } from "../../parts/ChoiceField";
 
@@ -18,13 +17,15 @@ const notComparable = "none";
 /** Which question of last time each question is: as it was found, or as the auditor says. */
 export function QuestionPairs({ change, said, say }: QuestionPairsProps): ReactElement {
   const { compared, uncompared, last } = change;
+  // As it was when it came up: it does not close while something is said in it.
+  const [isOpen] = useState(compared.length === 0);
   const pairs = [
     ...compared.map(({ now, past }) => ({ now, past })),
     ...uncompared.map(({ now, found }) => ({ now, past: "past" in found ? found.past : null })),
   ].sort((a, b) => a.now.criterion.number - b.now.criterion.number);
   const taken = new Set(compared.map(({ past }) => past));
   return (
-    <details className="fold" open={compared.length === 0}>
+    <details className="fold bring-in" open={isOpen}>
       <summary>Which questions are the same</summary>
       <p className="hint">
         Say so where only the words differ, as where a slip was put right: it is printed beside the change.
@@ -39,7 +40,7 @@ export function QuestionPairs({ change, said, say }: QuestionPairsProps): ReactE
             key={codes.id}
             label={questionName(now.criterion)}
             value={word === undefined ? "" : word.past === null ? notComparable : word.past.id}
-            choices={choicesOf(now, offered, word === undefined ? past : null)}
+            choices={choicesOf(offered, word === undefined && past !== null && taken.has(past) ? past : null)}
             change={(value) =>
               say(
                 withSaid(
@@ -58,17 +59,11 @@ export function QuestionPairs({ change, said, say }: QuestionPairsProps): ReactE
   );
 }
 
-function choicesOf(
-  { criterion }: CriterionResult,
-  offered: readonly PastResult[],
-  asFound: PastResult | null,
-): readonly Choice[] {
-  const { wording } = questionCodes(criterion);
-  const isSame = asFound?.codes.wording === wording;
+function choicesOf(offered: readonly PastResult[], asFound: PastResult | null): readonly Choice[] {
   return [
-    { value: "", word: asFound === null ? "As found by id and wording" : `As found: ${asFound.name}` },
+    { value: "", word: `As found: ${asFound?.name ?? "no match"}` },
     ...offered
-      .filter((each) => each !== asFound || !isSame)
+      .filter((each) => each !== asFound)
       .map(({ codes, name }) => ({ value: codes.id, word: `Same question as: ${name}` })),
     { value: notComparable, word: "Not comparable" },
   ];
