@@ -18,10 +18,8 @@ import { stackedParts } from "./stacked-parts";
 import { surveyAnswersPart } from "./survey-answers-part";
 import { surveyGrid } from "./survey-grid";
 import { surveyGroupsPart } from "./survey-groups-part";
+import { surveyMadeLabel } from "./survey-made-label";
 import { surveyPairsPart } from "./survey-pairs-part";
-
-/** Label of the fact that says when the sheet was made. */
-export const surveyMadeLabel = "Made";
 
 export interface SurveySheetWords {
   readonly sheet: string;
@@ -118,7 +116,7 @@ function factsPart({ responses, rate, definition, blankRows, repeated }: SurveyF
   };
 }
 
-function keptPart({ definition, paired }: SurveyFindings): Part {
+function keptPart({ definition, paired, responses }: SurveyFindings): Part {
   // In the order of the form, so that the same set-up gives the same lines whoever put it together.
   const kept = surveyDefinitionFrom(definition) ?? definition;
   // The findings show the pairs without reading the export: what was counted goes along.
@@ -136,7 +134,7 @@ function keptPart({ definition, paired }: SurveyFindings): Part {
         cells: ["How the survey was read, kept so that it can be made again. Not for editing."],
         roles: ["note"],
       },
-      ...keptLines({ version: 1, definition: kept, counts }).map((line): PartRow => ({
+      ...keptLines({ version: 1, definition: kept, counts, responses }).map((line): PartRow => ({
         cells: [line],
         roles: ["codeLine"],
         data: true,

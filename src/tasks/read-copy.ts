@@ -12,6 +12,7 @@ import { sha256Hex } from "../core/sha256";
 import { copyLines } from "../sheets/copy-lines";
 import { findingsChanges } from "../sheets/findings-staleness";
 import { readFindingsSheet, type StandingFindings } from "../sheets/read-findings-sheet";
+import { surveyAtAGlance } from "../sheets/survey-at-a-glance";
 import type { Progress } from "../sheets/workbook";
 import { besideReading, findingsBeside, type BesideReading } from "./beside-findings";
 import { carriedOfCases } from "./carried-of-cases";
@@ -141,7 +142,8 @@ function changesSince(
   const key = people.wording?.key ?? "";
   const scores = scoresWhenMade(read.set, read.findings.settings, read.cases, key);
   const secondMarks = secondMarksWords(read, read.columns, read.secondReviewCells);
-  const beside = findingsBeside(people, read.basis.sheets, { scores, key, secondMarks });
+  const surveyPairs = surveyAtAGlance(read.from.survey)?.pairs ?? "";
+  const beside = findingsBeside(people, read.basis.sheets, { scores, key, secondMarks, surveyPairs });
   return findingsChanges(standing, read.findings, beside);
 }
 

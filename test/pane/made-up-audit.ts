@@ -204,6 +204,7 @@ export function recognisedAudit(
     urgentConcerns: [],
     secondReview: null,
     sheetProblems: [],
+    survey: null,
     findingsMadeAt: null,
     findingsUnreadable: false,
     findingsStale: false,

@@ -228,6 +228,7 @@ describe("the findings", () => {
           actions: true,
           wording: false,
           secondReview: false,
+          survey: false,
         },
       },
     );
@@ -237,6 +238,25 @@ describe("the findings", () => {
     ).toBeTruthy();
     expect(screen.getByText(/“What to do” is out of date/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Make the findings again" })).toBeTruthy();
+  });
+
+  test("stand as a warning where only the survey has changed since, in its own words", async () => {
+    const changes = { scores: noChanges, numbers: [], actions: false, wording: false, secondReview: false };
+    await opened(
+      { screen: "findings" },
+      {
+        ...scoredAudit(),
+        findingsMadeAt: "2017-11-30 14:00",
+        findingsStale: true,
+        findingsChanges: { ...changes, survey: true },
+      },
+    );
+    expect(
+      screen.getByText(
+        "The survey on Audit survey has changed since 30 November 2017: “Survey beside audit” is out of date",
+      ),
+    ).toBeTruthy();
+    expect(screen.queryByText(/[Ss]cores have changed|Audit actions has changed/)).toBeNull();
   });
 
   test("say what is lacking beside them, and the old sheets are kept where that is chosen", async () => {

@@ -262,6 +262,8 @@ describe("a survey beside the audit", () => {
     value(await tasks.writeSurvey(read.definition, BY));
     expect(sheetNames(audit.workbook)).toEqual(expect.arrayContaining([OWN, `${OWN} 2`]));
     expect((await reading(audit.tasks.forAudit("Small audit"))).definition.invited).toBe(9);
+    expect(value(await tasks.recogniseAudit()).survey?.sheet).toBe(`${OWN} 2`);
+    expect(value(await audit.tasks.forAudit("Small audit").recogniseAudit()).survey?.sheet).toBe(OWN);
     audit.open.excel.close();
   });
 
@@ -281,6 +283,75 @@ describe("a survey beside the audit", () => {
     expect(said.some((line) => line.startsWith(counted))).toBe(true);
     const pair = said.find((line) => line.startsWith("Being told the outcome"));
     expect(pair).toMatch(/Audit: 5 Referrer told\..*\| 4 of 6 \| .* \| 4 of 6 \| /);
+    audit.open.excel.close();
+  });
+
+  test("counted anew with another answer or without a pair, the findings are out of date, and nothing else says so", async () => {
+    const audit = await surveyed();
+    const { definition } = await reading(audit.tasks);
+    value(await audit.tasks.writeSurvey(definition, BY));
+    const requests = await requestsOf(audit, () => audit.tasks.recogniseAudit());
+    value(await audit.tasks.writeFindings(BY));
+    const now = async () => value(await audit.tasks.recogniseAudit());
+    expect(await now()).toMatchObject({
+      survey: { sheet: OWN, made: "23 November 2017, 10:42", responses: 6 },
+      findingsStale: false,
+      findingsChanges: { survey: false },
+      stages: { findings: "done" },
+    });
+    // Made again with the same counts it is the same survey.
+    value(await audit.tasks.writeSurvey(definition, BY));
+    expect((await now()).findingsStale).toBe(false);
+    setCell(audit.workbook, EXPORT, 3, 8, "Yes");
+    value(await audit.tasks.writeSurvey(definition, BY));
+    const told = await now();
+    expect(told).toMatchObject({ findingsStale: true, stages: { findings: "attention" } });
+    expect(told.findingsChanges).toEqual({
+      scores: expect.objectContaining({ marks: 0, settings: false }),
+      numbers: [],
+      actions: false,
+      wording: false,
+      secondReview: false,
+      survey: true,
+    });
+    value(await audit.tasks.writeFindings(BY));
+    expect((await now()).findingsStale).toBe(false);
+    value(await audit.tasks.writeSurvey({ ...definition, pairs: [] }, BY));
+    expect((await now()).findingsChanges?.survey).toBe(true);
+    expect(await requestsOf(audit, () => audit.tasks.recogniseAudit())).toBe(requests);
+    audit.open.excel.close();
+  });
+
+  test("findings of a version that didn’t tell of the survey are not out of date for it", async () => {
+    const audit = await surveyed();
+    value(await audit.tasks.writeFindings(BY));
+    const rows = valuesOf(sheetNamed(audit.workbook, "Audit findings"));
+    const at = rows.findIndex(([word, digest]) => word === "Survey" && /^[0-9a-f]{8}$/.test(String(digest)));
+    expect(at).toBeGreaterThan(0);
+    // Older sheets go on with the next line there.
+    setCell(audit.workbook, "Audit findings", at + 1, 1, "Second review");
+    setCell(audit.workbook, "Audit findings", at + 1, 2, String(rows[at - 1]?.[1]));
+    const { definition } = await reading(audit.tasks);
+    value(await audit.tasks.writeSurvey(definition, BY));
+    expect(value(await audit.tasks.recogniseAudit())).toMatchObject({
+      findingsStale: false,
+      findingsChanges: { survey: false },
+    });
+    audit.open.excel.close();
+  });
+
+  test("what is shared knows of a survey counted anew", async () => {
+    const audit = await auditToShare();
+    addSheet(audit.workbook, doubleHeader);
+    const { definition, results } = await reading(audit.tasks);
+    const [first] = results;
+    if (first === undefined) throw new Error("no result");
+    const pair = { name: "Told", question: "Are you told the outcome?", options: ["No"], saysMet: false };
+    const pairs = [{ ...pair, criterion: first.criterion.id }];
+    value(await audit.tasks.writeSurvey({ ...definition, pairs }, BY));
+    expect(value(await audit.tasks.previewShare()).changes?.survey).toBe(true);
+    value(await audit.tasks.writeFindings(BY));
+    expect(value(await audit.tasks.previewShare()).changes?.survey).toBe(false);
     audit.open.excel.close();
   });
 

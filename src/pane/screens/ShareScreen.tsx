@@ -9,7 +9,6 @@ import { ProblemList } from "../parts/ProblemList";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { nextOpenText } from "../share-text-order";
 import { currentChoices } from "../sharing";
-import { surveySheetHere } from "../survey-sheet-here";
 import { counted } from "../words/sentence-words";
 import { CheckList } from "./share/CheckList";
 import { CopyMade } from "./share/CopyMade";
@@ -125,7 +124,7 @@ export function ShareScreen(): ReactElement {
         parts={choices.parts}
         columns={preview.columns}
         choose={(parts) => choose({ parts })}
-        survey={surveySheetHere(audit)}
+        survey={audit?.survey?.sheet ?? null}
       />
       <YourNameInFile />
     </ScreenFrame>
