@@ -26,5 +26,7 @@ export type SurveyProblem =
     }
   /** Answers that are error values of Excel. */
   | { readonly kind: "surveyErrors"; readonly sheet: string; readonly places: readonly CellPlace[] }
+  /** Fewer were invited, as it was said, than responded. */
+  | { readonly kind: "surveyInvited"; readonly invited: number; readonly responses: number }
   /** Columns were moved or renamed since the questions were shown. */
   | { readonly kind: "surveyChanged"; readonly sheet: string; readonly questions: readonly string[] };

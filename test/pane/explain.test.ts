@@ -530,6 +530,11 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
     "“Which school?” makes 42 groups",
     "more than 30",
   ],
+  surveyInvited: [
+    { kind: "surveyInvited", invited: 60, responses: 111 },
+    "111 people responded, and 60 were invited",
+    "there is no response rate",
+  ],
   surveyErrors: [
     { kind: "surveyErrors", sheet: "Survey", places: [{ sheet: "Survey", address: "D7" }] },
     "1 answer on “Survey” shows an error",

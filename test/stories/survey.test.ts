@@ -544,6 +544,24 @@ describe("an export that can’t be used is said, and nothing is written", () =>
     audit.open.excel.close();
   });
 
+  test("more responses than were invited: the export has grown since the number was given", async () => {
+    const audit = await surveyed(semicolons);
+    const { definition } = await reading(audit.tasks);
+    value(await audit.tasks.writeSurvey({ ...definition, invited: 3 }, BY));
+    expect(texts(audit).join()).toContain("3 of 3 of those invited responded");
+    setValues(sheetNamed(audit.workbook, EXPORT), "A5", [[4, 43000.5, 43000.6, "GCP;", "No"]]);
+    const read = await reading(audit.tasks);
+    expect(read).toMatchObject({ definition: { invited: 3 }, standing: { state: "outOfDate" } });
+    const before = workbookPicture(audit.workbook);
+    expect(await problemsOf(audit.tasks.writeSurvey(read.definition, BY))).toEqual([
+      { kind: "surveyInvited", invited: 3, responses: 4 },
+    ]);
+    expect(workbookPicture(audit.workbook)).toBe(before);
+    value(await audit.tasks.writeSurvey({ ...read.definition, invited: 4 }, BY));
+    expect(texts(audit).join()).toContain("4 of 4 of those invited responded");
+    audit.open.excel.close();
+  });
+
   test("columns that were moved since the questions were shown", async () => {
     const audit = await surveyed(semicolons);
     const { definition } = await reading(audit.tasks);

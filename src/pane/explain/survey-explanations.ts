@@ -61,6 +61,12 @@ export const surveyExplanations: ExplanationsOf<SurveyProblem["kind"]> = {
       remedy: "Put the formula right or clear the cell, or set the question to “Not a question”.",
       places: placeLinks(places),
     }),
+  surveyInvited: ({ invited, responses }) =>
+    notAdded({
+      title: `${counted(responses, "person", "people")} responded, and ${numberText(invited)} ${invited === 1 ? "was" : "were"} invited`,
+      happened: "More can’t respond than were invited, so there is no response rate.",
+      remedy: "Say how many were invited in all, or leave it blank where nobody knows.",
+    }),
   surveyChanged: ({ sheet, questions }) =>
     notAdded({
       title: `The columns of ${quoted(sheet)} have changed`,
