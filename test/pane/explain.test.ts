@@ -509,6 +509,12 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
     "“Referrals” is the list of cases",
     "a sheet of its own",
   ],
+  surveyNameTaken: [
+    { kind: "surveyNameTaken", sheet: "Audit survey" },
+    "“Audit survey” is not Case Audit’s own",
+    "Rename that sheet",
+    "Show A1",
+  ],
   surveyNoHeaders: [{ kind: "surveyNoHeaders", sheet: "Survey", headerRow: 3 }, "Row 3", "Show A3"],
   surveyNoQuestions: [
     { kind: "surveyNoQuestions", sheet: "Survey", headerRow: 2 },

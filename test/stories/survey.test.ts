@@ -544,6 +544,36 @@ describe("an export that can’t be used is said, and nothing is written", () =>
     audit.open.excel.close();
   });
 
+  test("an export that bears the name of our own sheet: it is left alone until it is renamed", async () => {
+    const workbook = listWorkbook();
+    addSheet(workbook, semicolons, OWN);
+    const audit = await scored(smallDefinition(), workbook, (row) => (row % 3 === 0 ? "No" : "Yes"));
+    const before = workbookPicture(audit.workbook);
+    for (const sheet of [null, OWN, LIST])
+      expect(await problemsOf(audit.tasks.readSurvey(asked({ sheet, likely: null })))).toEqual([
+        { kind: "surveyNameTaken", sheet: OWN },
+      ]);
+    expect(value(await audit.tasks.recogniseAudit()).survey).toBeNull();
+    expect(workbookPicture(audit.workbook)).toBe(before);
+    // Nor is it moved out of the way for the survey of another sheet.
+    addSheet(audit.workbook, doubleHeader);
+    const other = workbookPicture(audit.workbook);
+    expect(await problemsOf(audit.tasks.readSurvey(asked()))).toMatchObject([{ kind: "surveyNameTaken" }]);
+    sheetNamed(audit.workbook, OWN).name = "Forms export";
+    const { definition } = await reading(audit.tasks, { likely: "Forms export" });
+    sheetNamed(audit.workbook, "Forms export").name = OWN;
+    expect(await problemsOf(audit.tasks.writeSurvey({ ...definition, sheet: EXPORT }, BY))).toMatchObject([
+      { kind: "surveyNameTaken" },
+    ]);
+    expect(workbookPicture(audit.workbook)).toBe(other);
+    // Renamed, it is an export like any other.
+    sheetNamed(audit.workbook, OWN).name = "Forms export";
+    value(await audit.tasks.writeSurvey(definition, BY));
+    expect(texts(audit).join()).toContain("Forms export");
+    expect(texts(audit, "Forms export")).toHaveLength(4);
+    audit.open.excel.close();
+  });
+
   test("more responses than were invited: the export has grown since the number was given", async () => {
     const audit = await surveyed(semicolons);
     const { definition } = await reading(audit.tasks);

@@ -14,9 +14,17 @@ export const surveyExplanations: ExplanationsOf<SurveyProblem["kind"]> = {
       title:
         why === "caseList"
           ? `${quoted(sheet)} is the list of cases`
-          : `${quoted(sheet)} is a sheet of Case Audit’s own`,
+          : `${quoted(sheet)} bears the name of a sheet of Case Audit’s own`,
       happened: "A survey is read from the export of its questionnaire.",
-      remedy: "Put the export on a sheet of its own and choose that one.",
+      remedy: "Put the export on a sheet of its own, with another name, and choose that one.",
+    }),
+  surveyNameTaken: ({ sheet }) =>
+    notAdded({
+      title: `${quoted(sheet)} is not Case Audit’s own`,
+      happened:
+        "It stands where the tabulated survey is to be, and Case Audit did not make it or can’t tell that it did.",
+      remedy: "Rename that sheet, for example to “Survey export”, then look again.",
+      places: placeLinks([{ sheet, address: "A1" }]),
     }),
   surveyNoHeaders: ({ sheet, headerRow }) =>
     notAdded({
