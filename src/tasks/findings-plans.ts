@@ -61,12 +61,7 @@ export function* findingsPlans(
     survey:
       from.survey === null
         ? null
-        : surveyBeside(
-            basis.sheets.survey,
-            readKeptSurvey(from.survey),
-            findings.results,
-            findings.settings,
-          ),
+        : surveyBeside(basis.sheets.survey, readKeptSurvey(from.survey), findings.results, findings.settings),
     review: reviewOfFindings({ ...basis, columns }, read, read.secondReviewCells),
     beside,
     cases: casesDigest(cases),

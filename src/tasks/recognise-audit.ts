@@ -140,6 +140,7 @@ export async function recogniseAudit({
     findingsUnreadable: findingsCells !== null && standing === null,
     findingsStale: stale,
     findingsChanges: changes,
+    comparedWith: findingsCells === null ? [] : await comparedWith(findingsCells),
     besideProblems: beside === null || beside.ok ? [] : beside.problems,
     stages: auditStages({
       record,
@@ -203,6 +204,14 @@ async function changesFrom(
 async function recognisedSurvey(cells: SheetCells): Promise<SurveyAtAGlance | null> {
   const { surveyAtAGlance } = await import("../sheets/survey-at-a-glance");
   return surveyAtAGlance(cells);
+}
+
+/** Loaded only where Audit findings is there. */
+async function comparedWith(cells: SheetCells): Promise<readonly string[]> {
+  const { rememberedComparison } = await import(
+    /* webpackChunkName: "overview" */ "../sheets/remembered-comparison"
+  );
+  return rememberedComparison(cells).sheets;
 }
 
 function recordedDraw({ sheet, draw, checks }: ExistingCasesRecord): RecordedDrawElsewhere | null {

@@ -65,6 +65,8 @@ export interface RecognisedAudit {
   readonly findingsStale: boolean;
   /** How they differ; null where there are none, or the scores can't be read. */
   readonly findingsChanges: FindingsChanges | null;
+  /** The sheets of earlier audits that the findings that stand are set beside. */
+  readonly comparedWith: readonly string[];
   /** What keeps Audit actions or Audit wording from being read: findings can't be made until it is put right. */
   readonly besideProblems: readonly Problem[];
   readonly stages: Readonly<Record<StageName, StageState>>;

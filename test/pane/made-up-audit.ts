@@ -205,6 +205,7 @@ export function recognisedAudit(
     secondReview: null,
     sheetProblems: [],
     survey: null,
+    comparedWith: [],
     findingsMadeAt: null,
     findingsUnreadable: false,
     findingsStale: false,
