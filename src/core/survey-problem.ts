@@ -4,8 +4,10 @@ import type { CellPlace } from "./cell-place";
 export type SurveyProblem =
   /** The sheet of the export is not in the workbook. */
   | { readonly kind: "surveySheetGone"; readonly sheet: string }
-  /** The list of cases, or a sheet that Case Audit made. */
+  /** The list of cases, or a sheet with a name that Case Audit gives its own. */
   | { readonly kind: "surveyNotAnExport"; readonly sheet: string; readonly why: "caseList" | "ownSheet" }
+  /** A sheet that is not ours stands where Audit survey is to be: theirs is never moved out of the way. */
+  | { readonly kind: "surveyNameTaken"; readonly sheet: string }
   /** Nothing stands on the sheet, or nothing in the row that is to hold the headers. */
   | { readonly kind: "surveyNoHeaders"; readonly sheet: string; readonly headerRow: number | null }
   /** No column of it is a question. */
@@ -26,5 +28,7 @@ export type SurveyProblem =
     }
   /** Answers that are error values of Excel. */
   | { readonly kind: "surveyErrors"; readonly sheet: string; readonly places: readonly CellPlace[] }
+  /** Fewer were invited, as it was said, than responded. */
+  | { readonly kind: "surveyInvited"; readonly invited: number; readonly responses: number }
   /** Columns were moved or renamed since the questions were shown. */
   | { readonly kind: "surveyChanged"; readonly sheet: string; readonly questions: readonly string[] };

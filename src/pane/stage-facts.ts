@@ -71,9 +71,7 @@ export function stageFact(stage: StageName, state: PaneState): StageFact {
       return fact(
         `Made on ${momentText(madeAt)}`,
         audit?.findingsStale === true
-          ? onlyWordsChanged(audit)
-            ? "What you wrote has changed since"
-            : "Scores have changed since"
+          ? `${whatChanged(audit)} changed since`
           : scoring === null
             ? "The scores can’t be read to compare"
             : "The sheets match the scores",
@@ -99,11 +97,9 @@ function elsewhereFact(recorded: RecordedDrawElsewhere | null): StageFact {
   );
 }
 
-/** The scores are as they were; what people wrote on Audit actions or Audit wording is not. */
-function onlyWordsChanged({ findingsChanges: changes }: RecognisedAudit): boolean {
-  return (
-    changes !== null &&
-    (changes.actions || changes.wording) &&
-    !isOutOfDate({ ...changes, actions: false, wording: false })
-  );
+/** Scores before what people wrote on Audit actions or Audit wording, and that before the survey. */
+function whatChanged({ findingsChanges: changes }: RecognisedAudit): string {
+  if (changes === null || isOutOfDate({ ...changes, actions: false, wording: false, survey: false }))
+    return "Scores have";
+  return changes.actions || changes.wording ? "What you wrote has" : "The survey has";
 }

@@ -15,6 +15,8 @@ export interface FindingsBeside {
   readonly scores: ScoresWhenMade;
   /** The marks of a second review with what was settled, as one text; "" where there is none. */
   readonly secondMarks: string;
+  /** The pairs of Audit survey as they were counted there, as one text; "" where there are none. */
+  readonly surveyPairs: string;
   /** What `scores` were made with: kept as a digest, for telling whether two lists can be compared. */
   readonly key: string;
 }
@@ -25,12 +27,16 @@ export interface BesideCodes {
   readonly wording: string;
   /** Of the second review; null on findings of an earlier version, which don't tell. */
   readonly secondReview: string | null;
+  /** Of the pairs of Audit survey; null on findings of an earlier version. */
+  readonly survey: string | null;
   readonly key: string;
 }
 
 /** What the tool prefills, and numbers that follow from the scores, are no part of them. */
 export function besideCodes(beside: Omit<FindingsBeside, "scores" | "actionsSheet">): BesideCodes {
   const code = (value: unknown): string => sha256Hex(JSON.stringify(value)).slice(0, 8);
+  const keyed = (what: string, words: string): string =>
+    sha256Hex(`${what}\u001f${beside.key}\u001f${words}`).slice(0, 8);
   return {
     actions: code(
       beside.actions
@@ -51,7 +57,8 @@ export function besideCodes(beside: Omit<FindingsBeside, "scores" | "actionsShee
       beside.ownLimitations.map(({ about, sentence }) => [about, sentence]),
       beside.ownSignatures.map(({ role, name }) => [role, name]),
     ]),
-    secondReview: sha256Hex(`second\u001f${beside.key}\u001f${beside.secondMarks}`).slice(0, 8),
+    secondReview: keyed("second", beside.secondMarks),
+    survey: keyed("survey", beside.surveyPairs),
     key: keyCode(beside.key),
   };
 }

@@ -24,7 +24,7 @@ export function findingsChanges(
   });
   const { kept } = standing;
   if (kept === null || beside === null)
-    return { scores: null, numbers, actions: false, wording: false, secondReview: false };
+    return { scores: null, numbers, actions: false, wording: false, secondReview: false, survey: false };
   const codes = besideCodes(beside);
   const isComparable = kept.codes.key === codes.key;
   return {
@@ -32,9 +32,14 @@ export function findingsChanges(
     numbers,
     actions: kept.codes.actions !== codes.actions,
     wording: kept.codes.wording !== codes.wording,
-    secondReview:
-      isComparable && kept.codes.secondReview !== null && kept.codes.secondReview !== codes.secondReview,
+    secondReview: isComparable && isOther(kept.codes.secondReview, codes.secondReview),
+    survey: isComparable && isOther(kept.codes.survey, codes.survey),
   };
+}
+
+/** Findings of an earlier version don't tell of it. */
+function isOther(then: string | null, now: string | null): boolean {
+  return then !== null && then !== now;
 }
 
 /** Sheets of earlier versions say "0 of 0" where there is no base. */

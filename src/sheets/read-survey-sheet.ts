@@ -8,11 +8,11 @@ import {
 import { valueOfKeptLines } from "./kept-lines";
 import { recordLabels } from "./record-labels";
 import { isAsWritten } from "./sheet-seal";
-import { surveyMadeLabel } from "./survey-sheet";
+import { surveyMadeLabel } from "./survey-made-label";
 import type { SheetCells } from "./workbook";
 
-/** What stands on Audit survey. */
-export interface StandingSurvey {
+/** What is kept on Audit survey for the tool. */
+export interface KeptSurveySheet {
   /** The set-up that it was made with; null where that is not whole, or the sheet is not one of ours. */
   readonly definition: SurveyDefinition | null;
   /** The survey's half of each pair, as counted then. */
@@ -22,6 +22,10 @@ export interface StandingSurvey {
   readonly responses: number | null;
   /** When it was made, in words; null where that can't be read. */
   readonly made: string | null;
+}
+
+/** What stands on Audit survey. */
+export interface StandingSurvey extends KeptSurveySheet {
   /** Every cell is as it was written. */
   readonly isAsWritten: boolean;
   readonly seal: string | null;
@@ -32,8 +36,13 @@ export interface StandingSurvey {
  * Law: what was written reads as the same. Checked by: test/sheets/survey-sheet.test.ts
  */
 export function readSurveySheet(cells: SheetCells): StandingSurvey {
-  // Not trimmed: a kept line may end with a space.
-  const first = cells.values.map(([cell = ""]) => (typeof cell === "string" ? cell : cellText(cell)));
+  const seal = firstColumn(cells).findLast((text) => text.startsWith("Seal of this sheet:")) ?? null;
+  return { ...readKeptSurvey(cells), isAsWritten: isAsWritten(cells), seal };
+}
+
+/** The same without the seal, which is worked out from all cells. */
+export function readKeptSurvey(cells: SheetCells): KeptSurveySheet {
+  const first = firstColumn(cells);
   const heading = first.lastIndexOf(recordLabels.kept);
   const under = heading < 0 ? [] : first.slice(heading + 2);
   const end = under.indexOf("");
@@ -46,7 +55,10 @@ export function readSurveySheet(cells: SheetCells): StandingSurvey {
     results: isKept && "results" in kept ? keptQuestionCounts(kept.results) : null,
     responses: isKept && "responses" in kept && typeof kept.responses === "number" ? kept.responses : null,
     made: /^(.+?, \d\d:\d\d), from /.exec(cellText(fact))?.[1] ?? null,
-    isAsWritten: isAsWritten(cells),
-    seal: first.findLast((text) => text.startsWith("Seal of this sheet:")) ?? null,
   };
+}
+
+/** Not trimmed: a kept line may end with a space. */
+function firstColumn({ values }: SheetCells): readonly string[] {
+  return values.map(([cell = ""]) => (typeof cell === "string" ? cell : cellText(cell)));
 }

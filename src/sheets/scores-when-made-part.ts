@@ -13,6 +13,7 @@ const lineWords = {
   actions: "Actions",
   wording: "Wording",
   secondReview: "Second review",
+  survey: "Survey",
   question: "Question",
   case: "Case",
 } as const;
@@ -32,6 +33,7 @@ export function scoresWhenMadeRows({ scores, codes }: KeptScores): readonly (rea
     [lineWords.actions, codes.actions, null],
     [lineWords.wording, codes.wording, null],
     ...(codes.secondReview === null ? [] : [[lineWords.secondReview, codes.secondReview, null]]),
+    ...(codes.survey === null ? [] : [[lineWords.survey, codes.survey, null]]),
     ...questions.map(({ id, name, code }) => [lineWords.question, `${code} ${id}`, name]),
     ...cases.map((each) => [
       lineWords.case,
@@ -97,6 +99,7 @@ export function readScoresWhenMade({ values }: SheetCells): KeptScores | null {
       actions: of(actions),
       wording: of(wording),
       secondReview: single.get(lineWords.secondReview) ?? null,
+      survey: single.get(lineWords.survey) ?? null,
       key: of(key),
     },
   };

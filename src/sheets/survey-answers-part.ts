@@ -8,6 +8,7 @@ import type { SurveyDefinition } from "../core/survey/survey-definition";
 import type { SurveyFindings } from "../core/survey/survey-findings";
 import { surveyInterval } from "../core/survey/survey-interval";
 import type { SurveyResult } from "../core/survey/survey-result";
+import { addUp, rangeText } from "../core/survey/survey-sentence";
 import { ofBase } from "./of-base";
 import type { Part } from "./part";
 import type { PlannedCell } from "./plan";
@@ -64,13 +65,11 @@ function noteOf(result: SurveyResult, { settings, definition }: SurveyFindings):
   const { question, asked, responses, numbers } = result;
   const rules = shownRules(settings);
   return [
-    question.kind === "severalChoices" ? "Several answers each: they add up to more than 100%" : "",
+    question.kind === "severalChoices" ? `Several answers each: they ${addUp(result)}` : "",
     answerThemes(result, definition) === null
       ? ""
       : "What they are about was read by the auditor; an answer may have several themes",
-    numbers === null
-      ? ""
-      : `From ${numbers.lowest} to ${numbers.highest}; half of the numbers are at most ${numbers.median}`,
+    numbers === null ? "" : `Numbers ${rangeText(numbers)}`,
     responses > asked ? `Asked of ${ofBase(asked, responses)}` : "",
     asked > 0 && asked < rules.fewestForPrecision ? `Small base: ${wholeNumberText(asked)} were asked` : "",
   ]
@@ -80,8 +79,13 @@ function noteOf(result: SurveyResult, { settings, definition }: SurveyFindings):
 
 /** Of a question without options: who answered, and who didn't. Words are counted and not quoted. */
 function countedRows(result: SurveyResult, definition: SurveyDefinition): readonly OptionRow[] {
-  const { question, answered, noAnswer } = result;
-  const given = question.kind === "number" ? "A number" : "In their own words";
+  const { question, answered, noAnswer, numbers } = result;
+  const given =
+    question.kind !== "number"
+      ? "In their own words"
+      : numbers === null && answered > 0
+        ? "A date"
+        : "A number";
   const coded = answerThemes(result, definition);
   const line = (words: string, respondents: number): OptionRow => ({ words, respondents, together: null });
   return [

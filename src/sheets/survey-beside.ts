@@ -1,7 +1,8 @@
 import type { AuditSettings } from "../core/audit-definition";
 import type { CriterionResult } from "../core/findings/findings";
 import { pairedResult, type PairedResult } from "../core/survey/paired-result";
-import type { StandingSurvey } from "./read-survey-sheet";
+import type { SurveyPair } from "../core/survey/survey-definition";
+import type { KeptSurveySheet } from "./read-survey-sheet";
 
 /** The survey as the findings show it: its pairs, as they were counted on Audit survey. */
 export interface SurveyBeside {
@@ -20,19 +21,33 @@ export interface SurveyBeside {
  */
 export function surveyBeside(
   sheet: string,
-  { definition, counts, made }: Pick<StandingSurvey, "definition" | "counts" | "made">,
+  survey: Pick<KeptSurveySheet, "definition" | "counts" | "made">,
   results: readonly CriterionResult[],
   { confidenceLevel }: Pick<AuditSettings, "confidenceLevel">,
 ): SurveyBeside | null {
+  const { definition, made } = survey;
   if (definition === null || made === null) return null;
-  const paired = definition.pairs.flatMap((pair): readonly PairedResult[] => {
-    const counted = counts.find(
-      ({ question, criterion }) => question === pair.question && criterion === pair.criterion,
-    );
+  const paired = countedPairs(survey).flatMap(({ pair, counted }): readonly PairedResult[] => {
     const result = results.find(({ criterion }) => criterion.id === pair.criterion);
-    if (counted === undefined || result === undefined) return [];
-    const { count, base } = counted;
-    return [pairedResult(pair, { count, base }, result, definition, confidenceLevel)];
+    return result === undefined ? [] : [pairedResult(pair, counted, result, definition, confidenceLevel)];
   });
   return paired.length === 0 ? null : { sheet, made, paired };
+}
+
+/** The pairs of a survey that were counted on its sheet; none where that can't be read. */
+export function countedPairs({
+  definition,
+  counts,
+  made,
+}: Pick<KeptSurveySheet, "definition" | "counts" | "made">): readonly {
+  readonly pair: SurveyPair;
+  readonly counted: PairedResult["survey"];
+}[] {
+  if (definition === null || made === null) return [];
+  return definition.pairs.flatMap((pair) =>
+    counts
+      .filter(({ question, criterion }) => question === pair.question && criterion === pair.criterion)
+      .slice(0, 1)
+      .map(({ count, base }) => ({ pair, counted: { count, base } })),
+  );
 }

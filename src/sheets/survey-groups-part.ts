@@ -15,12 +15,14 @@ const smallBases = {
 } as const;
 
 /** The answers for each sector, or whatever the survey is broken down by; null where it is not. */
-export function surveyGroupsPart({ by, grouped, settings }: SurveyFindings): Part | null {
-  if (by === null || grouped.length === 0) return null;
+export function surveyGroupsPart({ by, grouped, settings, results }: SurveyFindings): Part | null {
+  const groups = results.find(({ question }) => question === by);
+  if (by === null || groups === undefined || grouped.length === 0) return null;
+  const outside = groups.responses - groups.answered;
   const { fewestForPercentage } = shownRules(settings);
   return tablePart({
     heading: `By ${by.wording}`,
-    line: "Each answer among those of one group. Groups are small: look at the counts first.",
+    line: `Each answer among those of one group. Groups are small: look at the counts first.${outside === 0 ? "" : ` ${ofBase(outside, groups.responses)} gave no answer by which to group them.`}`,
     data: true,
     newPage: true,
     mayBeSplit: true,

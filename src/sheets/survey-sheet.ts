@@ -19,10 +19,8 @@ import { stackedParts } from "./stacked-parts";
 import { surveyAnswersPart } from "./survey-answers-part";
 import { surveyGrid } from "./survey-grid";
 import { surveyGroupsPart } from "./survey-groups-part";
+import { surveyMadeLabel } from "./survey-made-label";
 import { surveyPairsPart } from "./survey-pairs-part";
-
-/** Label of the fact that says when the sheet was made. */
-export const surveyMadeLabel = "Made";
 
 export interface SurveySheetWords {
   readonly sheet: string;

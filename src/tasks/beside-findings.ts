@@ -38,12 +38,12 @@ export function besideReading(
 
 /**
  * The same as the findings show it. `scores` are the digests of the scores, `key` is what they were made with, `secondMarks` what
- * `secondMarksWords` gives.
+ * `secondMarksWords` gives, `surveyPairs` the `pairs` of `surveyAtAGlance`.
  */
 export function findingsBeside(
   { actions, wording, worded }: BesideReading,
   sheets: Pick<AuditSheets, "actions">,
-  { scores, key, secondMarks }: Pick<FindingsBeside, "scores" | "key" | "secondMarks">,
+  made: Pick<FindingsBeside, "scores" | "key" | "secondMarks" | "surveyPairs">,
 ): FindingsBeside {
   return {
     actions: actions?.actions ?? [],
@@ -51,8 +51,6 @@ export function findingsBeside(
     worded,
     ownLimitations: wording?.ownLimitations ?? [],
     ownSignatures: wording?.ownSignatures ?? [],
-    scores,
-    secondMarks,
-    key,
+    ...made,
   };
 }

@@ -4,6 +4,7 @@ import { success } from "../core/outcome";
 import { besideCodes, type FindingsBeside } from "../sheets/findings-beside";
 import { findingsChanges, metByQuestion } from "../sheets/findings-staleness";
 import { areSameCells } from "../sheets/same-sheet-cells";
+import { surveyAtAGlance } from "../sheets/survey-at-a-glance";
 import { besideReading, findingsBeside } from "./beside-findings";
 import { findingsOfSheets, type ReadFindings } from "./preview-findings";
 import { readFindingsSheets, type FindingsSheets } from "./read-findings-sheets";
@@ -40,8 +41,9 @@ export async function changedMeanwhile(
     ? beside.scores
     : (await unhurried(scoresWhenMadeInSlices(set, findings.settings, cases, beside.key))).answer;
   const secondMarks = secondMarksWords(again.value, columns, sheets.value.review);
+  const surveyPairs = surveyAtAGlance(sheets.value.survey)?.pairs ?? "";
   const now = people.ok
-    ? findingsBeside(people.value, basis.sheets, { scores, key: beside.key, secondMarks })
+    ? findingsBeside(people.value, basis.sheets, { scores, key: beside.key, secondMarks, surveyPairs })
     : null;
   const standing = {
     met: metByQuestion(read.findings),

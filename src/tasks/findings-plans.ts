@@ -12,8 +12,9 @@ import type { FindingsSheetWords } from "../sheets/findings-words";
 import { momentInWords } from "../sheets/moment-words";
 import type { SheetPlan } from "../sheets/plan";
 import { periodWords } from "../sheets/record-words";
-import { readSurveySheet } from "../sheets/read-survey-sheet";
+import { readKeptSurvey } from "../sheets/read-survey-sheet";
 import { surveyBeside } from "../sheets/survey-beside";
+import { surveyAtAGlance } from "../sheets/survey-at-a-glance";
 import type { AuditBasis } from "./audit-basis";
 import { findingsBeside, type BesideReading } from "./beside-findings";
 import type { Comparison } from "./read-comparison";
@@ -45,7 +46,8 @@ export function* findingsPlans(
   const { set, findings, cases, record, existingCases, basis, columns, drawsBegun, drawsEnded, from } = read;
   const scores = yield* scoresWhenMadeInSlices(set, findings.settings, cases, key);
   const secondMarks = secondMarksWords(read, columns, read.secondReviewCells);
-  const beside = findingsBeside(people, basis.sheets, { scores, key, secondMarks });
+  const surveyPairs = surveyAtAGlance(from.survey)?.pairs ?? "";
+  const beside = findingsBeside(people, basis.sheets, { scores, key, secondMarks, surveyPairs });
   const words: FindingsSheetWords = {
     sheet: basis.sheets.findings,
     auditName: basis.name,
@@ -59,12 +61,7 @@ export function* findingsPlans(
     survey:
       from.survey === null
         ? null
-        : surveyBeside(
-            basis.sheets.survey,
-            readSurveySheet(from.survey),
-            findings.results,
-            findings.settings,
-          ),
+        : surveyBeside(basis.sheets.survey, readKeptSurvey(from.survey), findings.results, findings.settings),
     review: reviewOfFindings({ ...basis, columns }, read, read.secondReviewCells),
     beside,
     cases: casesDigest(cases),

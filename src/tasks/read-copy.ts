@@ -13,6 +13,7 @@ import { copyLines } from "../sheets/copy-lines";
 import { findingsChanges } from "../sheets/findings-staleness";
 import { readFindingsSheet, type StandingFindings } from "../sheets/read-findings-sheet";
 import { readSurveySheet } from "../sheets/read-survey-sheet";
+import { surveyAtAGlance } from "../sheets/survey-at-a-glance";
 import { surveyForCopy, type WhyNoSurvey } from "../sheets/survey-for-copy";
 import type { Progress } from "../sheets/workbook";
 import { besideReading, findingsBeside, type BesideReading } from "./beside-findings";
@@ -154,7 +155,8 @@ function changesSince(
   const key = people.wording?.key ?? "";
   const scores = scoresWhenMade(read.set, read.findings.settings, read.cases, key);
   const secondMarks = secondMarksWords(read, read.columns, read.secondReviewCells);
-  const beside = findingsBeside(people, read.basis.sheets, { scores, key, secondMarks });
+  const surveyPairs = surveyAtAGlance(read.from.survey)?.pairs ?? "";
+  const beside = findingsBeside(people, read.basis.sheets, { scores, key, secondMarks, surveyPairs });
   return findingsChanges(standing, read.findings, beside);
 }
 

@@ -64,6 +64,8 @@ export async function readWholeSurvey(
   const terms = progress === undefined ? [] : [progress];
   const { own } = audit.value;
   const standing = own === null ? null : readSurveySheet(own);
+  if (own !== null && standing?.definition === null && standing.seal === null)
+    return refusal({ kind: "surveyNameTaken", sheet: own.sheet });
   const wanted = asked.sheet ?? standing?.definition?.sheet ?? asked.likely;
   if (wanted === null) return success(null);
   const refused = notAnExport(wanted, basis);

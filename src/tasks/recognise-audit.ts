@@ -10,6 +10,7 @@ import { isOutOfDate, type FindingsChanges } from "../core/findings/findings-cha
 import { scoresWhenMadeInSlices } from "../core/findings/scores-when-made";
 import { findingsChanges } from "../sheets/findings-staleness";
 import { readFindingsSheet, type StandingFindings } from "../sheets/read-findings-sheet";
+import type { SurveyAtAGlance } from "../sheets/survey-at-a-glance";
 import { sampleHeaders } from "../sheets/sample-sheet";
 import type { SheetCells, SheetLook } from "../sheets/workbook";
 import { existingRecordAmong } from "./audit-basis";
@@ -27,6 +28,7 @@ import {
   recordsAmong,
   SAMPLE_SHEET,
   SECOND_REVIEW_SHEET,
+  SURVEY_SHEET,
   WORDING_SHEET,
 } from "./own-sheets";
 import { isLeftOver } from "./sheets-of-draw";
@@ -58,6 +60,7 @@ export async function recogniseAudit({
     DISAGREEMENTS_SHEET,
     ACTIONS_SHEET,
     WORDING_SHEET,
+    SURVEY_SHEET,
   ]);
   if (!looked.ok) return looked;
   const theirs = looked.value.sheets.filter((sheet) => sheet.visible && !isOwnSheet(sheet.name));
@@ -68,8 +71,16 @@ export async function recogniseAudit({
   const first = looked.value.own.slice(RECORD_SHEETS.length);
   const own = await ownSheetsOf({ workbook }, recordSheets, allRecordSheets, first);
   if (!own.ok) return own;
-  const [criteria = null, sample = null, findingsCells = null, , , actions = null, wording = null] =
-    own.value;
+  const [
+    criteria = null,
+    sample = null,
+    findingsCells = null,
+    ,
+    ,
+    actions = null,
+    wording = null,
+    surveyCells = null,
+  ] = own.value;
   const [review = null, disagreements = null] = first.slice(3);
   const scored = await recognisedScores({ workbook }, recordSheets, {
     sample,
@@ -87,10 +98,12 @@ export async function recogniseAudit({
   const standing = findingsCells === null ? null : readFindingsSheet(findingsCells);
   const reading = "scoring" in scored.value ? scored.value : null;
   const beside = reading === null ? null : besideReading(reading, { actions, wording });
+  const sheets = auditSheets(recordSheets);
+  const survey = surveyCells === null ? null : await recognisedSurvey(surveyCells);
   const changes =
     standing === null || reading === null
       ? null
-      : await changesFrom(standing, reading, beside, auditSheets(recordSheets));
+      : await changesFrom(standing, reading, beside, sheets, survey?.pairs ?? "");
   const stale = changes !== null && isOutOfDate(changes);
   const scoring = reading?.scoring ?? null;
   const standingCriteria = criteria === null ? null : await standingCriteriaOf(criteria);
@@ -122,10 +135,12 @@ export async function recogniseAudit({
     urgentConcerns: [...scored.value.urgentConcerns, ...(reading?.second?.urgentConcerns ?? [])],
     secondReview: reading?.second ?? null,
     sheetProblems,
+    survey,
     findingsMadeAt: standing?.madeAt ?? null,
     findingsUnreadable: findingsCells !== null && standing === null,
     findingsStale: stale,
     findingsChanges: changes,
+    comparedWith: findingsCells === null ? [] : await comparedWith(findingsCells),
     besideProblems: beside === null || beside.ok ? [] : beside.problems,
     stages: auditStages({
       record,
@@ -154,11 +169,17 @@ async function ownSheetsOf(
   if (auditsAmong(recordSheets).length === 0 && auditsAmong(all).length > 0) return success([]);
   const sheets = auditSheets(recordSheets);
   if (sheets.criteria === CRITERIA_SHEET) return success(first);
-  const read = await workbook.readSheets([sheets.criteria, sheets.findings, sheets.actions, sheets.wording]);
+  const read = await workbook.readSheets([
+    sheets.criteria,
+    sheets.findings,
+    sheets.actions,
+    sheets.wording,
+    sheets.survey,
+  ]);
   if (!read.ok) return read;
-  const [criteria = null, findings = null, actions = null, wording = null] = read.value;
+  const [criteria = null, findings = null, actions = null, wording = null, survey = null] = read.value;
   const [, sample = null, , review = null, disagreements = null] = first;
-  return success([criteria, sample, findings, review, disagreements, actions, wording]);
+  return success([criteria, sample, findings, review, disagreements, actions, wording, survey]);
 }
 
 /** What is different now; what can't be read beside the findings is not compared. */
@@ -167,6 +188,7 @@ async function changesFrom(
   { set, findings, cases, secondMarks }: RecognisedScores,
   beside: Outcome<BesideReading> | null,
   sheets: AuditSheets,
+  surveyPairs: string,
 ): Promise<FindingsChanges> {
   if (beside?.ok !== true) return findingsChanges(standing, findings, null);
   const key = beside.value.wording?.key ?? "";
@@ -174,8 +196,22 @@ async function changesFrom(
   return findingsChanges(
     standing,
     findings,
-    findingsBeside(beside.value, sheets, { scores, key, secondMarks }),
+    findingsBeside(beside.value, sheets, { scores, key, secondMarks, surveyPairs }),
   );
+}
+
+/** Loaded only where Audit survey is there; webpack puts all of it among the parts of the survey. */
+async function recognisedSurvey(cells: SheetCells): Promise<SurveyAtAGlance | null> {
+  const { surveyAtAGlance } = await import("../sheets/survey-at-a-glance");
+  return surveyAtAGlance(cells);
+}
+
+/** Loaded only where Audit findings is there. */
+async function comparedWith(cells: SheetCells): Promise<readonly string[]> {
+  const { rememberedComparison } = await import(
+    /* webpackChunkName: "overview" */ "../sheets/remembered-comparison"
+  );
+  return rememberedComparison(cells).sheets;
 }
 
 function recordedDraw({ sheet, draw, checks }: ExistingCasesRecord): RecordedDrawElsewhere | null {

@@ -10,6 +10,7 @@ import type { ScoringProgress } from "../core/scoring/scoring-progress";
 import type { UrgentConcern } from "../core/scoring/urgent-concern";
 import type { AuditInWorkbook } from "./audits";
 import type { ScoringSheet } from "./scoring-sheet";
+import type { SurveyAtAGlance } from "../sheets/survey-at-a-glance";
 import type { WorkbookLook } from "../sheets/workbook";
 import type { SecondReviewProgress } from "./second-review-results";
 import type { RecordedDrawElsewhere } from "./draw-results";
@@ -55,6 +56,8 @@ export interface RecognisedAudit {
   readonly secondReview: SecondReviewProgress | null;
   /** What keeps a record or the scores from being read, for example a case that stands twice in the sample. */
   readonly sheetProblems: readonly Problem[];
+  /** Audit survey; null where none stands. */
+  readonly survey: SurveyAtAGlance | null;
   readonly findingsMadeAt: Moment | null;
   /** A sheet of that name is there, and can't be told to be one that we made: it will be kept under a dated name. */
   readonly findingsUnreadable: boolean;
@@ -62,6 +65,8 @@ export interface RecognisedAudit {
   readonly findingsStale: boolean;
   /** How they differ; null where there are none, or the scores can't be read. */
   readonly findingsChanges: FindingsChanges | null;
+  /** The sheets of earlier audits that the findings that stand are set beside. */
+  readonly comparedWith: readonly string[];
   /** What keeps Audit actions or Audit wording from being read: findings can't be made until it is put right. */
   readonly besideProblems: readonly Problem[];
   readonly stages: Readonly<Record<StageName, StageState>>;

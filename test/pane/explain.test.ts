@@ -509,6 +509,12 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
     "“Referrals” is the list of cases",
     "a sheet of its own",
   ],
+  surveyNameTaken: [
+    { kind: "surveyNameTaken", sheet: "Audit survey" },
+    "“Audit survey” is not Case Audit’s own",
+    "Rename that sheet",
+    "Show A1",
+  ],
   surveyNoHeaders: [{ kind: "surveyNoHeaders", sheet: "Survey", headerRow: 3 }, "Row 3", "Show A3"],
   surveyNoQuestions: [
     { kind: "surveyNoQuestions", sheet: "Survey", headerRow: 2 },
@@ -529,6 +535,11 @@ const examples: { readonly [K in Problem["kind"]]: readonly [Extract<Problem, { 
     { kind: "surveyManyGroups", question: "Which school?", groups: 42, most: 30 },
     "“Which school?” makes 42 groups",
     "more than 30",
+  ],
+  surveyInvited: [
+    { kind: "surveyInvited", invited: 60, responses: 111 },
+    "111 people responded, and 60 were invited",
+    "there is no response rate",
   ],
   surveyErrors: [
     { kind: "surveyErrors", sheet: "Survey", places: [{ sheet: "Survey", address: "D7" }] },

@@ -204,6 +204,8 @@ export function recognisedAudit(
     urgentConcerns: [],
     secondReview: null,
     sheetProblems: [],
+    survey: null,
+    comparedWith: [],
     findingsMadeAt: null,
     findingsUnreadable: false,
     findingsStale: false,

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, configure, render, screen, within } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { refusal, success } from "../../src/core/outcome";
 import type { WordedItem } from "../../src/core/findings/worded-items";
@@ -22,6 +22,7 @@ import {
   scoredAudit,
   scoring,
 } from "./made-up-audit";
+import { settled } from "./opened-pane";
 import { tasksOnPaper, type TasksOnPaper } from "./tasks-on-paper";
 
 // Nothing here is timed; a busy machine must not make a test fail.
@@ -76,6 +77,36 @@ function expectNames(role: string): void {
 
 const heading = (): string => screen.getByRole("heading", { level: 1 }).textContent;
 
+describe("the overview", () => {
+  const row = (name: RegExp): HTMLElement => screen.getByRole("button", { name });
+
+  test("leads to the survey and to last time, and says what stands of each", async () => {
+    const { store } = await opened({ screen: "overview" }, scoredAudit());
+    expect(row(/^Practitioner survey/).textContent).toBe("Practitioner surveyNot set up");
+    expect(row(/^Change since last time/).textContent).toBe("Change since last timeNot set up");
+    fireEvent.click(row(/^Practitioner survey/));
+    await settled();
+    expect(store.state().view).toEqual({ screen: "survey" });
+  });
+
+  test.each([
+    [{ responses: 111, made: "6 December 2017, 14:05" }, "111 responses, made 6 December 2017"],
+    [{ responses: null, made: "6 December 2017, 14:05" }, "Made 6 December 2017"],
+    [{ responses: 1, made: null }, "1 response"],
+  ])("of a survey with %j: %s", async (stands, said) => {
+    const survey = { sheet: "Audit survey", pairs: "", ...stands };
+    const { store } = await opened(
+      { screen: "overview" },
+      { ...scoredAudit(), survey, comparedWith: ["A", "B"] },
+    );
+    expect(row(/^Practitioner survey/).textContent).toBe(`Practitioner survey${said}`);
+    expect(row(/^Change since last time/).textContent).toBe("Change since last time2 earlier audits");
+    fireEvent.click(row(/^Change since last time/));
+    await settled();
+    expect(store.state().view).toEqual({ screen: "lastTime" });
+  });
+});
+
 describe("every screen", () => {
   const drawn = drawnAudit();
   const scored = scoredAudit();
@@ -100,6 +131,8 @@ describe("every screen", () => {
     [{ screen: "score", added: null }, scored, "Score the cases"],
     [{ screen: "completeness" }, scored, "Is the scoring complete?"],
     [{ screen: "findings" }, scored, "Findings"],
+    [{ screen: "survey" }, scored, "Survey beside audit"],
+    [{ screen: "lastTime" }, scored, "Change since last time"],
     [{ screen: "share" }, scored, "Make a copy to share"],
     [{ screen: "settings" }, recognisedAudit(), "Settings of this audit"],
     [{ screen: "about" }, recognisedAudit(), "About Case Audit"],
@@ -228,6 +261,7 @@ describe("the findings", () => {
           actions: true,
           wording: false,
           secondReview: false,
+          survey: false,
         },
       },
     );
@@ -237,6 +271,25 @@ describe("the findings", () => {
     ).toBeTruthy();
     expect(screen.getByText(/“What to do” is out of date/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Make the findings again" })).toBeTruthy();
+  });
+
+  test("stand as a warning where only the survey has changed since, in its own words", async () => {
+    const changes = { scores: noChanges, numbers: [], actions: false, wording: false, secondReview: false };
+    await opened(
+      { screen: "findings" },
+      {
+        ...scoredAudit(),
+        findingsMadeAt: "2017-11-30 14:00",
+        findingsStale: true,
+        findingsChanges: { ...changes, survey: true },
+      },
+    );
+    expect(
+      screen.getByText(
+        "The survey on Audit survey has changed since 30 November 2017: “Survey beside audit” is out of date",
+      ),
+    ).toBeTruthy();
+    expect(screen.queryByText(/[Ss]cores have changed|Audit actions has changed/)).toBeNull();
   });
 
   test("say what is lacking beside them, and the old sheets are kept where that is chosen", async () => {

@@ -209,6 +209,23 @@ describe("the survey beside the audit", () => {
     });
   });
 
+  test("more responses than were invited before are a sentence, until another number is typed", async () => {
+    const definition = { ...exampleSurveyDefinition, invited: 100 };
+    const pane = await atSurvey(
+      reading({ definition, isKept: true, standing: { state: "outOfDate", made: null } }),
+    );
+    expect(screen.getByText("111 people responded, and 100 were invited")).toBeTruthy();
+    expect(screen.getByText(/^Fewer than the 111 people who responded can’t have been invited/)).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/ of 100\b|of those invited/);
+    await press("Make the survey again");
+    expect(asked(pane, "writeSurvey")).toEqual([]);
+    fireEvent.change(screen.getByLabelText("How many were invited"), { target: { value: "120" } });
+    await settled();
+    expect(screen.queryByText("111 people responded, and 100 were invited")).toBeNull();
+    await press("Make the survey again");
+    expect(written(pane)?.invited).toBe(120);
+  });
+
   test("who was invited, how they came, by which answer: all of it is kept with the survey", async () => {
     const pane = await atSurvey();
     fireEvent.change(screen.getByLabelText("How many were invited"), { target: { value: "100" } });

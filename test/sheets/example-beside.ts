@@ -116,5 +116,6 @@ export const exampleBeside: FindingsBeside = {
   ownSignatures: [],
   scores: scoresWhenMade(exampleFindings.set, exampleFindings.settings, exampleCases, exampleKey),
   secondMarks: "",
+  surveyPairs: "",
   key: exampleKey,
 };

@@ -50,6 +50,22 @@ test("second marks are told apart, and not compared with findings that don’t t
   expect(isOutOfDate(findingsChanges(earlier, exampleFindings, second))).toBe(false);
 });
 
+test("a survey counted anew is told apart, and not compared with findings that don’t tell of it", () => {
+  const counted = { ...exampleBeside, surveyPairs: "[[]]" };
+  const changed = findingsChanges(standing, exampleFindings, counted);
+  expect(changed).toMatchObject({ actions: false, wording: false, secondReview: false, survey: true });
+  expect(isOutOfDate(changed)).toBe(true);
+  if (standing.kept === null) throw new Error("no digests");
+  const earlier = {
+    ...standing,
+    kept: { ...standing.kept, codes: { ...standing.kept.codes, survey: null } },
+  };
+  expect(isOutOfDate(findingsChanges(earlier, exampleFindings, counted))).toBe(false);
+  // Nothing that people wrote of it can be found out by trying: the digest has the audit's key in it.
+  const other = { ...counted, key: "another" };
+  expect(findingsChanges(standing, exampleFindings, other).survey).toBe(false);
+});
+
 test("with another key, or on a sheet without digests, only counts are compared", () => {
   const other = { ...exampleBeside, key: "another" };
   expect(findingsChanges(standing, exampleFindings, other).scores).toBeNull();

@@ -4,8 +4,10 @@ import { findingsSheet } from "../../src/sheets/findings-sheet";
 import { surveyBeside } from "../../src/sheets/survey-beside";
 import { sealOfPlan } from "../../src/sheets/sheet-seal";
 import { exampleSurvey, exampleSurveyDefinition } from "./example-survey";
-import { exampleSurveyPlan } from "./example-survey-plan";
+import { exampleSurveyPlan, exampleSurveyWords } from "./example-survey-plan";
 import { exampleFindings, exampleWords } from "./example-audit";
+import { surveyAtAGlance } from "../../src/sheets/survey-at-a-glance";
+import { surveySheet } from "../../src/sheets/survey-sheet";
 import { sheetOfPlan } from "./sheet-of-plan";
 
 const { values } = sheetOfPlan(exampleSurveyPlan);
@@ -47,12 +49,12 @@ it("keeps its set-up so that it reads as the same again, wherever rows are put i
   const read = {
     definition: exampleSurveyDefinition,
     made: "6 December 2017, 14:05",
+    responses: 111,
     counts: exampleSurvey.paired.map(({ pair: { question, criterion }, survey }) => ({
       question,
       criterion,
       ...survey,
     })),
-    responses: 111,
     results: exampleSurvey.results.map(({ question, asked, answered, options }) => ({
       question: question.id,
       asked,
@@ -89,6 +91,45 @@ it("reads nothing off a sheet that is not ours, or whose set-up is not whole", (
     readSurveySheet({ ...cells, values: values.filter((_, row) => row !== at + 3) }).definition,
   ).toBeNull();
   expect(surveyDefinitionFrom({ ...exampleSurveyDefinition, respondents: "some" })).toBeNull();
+});
+
+describe("at a glance", () => {
+  const planned = (change: Partial<typeof exampleSurvey>, made?: string) =>
+    sheetOfPlan(
+      surveySheet({ ...exampleSurvey, ...change }, { ...exampleSurveyWords, ...(made && { made }) }),
+    );
+  const glance = (change: Partial<typeof exampleSurvey>, made?: string) =>
+    surveyAtAGlance({ ...planned(change, made), sheet: "Audit survey" });
+  const now = surveyAtAGlance(cells);
+
+  it("says when it was made, of how many responses", () => {
+    expect(now).toMatchObject({ sheet: "Audit survey", made: "6 December 2017, 14:05", responses: 111 });
+  });
+
+  it("has other pairs where one is counted otherwise, read otherwise or gone, not where it is made again", () => {
+    const definition = exampleSurveyDefinition;
+    const [first, ...others] = exampleSurvey.paired;
+    if (first === undefined) throw new Error("no pair");
+    const fewer = { ...first, survey: { ...first.survey, count: first.survey.count - 1 } };
+    const told = { ...first.pair, saysMet: !first.pair.saysMet };
+    const changed = [
+      glance({ paired: [fewer, ...others] }),
+      glance({ paired: others, definition: { ...definition, pairs: definition.pairs.slice(1) } }),
+      glance({ definition: { ...definition, pairs: [told, ...definition.pairs.slice(1)] } }),
+      glance({ definition: { ...definition, respondents: "random" } }),
+      glance({ definition: { ...definition, respondents: "random", invited: 400 } }),
+    ].map((each) => each?.pairs);
+    expect(new Set([now?.pairs, ...changed]).size).toBe(6);
+    expect(glance({}, "7 December 2017, 09:00")).toEqual({ ...now, made: "7 December 2017, 09:00" });
+    // Who came by themselves has no interval, whoever was invited.
+    expect(glance({ definition: { ...definition, invited: 400 } })?.pairs).toBe(now?.pairs);
+  });
+
+  it("has none where nothing is shown, and is none on a sheet that is not ours", () => {
+    expect(glance({ paired: [] })?.pairs).toBe("");
+    expect(surveyAtAGlance({ ...cells, values: [["Role", "Made"]] })).toBeNull();
+    expect(surveyAtAGlance(null)).toBeNull();
+  });
 });
 
 describe("on Audit findings", () => {

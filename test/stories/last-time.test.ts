@@ -55,8 +55,10 @@ describe("last year’s sheets copied into this year’s workbook", () => {
     value(await audit.tasks.writeFindings("J. Okafor"));
     expect(rowsUnder(audit, "Change since last time")[3]).toEqual(change[3]);
     expect(value(await audit.tasks.previewChange()).onFindings).toEqual(preview.comparison);
+    expect(value(await audit.tasks.recogniseAudit()).comparedWith).toEqual(preview.comparison.sheets);
     // Taken away on request, it is gone.
     value(await audit.tasks.writeFindings("J. Okafor", undefined, { comparison: none }));
+    expect(value(await audit.tasks.recogniseAudit()).comparedWith).toEqual([]);
     expect(rowsUnder(audit, "Change since last time")).toEqual([]);
     // The sheets of last year are as they were.
     expect(valuesOf(sheetNamed(audit.workbook, "Audit findings (2)"))).toEqual(

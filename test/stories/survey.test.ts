@@ -292,6 +292,8 @@ describe("a survey beside the audit", () => {
     value(await tasks.writeSurvey(read.definition, BY));
     expect(sheetNames(audit.workbook)).toEqual(expect.arrayContaining([OWN, `${OWN} 2`]));
     expect((await reading(audit.tasks.forAudit("Small audit"))).definition.invited).toBe(9);
+    expect(value(await tasks.recogniseAudit()).survey?.sheet).toBe(`${OWN} 2`);
+    expect(value(await audit.tasks.forAudit("Small audit").recogniseAudit()).survey?.sheet).toBe(OWN);
     audit.open.excel.close();
   });
 
@@ -311,6 +313,75 @@ describe("a survey beside the audit", () => {
     expect(said.some((line) => line.startsWith(counted))).toBe(true);
     const pair = said.find((line) => line.startsWith("Being told the outcome"));
     expect(pair).toMatch(/Audit: 5 Referrer told\..*\| 4 of 6 \| .* \| 4 of 6 \| /);
+    audit.open.excel.close();
+  });
+
+  test("counted anew with another answer or without a pair, the findings are out of date, and nothing else says so", async () => {
+    const audit = await surveyed();
+    const { definition } = await reading(audit.tasks);
+    value(await audit.tasks.writeSurvey(definition, BY));
+    const requests = await requestsOf(audit, () => audit.tasks.recogniseAudit());
+    value(await audit.tasks.writeFindings(BY));
+    const now = async () => value(await audit.tasks.recogniseAudit());
+    expect(await now()).toMatchObject({
+      survey: { sheet: OWN, made: "23 November 2017, 10:42", responses: 6 },
+      findingsStale: false,
+      findingsChanges: { survey: false },
+      stages: { findings: "done" },
+    });
+    // Made again with the same counts it is the same survey.
+    value(await audit.tasks.writeSurvey(definition, BY));
+    expect((await now()).findingsStale).toBe(false);
+    setCell(audit.workbook, EXPORT, 3, 8, "Yes");
+    value(await audit.tasks.writeSurvey(definition, BY));
+    const told = await now();
+    expect(told).toMatchObject({ findingsStale: true, stages: { findings: "attention" } });
+    expect(told.findingsChanges).toEqual({
+      scores: expect.objectContaining({ marks: 0, settings: false }),
+      numbers: [],
+      actions: false,
+      wording: false,
+      secondReview: false,
+      survey: true,
+    });
+    value(await audit.tasks.writeFindings(BY));
+    expect((await now()).findingsStale).toBe(false);
+    value(await audit.tasks.writeSurvey({ ...definition, pairs: [] }, BY));
+    expect((await now()).findingsChanges?.survey).toBe(true);
+    expect(await requestsOf(audit, () => audit.tasks.recogniseAudit())).toBe(requests);
+    audit.open.excel.close();
+  });
+
+  test("findings of a version that didn’t tell of the survey are not out of date for it", async () => {
+    const audit = await surveyed();
+    value(await audit.tasks.writeFindings(BY));
+    const rows = valuesOf(sheetNamed(audit.workbook, "Audit findings"));
+    const at = rows.findIndex(([word, digest]) => word === "Survey" && /^[0-9a-f]{8}$/.test(String(digest)));
+    expect(at).toBeGreaterThan(0);
+    // Older sheets go on with the next line there.
+    setCell(audit.workbook, "Audit findings", at + 1, 1, "Second review");
+    setCell(audit.workbook, "Audit findings", at + 1, 2, String(rows[at - 1]?.[1]));
+    const { definition } = await reading(audit.tasks);
+    value(await audit.tasks.writeSurvey(definition, BY));
+    expect(value(await audit.tasks.recogniseAudit())).toMatchObject({
+      findingsStale: false,
+      findingsChanges: { survey: false },
+    });
+    audit.open.excel.close();
+  });
+
+  test("what is shared knows of a survey counted anew", async () => {
+    const audit = await auditToShare();
+    addSheet(audit.workbook, doubleHeader);
+    const { definition, results } = await reading(audit.tasks);
+    const [first] = results;
+    if (first === undefined) throw new Error("no result");
+    const pair = { name: "Told", question: "Are you told the outcome?", options: ["No"], saysMet: false };
+    const pairs = [{ ...pair, criterion: first.criterion.id }];
+    value(await audit.tasks.writeSurvey({ ...definition, pairs }, BY));
+    expect(value(await audit.tasks.previewShare()).changes?.survey).toBe(true);
+    value(await audit.tasks.writeFindings(BY));
+    expect(value(await audit.tasks.previewShare()).changes?.survey).toBe(false);
     audit.open.excel.close();
   });
 
@@ -605,6 +676,54 @@ describe("an export that can’t be used is said, and nothing is written", () =>
       await problemsOf(audit.tasks.writeSurvey({ ...read.definition, ...change(read) }, BY)),
     ).toMatchObject([problem]);
     expect(workbookPicture(audit.workbook)).toBe(before);
+    audit.open.excel.close();
+  });
+
+  test("an export that bears the name of our own sheet: it is left alone until it is renamed", async () => {
+    const workbook = listWorkbook();
+    addSheet(workbook, semicolons, OWN);
+    const audit = await scored(smallDefinition(), workbook, (row) => (row % 3 === 0 ? "No" : "Yes"));
+    const before = workbookPicture(audit.workbook);
+    for (const sheet of [null, OWN, LIST])
+      expect(await problemsOf(audit.tasks.readSurvey(asked({ sheet, likely: null })))).toEqual([
+        { kind: "surveyNameTaken", sheet: OWN },
+      ]);
+    expect(value(await audit.tasks.recogniseAudit()).survey).toBeNull();
+    expect(workbookPicture(audit.workbook)).toBe(before);
+    // Nor is it moved out of the way for the survey of another sheet.
+    addSheet(audit.workbook, doubleHeader);
+    const other = workbookPicture(audit.workbook);
+    expect(await problemsOf(audit.tasks.readSurvey(asked()))).toMatchObject([{ kind: "surveyNameTaken" }]);
+    sheetNamed(audit.workbook, OWN).name = "Forms export";
+    const { definition } = await reading(audit.tasks, { likely: "Forms export" });
+    sheetNamed(audit.workbook, "Forms export").name = OWN;
+    expect(await problemsOf(audit.tasks.writeSurvey({ ...definition, sheet: EXPORT }, BY))).toMatchObject([
+      { kind: "surveyNameTaken" },
+    ]);
+    expect(workbookPicture(audit.workbook)).toBe(other);
+    // Renamed, it is an export like any other.
+    sheetNamed(audit.workbook, OWN).name = "Forms export";
+    value(await audit.tasks.writeSurvey(definition, BY));
+    expect(texts(audit).join()).toContain("Forms export");
+    expect(texts(audit, "Forms export")).toHaveLength(4);
+    audit.open.excel.close();
+  });
+
+  test("more responses than were invited: the export has grown since the number was given", async () => {
+    const audit = await surveyed(semicolons);
+    const { definition } = await reading(audit.tasks);
+    value(await audit.tasks.writeSurvey({ ...definition, invited: 3 }, BY));
+    expect(texts(audit).join()).toContain("3 of 3 of those invited responded");
+    setValues(sheetNamed(audit.workbook, EXPORT), "A5", [[4, 43000.5, 43000.6, "GCP;", "No"]]);
+    const read = await reading(audit.tasks);
+    expect(read).toMatchObject({ definition: { invited: 3 }, standing: { state: "outOfDate" } });
+    const before = workbookPicture(audit.workbook);
+    expect(await problemsOf(audit.tasks.writeSurvey(read.definition, BY))).toEqual([
+      { kind: "surveyInvited", invited: 3, responses: 4 },
+    ]);
+    expect(workbookPicture(audit.workbook)).toBe(before);
+    value(await audit.tasks.writeSurvey({ ...read.definition, invited: 4 }, BY));
+    expect(texts(audit).join()).toContain("4 of 4 of those invited responded");
     audit.open.excel.close();
   });
 

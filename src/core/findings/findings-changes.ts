@@ -11,12 +11,13 @@ export interface FindingsChanges {
   readonly wording: boolean;
   /** Marks of a second review, or what was settled between the two. */
   readonly secondReview: boolean;
+  /** The pairs of Audit survey, or what was counted of them. */
+  readonly survey: boolean;
 }
 
 /** Whether the findings are out of date. */
 export function isOutOfDate(changes: FindingsChanges): boolean {
-  const { scores, numbers, actions, wording, secondReview } = changes;
-  return (
-    numbers.length > 0 || actions || wording || secondReview || (scores !== null && hasScoreChanges(scores))
-  );
+  const { scores, numbers, actions, wording, secondReview, survey } = changes;
+  const beside = actions || wording || secondReview || survey;
+  return numbers.length > 0 || beside || (scores !== null && hasScoreChanges(scores));
 }

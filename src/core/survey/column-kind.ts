@@ -1,5 +1,6 @@
 import type { CellValue } from "../frame/cell-value";
 import { cellText } from "../scoring/mark-meaning";
+import { numberInCell } from "./number-in-cell";
 import { scaleOrder } from "./known-scales";
 import { speltOptions } from "./spelt-options";
 import type { SurveyQuestion } from "./survey-question";
@@ -14,7 +15,7 @@ type Found = Pick<SurveyQuestion, "kind" | "separator" | "options">;
 
 /**
  * What kind of question one column of answers belongs to, by the answers alone. A guess that the auditor can correct:
- * - whole numbers from 0 to 10 are a scale, other numbers numbers;
+ * - whole numbers from 0 to 10 are a scale, other numbers numbers, whether they stand there as numbers or as text;
  * - parts between semicolons or lines that come again and again are several choices;
  * - words of a known scale are a scale;
  * - answers that come again make one choice, and what only one respondent wrote beside them is "Other answers";
@@ -26,7 +27,8 @@ export function columnKind(cells: readonly CellValue[]): Found {
   const texts = filled.map(cellText);
   const plain = { separator: null, options: [] };
   if (texts.length === 0) return { ...plain, kind: "oneChoice" };
-  if (filled.every((cell) => typeof cell === "number")) return numberKind(filled);
+  const numbers = filled.map(numberInCell).filter((number) => number !== null);
+  if (numbers.length === filled.length) return numberKind(numbers);
   for (const separator of [";", "\n"]) {
     const several = severalIn(texts, separator);
     if (several !== null) return { kind: "severalChoices", separator, options: several };
@@ -38,9 +40,9 @@ export function columnKind(cells: readonly CellValue[]): Found {
   return chosen === null ? { ...plain, kind: "freeText" } : { ...plain, kind: "oneChoice", options: chosen };
 }
 
-function numberKind(numbers: readonly CellValue[]): Found {
-  const isScale = numbers.every((cell) => Number.isInteger(cell) && Number(cell) >= 0 && Number(cell) <= 10);
-  const options = isScale ? [...new Set(numbers.map(Number))].sort((a, b) => a - b).map(String) : [];
+function numberKind(numbers: readonly number[]): Found {
+  const isScale = numbers.every((number) => Number.isInteger(number) && number >= 0 && number <= 10);
+  const options = isScale ? [...new Set(numbers)].sort((a, b) => a - b).map(String) : [];
   return { kind: isScale ? "scale" : "number", separator: null, options };
 }
 
@@ -48,7 +50,8 @@ function numberKind(numbers: readonly CellValue[]): Found {
 function severalIn(texts: readonly string[], separator: string): readonly string[] | null {
   if (!texts.some((text) => text.includes(separator))) return null;
   const parts = texts.map((text) => partsOf(text, separator));
-  if (!parts.some((part) => part.length > 1)) return null;
+  // Where everybody chose one, the separator at the end of each still tells.
+  if (!parts.some((part) => part.length > 1) && !texts.every((text) => text.endsWith(separator))) return null;
   const options = speltOptions(parts.flat());
   const given = parts.flat().length;
   const again = options.filter(({ times }) => times > 1).reduce((sum, { times }) => sum + times, 0);
@@ -78,16 +81,19 @@ function offeredOptions(
   return repeated * 3 >= answered * 2 || few ? withoutSingles(options) : null;
 }
 
-/** Among so few answers that none came again, a sentence is somebody's own: it may name a person. */
+/** What came once and is a sentence is somebody's own: it may name a person. */
 function isLikeAnOption(answer: string): boolean {
   return answer.length <= 40 && answer.split(/\s+/).length <= 3;
 }
 
 /**
- * Where some came again, several that one respondent each wrote are "Other answers"; up to two of them may be rare options.
+ * Where some came again, several that one respondent each wrote are "Other answers"; up to two of them may be rare options, where
+ * they are not somebody's own words.
  */
 function withoutSingles(options: ReturnType<typeof speltOptions>): readonly string[] {
   const singles = options.filter(({ times }) => times === 1);
   const stays = singles.length <= 2 || singles.length === options.length;
-  return options.filter(({ times }) => stays || times > 1).map(({ option }) => option);
+  return options
+    .filter(({ option, times }) => times > 1 || (stays && isLikeAnOption(option)))
+    .map(({ option }) => option);
 }

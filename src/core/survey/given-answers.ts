@@ -1,5 +1,6 @@
 import { cellText } from "../scoring/mark-meaning";
 import { partsOf } from "./column-kind";
+import { numberInCell } from "./number-in-cell";
 import type { Responses } from "./responses";
 import { foldedAnswer } from "./spelt-options";
 import type { SurveyQuestion } from "./survey-question";
@@ -65,8 +66,8 @@ function answersOf(question: SurveyQuestion, { columns, rows }: Responses): read
         continue;
       }
       if (kind === "number") {
-        if (typeof cell === "number") number = cell;
-        else words.push({ text, column });
+        number = numberInCell(cell);
+        if (number === null) words.push({ text, column });
         continue;
       }
       for (const part of separator === null ? [text] : partsOf(text, separator)) {

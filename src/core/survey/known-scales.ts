@@ -122,10 +122,13 @@ function scaleOf(options: readonly string[]): KnownScale | null {
 }
 
 /**
- * Options in the order of their scale, "Not sure" and the like last; null where they are of no scale that everybody knows.
+ * Options in the order of their scale, whole numbers up to 10 among these, "Not sure" and the like last; null where they are of no scale that everybody knows.
  * Checked by: test/core/survey/known-scales.test.ts
  */
 export function scaleOrder(options: readonly string[]): readonly string[] | null {
+  const inside = options.filter((option) => !isOutside(option));
+  if (inside.length > 1 && inside.every((option) => /^(10|\d)$/.test(option)))
+    return [...inside.sort((a, b) => Number(a) - Number(b)), ...options.filter(isOutside)];
   const scale = scaleOf(options);
   if (scale === null) return null;
   const words = scale.options.map(foldedWord);

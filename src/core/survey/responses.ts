@@ -1,4 +1,5 @@
 import type { CellValue } from "../frame/cell-value";
+import { columnLetters } from "../frame/cell-address";
 import { cellText, foldedWord } from "../scoring/mark-meaning";
 
 /** The export of a questionnaire, from its header row on. `top` and `left` say where that stands on the sheet. */
@@ -40,7 +41,7 @@ const optionInBrackets = /^(.+\S)\s*\[([^[\]]+)\]$/;
 export function responses({ top, left, values }: SurveyGrid): Responses {
   const header = (values[0] ?? []).map(cellText);
   const second = (values[1] ?? []).map(cellText);
-  const hasSecondHeader = isSecondHeader(header, second);
+  const hasSecondHeader = isSecondHeader(header, second, values.slice(2));
   const first = hasSecondHeader ? 2 : 1;
   const body = values.slice(first);
   const isBlank = (row: readonly CellValue[]) => row.every((cell) => cellText(cell) === "");
@@ -58,9 +59,10 @@ export function responses({ top, left, values }: SurveyGrid): Responses {
     const goesOn = own === "" && under !== "";
     if (own === "" && !goesOn && cells.every((cell) => cellText(cell) === "")) continue;
     const split = under === "" ? optionInBrackets.exec(own) : null;
+    const named = goesOn ? shared : own;
     columns.push({
       column: left + at,
-      header: split?.[1] ?? (goesOn ? shared : own),
+      header: split?.[1] ?? (named === "" ? `No header, column ${columnLetters(left + at)}` : named),
       under: split?.[2]?.trim() ?? under,
       cells,
     });
@@ -83,19 +85,30 @@ export function isOpenResponse(under: string): boolean {
  * A second header holds options under blank header cells, or the word "Response"; what is known of the response itself,
  * such as its number, has nothing under it. A first response has that filled.
  */
-function isSecondHeader(header: readonly string[], second: readonly string[]): boolean {
+function isSecondHeader(
+  header: readonly string[],
+  second: readonly string[],
+  below: SurveyGrid["values"],
+): boolean {
   const hasOption = second.some((under, at) => under !== "" && (header[at] ?? "") === "");
   if (!hasOption && !second.some(isPlainResponse)) return false;
   const about = header.flatMap((text, at) => (isAboutResponse(text) ? [second[at] ?? ""] : []));
-  return about.every((under) => under === "");
+  return about.every((under) => under === "") && !second.some(isAnswer);
+
+  /** It stands again below, among other answers: a first response under a header that somebody left blank. */
+  function isAnswer(under: string, at: number): boolean {
+    const answers = below.map((row) => cellText(row[at] ?? "")).filter((text) => text !== "");
+    return answers.includes(under) && answers.some((text) => text !== under);
+  }
 }
 
 const aboutResponse = [
   /^(respondent|collector|response|survey|submission)[ _-]?id$/,
   /^id$/,
+  /^(#|nr\.?|no\.|(respondent|response|row)( (nr|no|number)\.?)?)$/,
   /^(start|end|completion|submission|last modified)[ _-]?(date|time)$/,
   /^(timestamp|submitted( at| on)?|date (created|modified|submitted)|duration.*|language|points|score|total points|feedback)$/,
-  /^(ip[ _-]?address|e-?mail( address)?|(first|last) name|name|user ?name|custom data.*)$/,
+  /^(your )?(ip[ _-]?address|e-?mail( address)?|(first|last|full) name|name|user ?name|custom data.*)\??$/,
 ];
 
 /** Whether a header says that its column is about the response, not an answer: its number, its time, who sent it. */

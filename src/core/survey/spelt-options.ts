@@ -7,9 +7,9 @@ export interface SpeltOption {
   readonly times: number;
 }
 
-/** For comparing answers: without regard to capitals, white space and Unicode form. */
+/** For comparing answers: without regard to capitals, white space, Unicode form and the form of an apostrophe. */
 export function foldedAnswer(text: string): string {
-  return foldedWord(text).replace(/\s+/g, " ");
+  return foldedWord(text).replace(/\s+/g, " ").replace(/[‘’]/g, "'");
 }
 
 /** The different answers among texts, the most frequent first, then in the order in which they came. Blanks don't count. */

@@ -17,7 +17,8 @@ const MOST_PLACES = 100;
  * Checked by: test/core/survey/survey-faults.test.ts
  */
 export function surveyFaults(definition: SurveyDefinition, responses: Responses): readonly SurveyProblem[] {
-  const { sheet, headerRow, by } = definition;
+  const { sheet, headerRow, by, invited } = definition;
+  const count = responses.rows.length;
   const asked = definition.questions.filter(({ kind }) => kind !== "aboutResponse");
   if (asked.length === 0) return [{ kind: "surveyNoQuestions", sheet, headerRow }];
   const anyAnswer = asked.some((question) =>
@@ -46,6 +47,9 @@ export function surveyFaults(definition: SurveyDefinition, responses: Responses)
       ? [{ kind: "surveyErrors", sheet, places: places.slice(0, MOST_PLACES) } as const]
       : []),
     ...many,
+    ...(invited !== null && invited < count
+      ? [{ kind: "surveyInvited", invited, responses: count } as const]
+      : []),
     ...(groups > MOST_GROUPS && groups <= MOST_OPTIONS
       ? [{ kind: "surveyManyGroups", question: by ?? "", groups, most: MOST_GROUPS } as const]
       : []),

@@ -20,7 +20,7 @@ export interface SurveyResult {
   readonly noAnswer: number;
   /** In the order of the question; "Other answers" last, where there are any. Each respondent counts once in each. */
   readonly options: readonly OptionCount[];
-  /** Of a question about a number; null where nobody gave one. The middle of an even number is half way between two. */
+  /** Of a question about a number; null where nobody gave one, or it is about a day. The middle of an even number is half way between two. */
   readonly numbers: { readonly lowest: number; readonly median: number; readonly highest: number } | null;
   /** What respondents wrote, with the row and column of the sheet. */
   readonly words: readonly { readonly text: string; readonly row: number; readonly column: number }[];
@@ -61,14 +61,20 @@ export function surveyResult(
       })),
       ...(others > 0 ? [{ option: OTHER_ANSWERS, respondents: others }] : []),
     ],
-    numbers: rangeOf(answered.map(({ answer }) => answer)),
+    numbers: rangeOf(
+      answered.map(({ answer }) => answer),
+      question,
+    ),
     words: asked.flatMap(({ answer, place }) =>
       answer.words.map(({ text, column }) => ({ text, column, row: responses.rows[place] ?? 0 })),
     ),
   };
 }
 
-function rangeOf(answers: readonly GivenAnswer[]): SurveyResult["numbers"] {
+/** Days as Excel counts them, 1955 to 2119: as numbers they say nothing. */
+const DAYS = { from: 20_000, to: 80_000 } as const;
+
+function rangeOf(answers: readonly GivenAnswer[], { wording }: SurveyQuestion): SurveyResult["numbers"] {
   const sorted = answers.flatMap(({ number }) => (number === null ? [] : [number])).sort((a, b) => a - b);
   const [lowest] = sorted;
   const highest = sorted.at(-1);
@@ -76,5 +82,7 @@ function rangeOf(answers: readonly GivenAnswer[]): SurveyResult["numbers"] {
   const upper = sorted[Math.floor(sorted.length / 2)];
   if (lowest === undefined || highest === undefined || lower === undefined || upper === undefined)
     return null;
+  const areDays = /\b(date|day|when)\b/i.test(wording) && lowest > DAYS.from && highest < DAYS.to;
+  if (areDays) return null;
   return { lowest, median: lower / 2 + upper / 2, highest };
 }

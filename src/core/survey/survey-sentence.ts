@@ -1,5 +1,6 @@
 import { countOfBase } from "../findings/count-of-base";
 import { listInWords, wholeNumberText } from "../findings/number-text";
+import { answeredNumberText } from "../findings/other-answer-words";
 import { percentText } from "../findings/percent-text";
 import type { OptionCount, SurveyResult } from "./survey-result";
 
@@ -20,33 +21,55 @@ export function surveySentence(result: SurveyResult, fewest?: number): string {
   if (question.kind === "aboutResponse") return "";
   if (asked === 0) return "Nobody was asked this.";
   if (answered === 0) return `Nobody answered; ${wholeNumberText(asked)} were asked.`;
-  const silent = noAnswer === 0 ? "" : ` ${respondentsText(noAnswer, asked, fewest)} gave no answer.`;
-  return `${mainSentence(result, fewest)}${silent}`;
+  const silent = respondentsText(noAnswer, asked, fewest);
+  const most = Math.max(...result.options.map(({ respondents }) => respondents));
+  if (question.options.length > 0 && noAnswer >= most) {
+    // A group that is smaller than those who gave no answer is not the largest.
+    const first =
+      2 * noAnswer > asked ? `Most of those asked, ${silent}, gave no answer.` : `${silent} gave no answer.`;
+    return `${first} ${mainSentence(result, fewest, " of the others")}`;
+  }
+  return `${mainSentence(result, fewest)}${noAnswer === 0 ? "" : ` ${silent} gave no answer.`}`;
 }
 
-function mainSentence(result: SurveyResult, fewest: number | undefined): string {
+function mainSentence(result: SurveyResult, fewest: number | undefined, ofWhom = ""): string {
   const { question, asked, answered, numbers } = result;
   if (question.kind === "freeText") return `${respondentsText(answered, asked, fewest)} wrote something.`;
   if (question.kind === "number")
     return numbers === null
-      ? `${respondentsText(answered, asked, fewest)} gave a number.`
-      : `${respondentsText(answered, asked, fewest)} gave a number, from ${numbers.lowest} to ${numbers.highest}; half of them at most ${numbers.median}.`;
+      ? `${respondentsText(answered, asked, fewest)} gave a date.`
+      : `${respondentsText(answered, asked, fewest)} gave a number, ${rangeText(numbers)}.`;
   const several =
-    question.kind === "severalChoices"
-      ? " Respondents could choose several, so these add up to more than 100%."
-      : "";
-  return `${largestSentence(result.options, asked, fewest)}${several}`;
+    question.kind === "severalChoices" ? ` Respondents could choose several, so these ${addUp(result)}.` : "";
+  return `${largestSentence(result.options, asked, fewest, ofWhom)}${several}`;
+}
+
+/** "add up to more than 100%", or that they can, of several choices. */
+export function addUp({ options, asked }: SurveyResult): string {
+  const given = options.reduce((sum, { respondents }) => sum + respondents, 0);
+  return `${given > asked ? "" : "can "}add up to more than 100%`;
+}
+
+/** "from 1 to 20; half of them at most 3.5". */
+export function rangeText({ lowest, median, highest }: NonNullable<SurveyResult["numbers"]>): string {
+  const [from, middle, to] = [lowest, median, highest].map(answeredNumberText);
+  return `from ${from} to ${to}; half of them at most ${middle}`;
 }
 
 /** The answer that was given most often; all of them where several were. */
-function largestSentence(options: readonly OptionCount[], asked: number, fewest: number | undefined): string {
+function largestSentence(
+  options: readonly OptionCount[],
+  asked: number,
+  fewest: number | undefined,
+  ofWhom: string,
+): string {
   const most = Math.max(...options.map(({ respondents }) => respondents));
   const largest = options.filter(({ respondents }) => respondents === most);
   const names = listInWords(largest.map(({ option }) => `“${option}”`));
   const count = respondentsText(most, asked, fewest);
-  if (largest.length > 1) return `The largest groups, ${count} each, answered ${names}.`;
+  if (largest.length > 1) return `The largest groups${ofWhom}, ${count} each, answered ${names}.`;
   if (most === asked) return `All ${wholeNumberText(asked)} answered ${names}.`;
   return 2 * most > asked
     ? `Most of those asked, ${count}, answered ${names}.`
-    : `The largest group, ${count}, answered ${names}.`;
+    : `The largest group${ofWhom}, ${count}, answered ${names}.`;
 }

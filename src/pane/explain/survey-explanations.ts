@@ -14,9 +14,17 @@ export const surveyExplanations: ExplanationsOf<SurveyProblem["kind"]> = {
       title:
         why === "caseList"
           ? `${quoted(sheet)} is the list of cases`
-          : `${quoted(sheet)} is a sheet of Case Audit’s own`,
+          : `${quoted(sheet)} bears the name of a sheet of Case Audit’s own`,
       happened: "A survey is read from the export of its questionnaire.",
-      remedy: "Put the export on a sheet of its own and choose that one.",
+      remedy: "Put the export on a sheet of its own, with another name, and choose that one.",
+    }),
+  surveyNameTaken: ({ sheet }) =>
+    notAdded({
+      title: `${quoted(sheet)} is not Case Audit’s own`,
+      happened:
+        "It stands where the tabulated survey is to be, and Case Audit did not make it or can’t tell that it did.",
+      remedy: "Rename that sheet, for example to “Survey export”, then look again.",
+      places: placeLinks([{ sheet, address: "A1" }]),
     }),
   surveyNoHeaders: ({ sheet, headerRow }) =>
     notAdded({
@@ -60,6 +68,12 @@ export const surveyExplanations: ExplanationsOf<SurveyProblem["kind"]> = {
       happened: "An error such as #N/A is not what somebody answered, and would be counted as an answer.",
       remedy: "Put the formula right or clear the cell, or set the question to “Not a question”.",
       places: placeLinks(places),
+    }),
+  surveyInvited: ({ invited, responses }) =>
+    notAdded({
+      title: `${counted(responses, "person", "people")} responded, and ${numberText(invited)} ${invited === 1 ? "was" : "were"} invited`,
+      happened: "More can’t respond than were invited, so there is no response rate.",
+      remedy: "Say how many were invited in all, or leave it blank where nobody knows.",
     }),
   surveyChanged: ({ sheet, questions }) =>
     notAdded({

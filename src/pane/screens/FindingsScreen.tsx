@@ -13,7 +13,6 @@ import { RowLink } from "../parts/RowLink";
 import { ProblemList } from "../parts/ProblemList";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { ShowButton } from "../parts/ShowButton";
-import { surveySheetHere } from "../survey-sheet-here";
 import { momentText } from "../words/moment-text";
 import { listed, quoted } from "../words/sentence-words";
 import { BearInMind } from "./findings/BearInMind";
@@ -176,7 +175,7 @@ export function FindingsScreen(): ReactElement {
       )}
       <RowLink
         name="Practitioner survey"
-        now={surveySheetHere(audit) ?? "Not added"}
+        now={audit?.survey?.sheet ?? "Not added"}
         press={() => dispatch({ action: "opened", view: { screen: "survey" } })}
       />
       <CheckLink />

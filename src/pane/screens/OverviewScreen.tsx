@@ -1,5 +1,6 @@
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactElement } from "react";
+import type { RecognisedAudit } from "../../tasks/recognised-audit";
 import { isCopied, lastCopy } from "../last-copy";
 import { nextStep } from "../next-step";
 import { usePane } from "../pane-context";
@@ -14,7 +15,7 @@ import { StateSign } from "../parts/StateSign";
 import { stageState, stageView, STAGE_STATE_WORDS, STAGES } from "../stages";
 import { SampleChanged } from "./sample/SampleChanged";
 import { momentText } from "../words/moment-text";
-import { counted, numberText } from "../words/sentence-words";
+import { capitalised, counted, numberText } from "../words/sentence-words";
 import { Button } from "@fluentui/react-components";
 
 /** How far the audit is: one fact a stage, and the next step. */
@@ -23,6 +24,7 @@ export function OverviewScreen(): ReactElement {
   const { audit } = state;
   const next = nextStep(state);
   const scoring = audit?.scoring ?? null;
+  const compared = audit?.comparedWith.length ?? 0;
   const nextCase = scoring?.nextCase ?? null;
   const begun = (audit?.record ?? null) !== null || (audit?.existingCases ?? null) !== null;
   // The record says what the audit is: where it can't be read, nothing is said of the audit and no step is offered.
@@ -112,12 +114,35 @@ export function OverviewScreen(): ReactElement {
         })}
       </ul>
       {begun ? (
-        <RowLink
-          name="Set up another audit"
-          now="in this workbook"
-          press={() => dispatch({ action: "opened", view: { screen: "newAudit" } })}
-        />
+        <>
+          <RowLink
+            name="Practitioner survey"
+            now={surveyFact(audit?.survey ?? null)}
+            press={() => dispatch({ action: "opened", view: { screen: "survey" } })}
+          />
+          <RowLink
+            name="Change since last time"
+            now={compared === 0 ? "Not set up" : counted(compared, "earlier audit", "earlier audits")}
+            press={() => dispatch({ action: "opened", view: { screen: "lastTime" } })}
+          />
+          <RowLink
+            name="Set up another audit"
+            now="in this workbook"
+            press={() => dispatch({ action: "opened", view: { screen: "newAudit" } })}
+          />
+        </>
       ) : null}
     </ScreenFrame>
   );
+}
+
+/** "111 responses, made 6 December 2017", from what stands on Audit survey. */
+function surveyFact(survey: RecognisedAudit["survey"]): string {
+  if (survey === null) return "Not set up";
+  const { responses, made } = survey;
+  const facts = [
+    responses === null ? "" : counted(responses, "response", "responses"),
+    made === null ? "" : `made ${made.replace(/,.*/, "")}`,
+  ].filter((fact) => fact !== "");
+  return capitalised(facts.join(", "));
 }

@@ -36,12 +36,16 @@ export function SurveyScreen(): ReactElement {
   }, [stands, task.kind, audit, surveying.of, commands]);
 
   const definition = surveying.definition ?? reading?.definition ?? null;
-  const question = useMemo(
-    () => (reading === null || definition === null ? null : surveyCounts(reading, definition)),
-    [reading, definition],
-  );
   const responses = reading?.responses ?? null;
-  const { answer } = useWorkedOut(responses, responses?.rows.length ?? 0, question);
+  const count = responses?.rows.length ?? 0;
+  const typedFault = invitedFault(invited, count);
+  const question = useMemo(() => {
+    if (reading === null || definition === null) return null;
+    // What is wrong with a number as typed is said beside its field.
+    const number = typedFault === null ? invitedNumber(invited, definition.invited) : null;
+    return surveyCounts(reading, { ...definition, invited: number });
+  }, [reading, definition, invited, typedFault]);
+  const { answer } = useWorkedOut(responses, count, question);
   const sheets = surveySheets(audit);
   const frame = { heading: "Survey beside audit" };
   if (reading === null || definition === null)
@@ -66,9 +70,7 @@ export function SurveyScreen(): ReactElement {
   const change = (changed: Partial<SurveyDefinition>): void =>
     dispatch({ action: "surveyed", change: { definition: { ...definition, ...changed } } });
   const { standing, surveySheet } = reading;
-  const count = reading.responses.rows.length;
   const faults = answer?.faults ?? [];
-  const typedFault = invitedFault(invited, count);
   const isChanged = surveying.definition !== null || invited !== null;
   const upToDate = standing.state === "asItStands" && !isChanged;
   const names = new Map(reading.results.map(({ criterion }) => [criterion.id, questionName(criterion)]));

@@ -9,6 +9,44 @@ it("takes whole numbers up to 10 for a scale and others for numbers", () => {
   expect(columnKind([-1, 3]).kind).toBe("number");
 });
 
+it("takes numbers that stand there as text for numbers, and keeps their order beside N/A", () => {
+  expect(columnKind(["4", "1", 5, "4 ", "1"])).toEqual({
+    kind: "scale",
+    separator: null,
+    options: ["1", "4", "5"],
+  });
+  expect(columnKind(["40", "12.5"]).kind).toBe("number");
+  expect(columnKind(["4", "N/A", 10, "Not sure", "1", "4"])).toEqual({
+    kind: "scale",
+    separator: null,
+    options: ["1", "4", "10", "N/A", "Not sure"],
+  });
+  // Written so for a reason: codes, not numbers.
+  expect(columnKind(["007", "007", "012", "012"]).kind).toBe("oneChoice");
+  expect(columnKind(["NaN", "Infinity", "NaN", "Infinity"]).kind).toBe("oneChoice");
+});
+
+it("takes a semicolon at the end of every answer for several choices, though everybody chose one", () => {
+  expect(columnKind(["GCP;", "EHA;", "GCP;", ""])).toEqual({
+    kind: "severalChoices",
+    separator: ";",
+    options: ["GCP", "EHA"],
+  });
+});
+
+it("takes capitals, spaces and either apostrophe for the same answer", () => {
+  expect(columnKind(["Don't know", "Don’t know", "DON’T  KNOW ", "Yes", "yes"]).options).toEqual([
+    "Don't know",
+    "Yes",
+  ]);
+});
+
+it("makes no option of what one respondent wrote in a sentence", () => {
+  const words = "Ask Orla Ashdown, she knows";
+  expect(columnKind([...times("Yes", 9), ...times("No", 6), words]).options).toEqual(["Yes", "No"]);
+  expect(columnKind(["GCP;EHA;", "GCP;", `EHA;${words};`, "GCP;EHA;"]).options).toEqual(["GCP", "EHA"]);
+});
+
 it("takes parts that come again for several choices, with or without a semicolon at the end", () => {
   expect(columnKind(["GCP; EHA", "EHA;", "EHA;GCP;", "EHA"])).toEqual({
     kind: "severalChoices",

@@ -1,5 +1,5 @@
 import { repeatedRespondents } from "../../../src/core/survey/repeated-respondents";
-import { responses } from "../../../src/core/survey/responses";
+import { isAboutResponse, responses } from "../../../src/core/survey/responses";
 import { gridOf } from "./grid";
 
 describe("one header row", () => {
@@ -41,6 +41,57 @@ describe("one header row", () => {
     ]);
   });
 });
+
+describe("a header that somebody left blank", () => {
+  const first = ["Role", "", "Told?"];
+
+  it("is said with its column, and its answers are counted", () => {
+    const read = responses({
+      top: 1,
+      left: 2,
+      values: [first, ["Nurse", "Day", "Yes"], ["Nurse", "", "No"], ["Teacher", "", "No"]],
+    });
+    expect(read.rows).toEqual([2, 3, 4]);
+    expect(read.columns.map(({ column, header }) => [column, header])).toEqual([
+      [2, "Role"],
+      [3, "No header, column C"],
+      [4, "Told?"],
+    ]);
+  });
+
+  it("does not make headers of the first response, whose answers others gave too", () => {
+    const rows = [first, ["Nurse", "Day", "Yes"], ["Teacher", "Night", "No"], ["Nurse", "Day", "No"]];
+    expect(responses(gridOf(...rows))).toMatchObject({ hasSecondHeader: false, rows: [2, 3, 4] });
+    // The lines of a matrix, or options, come again nowhere but under themselves.
+    const matrix = [
+      ["How clear?", "", "Told?"],
+      ["Guidance", "Form", "Response"],
+      ["Agree", "Agree", "Yes"],
+    ];
+    expect(responses(gridOf(...matrix)).hasSecondHeader).toBe(true);
+    const ticked = [
+      ["Tools?", "", ""],
+      ["GCP", "EHA", "Other"],
+      ["GCP", "", ""],
+      ["GCP", "EHA", "A form"],
+    ];
+    expect(responses(gridOf(...ticked)).hasSecondHeader).toBe(true);
+  });
+});
+
+it.each(["ID", "Nr", "#", "Respondent number", "Row", "Your name?", "Full name", "E-mail"])(
+  "%s says something of the response, and is no question",
+  (header) => {
+    expect(isAboutResponse(header)).toBe(true);
+  },
+);
+
+it.each(["What is your job title?", "Name a form that you use", "Number", "Told?"])(
+  "%s is a question",
+  (header) => {
+    expect(isAboutResponse(header)).toBe(false);
+  },
+);
 
 describe("two header rows", () => {
   const read = responses(

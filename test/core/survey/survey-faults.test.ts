@@ -81,6 +81,12 @@ it("refuses to break down by more groups than mean something", () => {
   ]);
 });
 
+it("refuses more responses than were invited, and takes as many", () => {
+  const invited = (number: number) => faults(plain, () => ({ invited: number }));
+  expect(invited(1)).toEqual([{ kind: "surveyInvited", invited: 1, responses: 2 }]);
+  expect(invited(2)).toEqual([]);
+});
+
 it("names the cells of answers that are errors, and no others", () => {
   const rows = [
     ["ID", "Told?"],

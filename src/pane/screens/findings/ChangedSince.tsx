@@ -20,7 +20,7 @@ export function ChangedSince({
   /** It happened while the sheets were being written. */
   readonly meanwhile?: boolean;
 }): ReactElement {
-  const { scores, numbers, actions, wording, secondReview } = changes;
+  const { scores, numbers, actions, wording, secondReview, survey } = changes;
   const since = meanwhile ? "while the sheets were being written" : `since ${dayText(madeAt)}`;
   const told = scores === null ? [] : changesSentences(scores, since);
   const [first, ...others] = told;
@@ -29,6 +29,9 @@ export function ChangedSince({
   const byPeople = [
     ...(actions ? [`What stands on Audit actions has changed ${since}: “What to do” is out of date.`] : []),
     ...(secondReview ? [`Marks of the second review, or what was settled, have changed ${since}.`] : []),
+    ...(survey
+      ? [`The survey on Audit survey has changed ${since}: “Survey beside audit” is out of date.`]
+      : []),
     ...(wording ? [`Your sentences on Audit wording have changed ${since}.`] : []),
   ];
   const onlyPeople = first === undefined && numbers.length === 0;

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { MOST_OPTIONS } from "../../../core/survey/column-kind";
 import { optionRows } from "../../../core/survey/option-rows";
 import type { SurveyResult } from "../../../core/survey/survey-result";
-import { respondentsText } from "../../../core/survey/survey-sentence";
+import { addUp, respondentsText } from "../../../core/survey/survey-sentence";
 import { counted } from "../../words/sentence-words";
 
 /** Every answer as k of n, who gave none last; the two sides of a scale stand over their answers. */
@@ -34,7 +34,7 @@ export function AnswersTable(props: {
         </tbody>
       </table>
       {question.kind === "severalChoices" ? (
-        <p className="hint">Several answers each: they add up to more than 100%.</p>
+        <p className="hint">Several answers each: they {addUp(result)}.</p>
       ) : null}
       {asked < responses ? (
         <p className="hint">Asked of {counted(asked, "respondent", "respondents")} only.</p>

@@ -20,7 +20,8 @@ interface RespondentsFieldsProps {
 export function RespondentsFields(props: RespondentsFieldsProps): ReactElement {
   const { definition, invited, responses, change } = props;
   const { dispatch } = usePane();
-  const fault = invitedFault(invited, responses);
+  const shown = invited ?? (definition.invited === null ? "" : String(definition.invited));
+  const fault = invitedFault(shown, responses);
   const rate = fault === null ? responseRate(responses, invitedNumber(invited, definition.invited)) : null;
   const grouping = definition.questions.filter(({ options }) => options.length > 1);
   return (
@@ -42,7 +43,7 @@ export function RespondentsFields(props: RespondentsFieldsProps): ReactElement {
       <TextField
         label="How many were invited"
         numeric
-        value={invited ?? (definition.invited === null ? "" : String(definition.invited))}
+        value={shown}
         hint={
           rate === null
             ? "Leave it blank where nobody knows."

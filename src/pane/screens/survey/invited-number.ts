@@ -1,7 +1,7 @@
 import { typedWholeNumber } from "../../words/typed-whole-number";
 import { counted } from "../../words/sentence-words";
 
-/** What is wrong with a number of people invited as typed; null where nothing is, or nothing was typed. */
+/** What is wrong with a number of people invited as it stands in its field; null where nothing is, or nothing stands there. */
 export function invitedFault(typed: string | null, responses: number): string | null {
   if (typed === null || typed.trim() === "") return null;
   const number = typedWholeNumber(typed);
