@@ -46,7 +46,7 @@ export interface AuditInput {
 
 /**
  * A whole audit with the add-in's own tasks on an emulated Excel: find the lists, read the cases, draw, check, add the
- * scoring columns, have the marks typed in, write the findings, add the survey. The first refusal ends it.
+ * scoring columns, have the marks typed in, add the survey, write the findings. The first refusal ends it.
  */
 export async function wholeAudit(input: AuditInput): Promise<Outcome<WholeAudit>> {
   const { definition, by, surroundings } = input;
@@ -87,6 +87,10 @@ export async function wholeAudit(input: AuditInput): Promise<Outcome<WholeAudit>
     const typed = typedMarks(input.marks, definition, excel.host.workbook, columns.value.sheet);
     if (!typed.ok) return typed;
     const { lastTime = null, survey = null } = input;
+    // Before the findings, which show its pairs.
+    const added =
+      survey === null ? null : await meter.measure("Add the survey", () => addSurvey(tasks, survey, by));
+    if (added?.ok === false) return added;
     const change =
       lastTime === null
         ? null
@@ -97,10 +101,13 @@ export async function wholeAudit(input: AuditInput): Promise<Outcome<WholeAudit>
       tasks.writeFindings(by, undefined, choices),
     );
     if (!findings.ok) return findings;
-    const made = { ...so, findings: findings.value, change: change?.value.change ?? null };
-    if (survey === null) return success({ ...made, measured: meter.measured });
-    const added = await meter.measure("Add the survey", () => addSurvey(tasks, survey, by));
-    return added.ok ? success({ ...made, survey: added.value, measured: meter.measured }) : added;
+    return success({
+      ...so,
+      findings: findings.value,
+      survey: added?.value ?? null,
+      change: change?.value.change ?? null,
+      measured: meter.measured,
+    });
   } finally {
     excel.close();
   }

@@ -25,21 +25,25 @@ export function sharedSurvey(
   if (survey === null) return null;
   return {
     facts: facts(survey),
-    pairs: survey.pairs.flatMap(({ name, at, options, criterion, count }): readonly SharedSurveyRow[] => {
-      const question = survey.questions[at];
-      const found = results[questions.findIndex((each) => each.criterion.id === criterion)];
-      if (question === undefined || found === undefined) return [];
-      const answers = options.map((place) => `“${question.options[place]?.name ?? ""}”`).join(", ");
-      return [
-        {
-          about: name,
-          words: `Survey: ${question.name} ${answers}. Audit: ${found.question}, ${found.met}.`,
-          respondents: counted(count, question, words),
-          bearInMind:
-            "These measure different things: what people say about practice in general, and what files show. Neither proves the other wrong.",
-        },
-      ];
-    }),
+    pairs: survey.pairs.flatMap(
+      ({ name, at, options, criterion, count }, nth): readonly SharedSurveyRow[] => {
+        const question = survey.questions[at];
+        const found = results[questions.findIndex((each) => each.criterion.id === criterion)];
+        if (question === undefined || found === undefined) return [];
+        const answers = options.map((place) => `“${question.options[place]?.name ?? ""}”`).join(", ");
+        return [
+          {
+            about: name,
+            words: `Survey: ${question.name} ${answers}. Audit: ${found.question}, ${found.met}.`,
+            respondents: counted(count, question, words),
+            bearInMind:
+              nth > 0
+                ? ""
+                : "These measure different things: what people say about practice in general, and what files show. Neither proves the other wrong.",
+          },
+        ];
+      },
+    ),
     answers: survey.questions.flatMap((question) => answerRows(question, survey, words)),
   };
 }
