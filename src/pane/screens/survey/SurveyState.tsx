@@ -11,7 +11,7 @@ interface SurveyStateProps {
   readonly isChanged: boolean;
 }
 
-/** How the sheet stands against the answers and the marks of now, and what does not go into a copy to share. */
+/** How the sheet stands against the answers and the marks of now, and what of it goes into a copy to share. */
 export function SurveyState({ reading, made, isChanged }: SurveyStateProps): ReactElement | null {
   const { standing, surveySheet } = reading;
   if (standing.state === "none") return null;
@@ -49,8 +49,8 @@ export function SurveyState({ reading, made, isChanged }: SurveyStateProps): Rea
           actions={open}
         >
           <p>
-            {when}Audit findings shows its pairs when the findings are made. Nothing of it goes into a copy to
-            share.
+            {when}Audit findings shows its pairs when the findings are made. A copy to share has its answers
+            with small numbers hidden, and nothing by sector.
           </p>
         </Message>
       )}
