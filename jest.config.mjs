@@ -1,5 +1,6 @@
 // One transform for everything: swc, to CommonJS, because the Office client and half of the libraries are CommonJS.
 const transform = {
+  "@fluentui.react-components.lib-commonjs.index\\.cjs$": "<rootDir>/test/fluent/one-by-one.cjs",
   "^.+\\.(t|j)sx?$|^.+\\.mjs$": [
     "@swc/jest",
     {
@@ -29,9 +30,15 @@ export default {
   transform,
   sandboxInjectedGlobals: fixedGlobals.split(" "),
   // Packages that ship only ES modules are transformed too.
-  transformIgnorePatterns: ["/node_modules/(?!(@noble|@fluentui/react-icons|dom-accessibility-api)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(@noble|@fluentui/react-icons|@fluentui/react-components|dom-accessibility-api)/)",
+  ],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/empty-style.cjs" },
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/test/empty-style.cjs",
+    "^@fluentui/react-icons$": "<rootDir>/test/fluent/icons.cjs",
+    "^@griffel/core$": "<rootDir>/test/fluent/rules-that-count.cjs",
+  },
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/", "\\.long\\.test\\.tsx?$", "/test/browser/"],
 };

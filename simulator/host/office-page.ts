@@ -35,6 +35,13 @@ export async function officePage(host: Host): Promise<OfficePage> {
 /** What this program had before any client was loaded: Array, Promise, setTimeout … */
 const programNames = new Set(Object.getOwnPropertyNames(globalThis));
 
+/**
+ * The language's own names, which no script makes anew. Inside the page's scope they are found at once: looked for in the page
+ * each time, they took a fifth of all that a story computes.
+ */
+const languageNames =
+  "Array, Boolean, Date, Error, Function, JSON, Map, Math, Number, Object, Promise, RegExp, Set, String, Symbol";
+
 /** The page as a scope: names that the page and this program don't have are the page's, to be made by the scripts. */
 function scopeOf(page: Record<string, unknown>): object {
   return new Proxy(page, {
@@ -57,9 +64,11 @@ function runScript(scope: object, address: string): void {
     );
     const file = name === "office_strings.js" ? join(folder, "en-us", name) : join(folder, name);
     // Built from text: only so does the script belong to this program's world, and not to the test runner's.
-    script = Reflect.construct(Function, ["scope", `with (scope) {${readFileSync(file, "utf8")}\n}`]) as (
-      scope: object,
-    ) => void;
+    const text = readFileSync(file, "utf8");
+    script = Reflect.construct(Function, [
+      "scope",
+      `with (scope) { const { ${languageNames} } = globalThis; ${text}\n}`,
+    ]) as (scope: object) => void;
     scripts.set(name, script);
   }
   script(scope);
