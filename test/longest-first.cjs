@@ -3,9 +3,10 @@ const Sequencer = require("@jest/test-sequencer").default;
 /** The files that take longest, in minutes of processor time; they start first, so that none is left running alone. */
 const longest = [
   "stories/large-lists.long",
-  "stories/workings.long",
-  "disclosure/attack.long",
   "uniformity/uniformity.long",
+  "disclosure/attack.long",
+  "stories/share-by-chance.long",
+  "stories/workings.long",
   "share/findings-workbook.long",
   "xlsx/libreoffice.long",
 ];
