@@ -38,10 +38,25 @@ function shownText(value: string, sections: readonly FormatSection[]): string {
 function shownNumber(value: number, sections: readonly FormatSection[], date1904: boolean): string {
   const { section, signShown } = sectionFor(value, sections);
   if (section.tokens.length === 0) return "";
-  if (section.isDate) return dateText(value, section, date1904);
+  if (section.isDate) return shownDate(value, section, date1904);
   const text = numberText(Math.abs(value), section);
   // -0.2 in the format 0 is "0", not "-0".
   return value < 0 && !signShown && /[1-9]/.test(text) ? `-${text}` : text;
+}
+
+/** Days that were shown before, by how they are shown: a long list has few, and each stands in it many times. */
+const datesSeen = new WeakMap<FormatSection, Map<number, string>>();
+
+function shownDate(value: number, section: FormatSection, date1904: boolean): string {
+  if (date1904) return dateText(value, section, date1904);
+  let seen = datesSeen.get(section);
+  if (!seen) datesSeen.set(section, (seen = new Map()));
+  let text = seen.get(value);
+  if (text === undefined) {
+    text = dateText(value, section, date1904);
+    if (seen.size < 5_000) seen.set(value, text);
+  }
+  return text;
 }
 
 /** The section for a number, and whether that section is meant to show the sign itself. */
