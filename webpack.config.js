@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
+import { Minified } from "./webpack.minified.js";
 import { ModulesByPath } from "./webpack.module-order.js";
 import { PackagesInBundle } from "./webpack.packages.js";
 import { rules } from "./webpack.rules.js";
@@ -87,21 +88,13 @@ export default function configuration(env = {}, options = {}) {
     optimization: {
       moduleIds: false,
       mangleExports: "size",
+      minimizer: [new Minified()],
       splitChunks: {
         minSize: 0,
         cacheGroups: {
           default: false,
           defaultVendors: false,
           shared: { chunks: "async", minChunks: 2, name: "shared", enforce: true },
-          // What the survey and the findings need of it waits until somebody opens one of them.
-          surveyParts: {
-            test: /[\\/]src[\\/](core[\\/]survey[\\/]|(sheets|tasks)[\\/][^\\/]*survey)/,
-            chunks: "async",
-            minChunks: 2,
-            priority: 1,
-            name: "survey-parts",
-            enforce: true,
-          },
         },
       },
     },

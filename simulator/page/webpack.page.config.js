@@ -2,6 +2,7 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { Minified } from "../../webpack.minified.js";
 import { rules } from "../../webpack.rules.js";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -25,6 +26,7 @@ export default function configuration(env = {}, options = {}) {
     target: ["web", "es2022"],
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules },
+    optimization: { minimizer: [new Minified()] },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:10].css" }),
       new HtmlWebpackPlugin({

@@ -41,7 +41,6 @@ whenBuilt("one script a stage: nothing is loaded without the name of its stage",
     "share",
     "shared",
     "survey",
-    "survey-parts",
     "workbook",
   ]);
 });
