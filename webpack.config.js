@@ -52,7 +52,7 @@ export default function configuration(env = {}, options = {}) {
   return {
     context: here,
     mode: production ? "production" : "development",
-    entry: { pane: "./src/main.tsx" },
+    entry: { pane: "./webpack.root.ts?pane" },
     output: {
       path: path.resolve(here, env.into ?? "dist/pane"),
       filename: "[name].[contenthash:10].js",
@@ -65,7 +65,7 @@ export default function configuration(env = {}, options = {}) {
     resolve: {
       extensions: [".tsx", ".ts", ".js"],
     },
-    module: { rules },
+    module: { rules: [...rules, { test: /\.tsx?$/, enforce: "pre", loader: "./webpack.roots.js" }] },
     plugins: [
       copyNotHere,
       new ModulesByPath(),
