@@ -40,11 +40,19 @@ function piecesOf(text: string, column: FittingColumn | undefined): readonly str
   const fits = (piece: string): boolean =>
     textLines(piece, column.width - 1.3, roleTextSize(column.role)) <= mostLines;
   if (fits(text)) return [text];
-  const pieces = [""];
-  for (const word of wordsOf(text)) {
-    const longer = `${pieces.at(-1) ?? ""}${word}`;
-    if (fits(longer)) pieces[pieces.length - 1] = longer;
-    else pieces.push(word);
+  const words = wordsOf(text);
+  const pieces: string[] = [];
+  for (let from = 0; from < words.length;) {
+    const upTo = (end: number): string => words.slice(from, end).join("");
+    // A longer text never takes fewer lines, so the last word that fits is found by halving. One goes in whatever it takes.
+    let [end, tooMany] = [from + 1, words.length + 1];
+    while (tooMany - end > 1) {
+      const middle = Math.floor((end + tooMany) / 2);
+      if (fits(upTo(middle))) end = middle;
+      else tooMany = middle;
+    }
+    pieces.push(upTo(end));
+    from = end;
   }
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
 }
