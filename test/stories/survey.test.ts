@@ -1,29 +1,17 @@
-import type { CellValue, WorkbookState } from "../../simulator/host/model";
+import type { CellValue } from "../../simulator/host/model";
 import { setValues, sheetNamed, valuesOf } from "../../simulator/host/new-workbook";
-import { newSheet } from "../../simulator/host/new-workbook";
 import { failingRequest } from "../../simulator/faults/failing-request";
 import type { ExistingCases } from "../../src/core/scoring/existing-cases";
 import { NEW_AUDIT } from "../../src/tasks/audit-choice";
 import { questionOfKind } from "../../src/core/survey/question-of-kind";
 import type { SurveyDefinition } from "../../src/core/survey/survey-definition";
 import type { SurveyAsked, SurveyReading } from "../../src/tasks/survey-results";
-import type { Tasks } from "../../src/tasks/tasks";
 import { filePartTexts } from "../share/file-parts";
 import { requestsOf, value } from "./reviewed-audit";
+import { addSheet, asked, EXPORT, OWN, problemsOf, reading, surveyed, texts } from "./surveyed-audit";
 import { auditToShare, BY, settleAll, shareable } from "./shared-copy";
-import {
-  LIST,
-  listWorkbook,
-  openSmall,
-  placeOf,
-  scored,
-  smallDefinition,
-  type SmallAudit,
-} from "./small-audit";
+import { LIST, listWorkbook, openSmall, placeOf, scored, smallDefinition } from "./small-audit";
 import { setCell, sheetNames, workbookPicture } from "./workbook-picture";
-
-const EXPORT = "Survey export";
-const OWN = "Audit survey";
 
 /** As SurveyMonkey exports it, with all that goes wrong in it: nobody of these people exists. */
 const doubleHeader: readonly (readonly CellValue[])[] = [
@@ -68,44 +56,9 @@ const semicolons: readonly (readonly CellValue[])[] = [
   [3, 43000.5, 43000.6, "EHA;", "Yes"],
 ];
 
-function addSheet(workbook: WorkbookState, rows: readonly (readonly CellValue[])[], name = EXPORT): void {
-  workbook.sheets.push(newSheet(name, `{survey-${name}}`));
-  setValues(sheetNamed(workbook, name), "A1", rows);
-}
-
-/** A scored audit in whose workbook the export of a survey stands. */
-async function surveyed(
-  rows: readonly (readonly CellValue[])[] = doubleHeader,
-  mark: (row: number) => CellValue = (row) => (row % 3 === 0 ? "No" : "Yes"),
-): Promise<SmallAudit> {
-  const workbook = listWorkbook();
-  addSheet(workbook, rows);
-  return scored(smallDefinition(), workbook, mark);
-}
-
-const asked = (change: Partial<SurveyAsked> = {}): SurveyAsked => ({
-  sheet: null,
-  likely: EXPORT,
-  headerRow: null,
-  ...change,
-});
-
-async function reading(tasks: Tasks, change: Partial<SurveyAsked> = {}): Promise<SurveyReading> {
-  const read = value(await tasks.readSurvey(asked(change)));
-  if (read === null) throw new Error("no survey");
-  return read;
-}
-
-const texts = (audit: SmallAudit, sheet = OWN): readonly string[] =>
-  valuesOf(sheetNamed(audit.workbook, sheet)).map((row) => row.map(String).join(" | "));
-const problemsOf = async (answer: Promise<{ readonly ok: boolean }>): Promise<readonly unknown[]> => {
-  const outcome = await answer;
-  return "problems" in outcome ? (outcome.problems as readonly unknown[]) : [];
-};
-
 describe("a survey beside the audit", () => {
   test("an export with a double header is read, set up, and made into a sheet", async () => {
-    const audit = await surveyed();
+    const audit = await surveyed(doubleHeader);
     const before = workbookPicture(audit.workbook);
     const read = await reading(audit.tasks);
     expect(workbookPicture(audit.workbook)).toBe(before);
@@ -268,7 +221,7 @@ describe("a survey beside the audit", () => {
   });
 
   test("the findings show its pairs as counted, beside the marks of now", async () => {
-    const audit = await surveyed();
+    const audit = await surveyed(doubleHeader);
     const { definition } = await reading(audit.tasks);
     const without = await requestsOf(audit, async () => value(await audit.tasks.writeFindings(BY)));
     expect(texts(audit, "Audit findings").join("\n")).not.toContain("Survey beside audit");
@@ -287,7 +240,7 @@ describe("a survey beside the audit", () => {
   });
 
   test("counted anew with another answer or without a pair, the findings are out of date, and nothing else says so", async () => {
-    const audit = await surveyed();
+    const audit = await surveyed(doubleHeader);
     const { definition } = await reading(audit.tasks);
     value(await audit.tasks.writeSurvey(definition, BY));
     const requests = await requestsOf(audit, () => audit.tasks.recogniseAudit());
@@ -323,7 +276,7 @@ describe("a survey beside the audit", () => {
   });
 
   test("findings of a version that didn’t tell of the survey are not out of date for it", async () => {
-    const audit = await surveyed();
+    const audit = await surveyed(doubleHeader);
     value(await audit.tasks.writeFindings(BY));
     const rows = valuesOf(sheetNamed(audit.workbook, "Audit findings"));
     const at = rows.findIndex(([word, digest]) => word === "Survey" && /^[0-9a-f]{8}$/.test(String(digest)));
@@ -521,6 +474,16 @@ describe("an export that can’t be used is said, and nothing is written", () =>
         ),
       }),
       { kind: "surveyManyOptions", options: 300, most: 60 },
+    ],
+    [
+      "300 options with a column each",
+      [
+        ["Respondent ID", "Which schools?", ...Array.from({ length: 299 }, () => "")],
+        ["", ...Array.from({ length: 300 }, (_, at) => `School ${at + 1}`)],
+        [1, "School 1", "School 2"],
+      ],
+      () => ({}),
+      { kind: "surveyManyOptions", question: "Which schools?", options: 300, most: 60 },
     ],
     [
       "an error among the answers",
