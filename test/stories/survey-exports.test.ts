@@ -210,6 +210,24 @@ test("a respondent counts whether a filter or somebody hides the row, in a table
   audit.open.excel.close();
 });
 
+test("who answered no question is counted and said, and the row of totals is no respondent", async () => {
+  const audit = await surveyed([
+    ["ID", "Told?", "Clear?"],
+    [1, "Yes", 4],
+    [2, "", ""],
+    [3, "No", 5],
+    ["Total", "", 9],
+  ]);
+  const { definition } = await reading(audit.tasks);
+  value(await audit.tasks.writeSurvey({ ...definition, pairs: [], invited: 3 }, BY));
+  const said = texts(audit).join("\n");
+  expect(said).toContain("3 of 3 of those invited responded.");
+  expect(lineOf(audit, "No question answered")).toContain("1 of 3: counted, under “No answer”.");
+  expect(lineOf(audit, "Rows left out")).toContain("Row 5 of Survey export: not counted as responses.");
+  expect(answersOf(audit, "Clear?")).toEqual({ "4": "1 of 3", "5": "1 of 3", "No answer": "1 of 3" });
+  audit.open.excel.close();
+});
+
 test("intervals stand only where the respondents were drawn at random", async () => {
   const answers = Array.from({ length: 30 }, (_, at): CellValue[] => [at + 1, at % 3 === 0 ? "No" : "Yes"]);
   const audit = await surveyed([["ID", "Told?"], ...answers]);
