@@ -74,7 +74,10 @@ export function surveySheet(survey: SurveyFindings, words: SurveySheetWords): Sh
   });
 }
 
-function factsPart({ responses, rate, definition, blankRows, repeated }: SurveyFindings, made: string): Part {
+function factsPart(
+  { responses, rate, definition, blankRows, repeated, silent }: SurveyFindings,
+  made: string,
+): Part {
   const rows = (some: readonly number[]) => listInWords(some.map(String));
   const facts: readonly (readonly [string, string])[] = [
     [
@@ -90,7 +93,11 @@ function factsPart({ responses, rate, definition, blankRows, repeated }: SurveyF
         : "Those who responded. They came by themselves, so their answers can’t be taken for those of all practitioners, and there are no intervals.",
     ],
     [
-      "Blank rows",
+      "No question answered",
+      silent === 0 ? "" : `${respondentsText(silent, responses)}: counted, under “No answer”.`,
+    ],
+    [
+      "Rows left out",
       blankRows.length === 0
         ? ""
         : `${blankRows.length === 1 ? "Row" : "Rows"} ${rows(blankRows)} of ${definition.sheet}: not counted as responses.`,

@@ -286,7 +286,7 @@ describe("the findings", () => {
     );
     expect(
       screen.getByText(
-        "The survey on Audit survey has changed since 30 November 2017: “Survey beside audit” is out of date",
+        "The survey on Audit survey has changed since 30 November 2017: the findings don’t show it as it stands",
       ),
     ).toBeTruthy();
     expect(screen.queryByText(/[Ss]cores have changed|Audit actions has changed/)).toBeNull();

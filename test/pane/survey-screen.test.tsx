@@ -374,7 +374,7 @@ describe("what stands, and what stands in the way", () => {
     };
     await atSurvey(reading({ responses, gone: ["Q0. Gone?"] }));
     expect(document.body.textContent).toContain("Rows 2 and 3 have the same Respondent ID. Each is counted.");
-    expect(document.body.textContent).toContain("Row 40 is blank, and not counted as responses.");
+    expect(document.body.textContent).toContain("Row 40 is blank or a total, and not counted as responses.");
     expect(document.body.textContent).toContain("“Q0. Gone?” is not in the export any more.");
   });
 

@@ -1,31 +1,16 @@
-import type { CellValue, WorkbookState } from "../../simulator/host/model";
+import type { CellValue } from "../../simulator/host/model";
 import { setValues, sheetNamed, valuesOf } from "../../simulator/host/new-workbook";
-import { newSheet } from "../../simulator/host/new-workbook";
 import { failingRequest } from "../../simulator/faults/failing-request";
 import type { ExistingCases } from "../../src/core/scoring/existing-cases";
 import { NEW_AUDIT } from "../../src/tasks/audit-choice";
 import { questionOfKind } from "../../src/core/survey/question-of-kind";
 import type { SurveyDefinition } from "../../src/core/survey/survey-definition";
 import type { SurveyAsked, SurveyReading } from "../../src/tasks/survey-results";
-import type { Tasks } from "../../src/tasks/tasks";
-import { expectedParts } from "../../src/share/xlsx/part-names";
-import type { MadeCopy } from "../../src/tasks/share-results";
-import { filePartTexts } from "../share/file-parts";
 import { requestsOf, value } from "./reviewed-audit";
-import { auditToShare, BY, children, settleAll, shareable, textAbout } from "./shared-copy";
-import {
-  LIST,
-  listWorkbook,
-  openSmall,
-  placeOf,
-  scored,
-  smallDefinition,
-  type SmallAudit,
-} from "./small-audit";
+import { addSheet, asked, EXPORT, OWN, problemsOf, reading, surveyed, texts } from "./surveyed-audit";
+import { auditToShare, BY } from "./shared-copy";
+import { LIST, listWorkbook, openSmall, placeOf, scored, smallDefinition } from "./small-audit";
 import { setCell, sheetNames, workbookPicture } from "./workbook-picture";
-
-const EXPORT = "Survey export";
-const OWN = "Audit survey";
 
 /** As SurveyMonkey exports it, with all that goes wrong in it: nobody of these people exists. */
 const doubleHeader: readonly (readonly CellValue[])[] = [
@@ -70,56 +55,9 @@ const semicolons: readonly (readonly CellValue[])[] = [
   [3, 43000.5, 43000.6, "EHA;", "Yes"],
 ];
 
-/** Thirty respondents: 4 of the police, 3 who don't say whether they are told. */
-const manyRespondents: readonly (readonly CellValue[])[] = [
-  ["ID", "Which sector?", "Which tools?", "Are you told the outcome?", "Anything else?"],
-  ...Array.from({ length: 30 }, (_, at): readonly CellValue[] => [
-    at + 1,
-    at < 4 ? "Police" : at < 12 ? "Health" : "Education",
-    at % 2 === 0 ? "GCP" : "EHA",
-    at < 20 ? "No" : at < 27 ? "Yes" : "",
-    at === 9 ? "Ask Orla Ashdown, she knows" : at === 15 ? "the forms are long" : "",
-  ]),
-];
-
-function addSheet(workbook: WorkbookState, rows: readonly (readonly CellValue[])[], name = EXPORT): void {
-  workbook.sheets.push(newSheet(name, `{survey-${name}}`));
-  setValues(sheetNamed(workbook, name), "A1", rows);
-}
-
-/** A scored audit in whose workbook the export of a survey stands. */
-async function surveyed(
-  rows: readonly (readonly CellValue[])[] = doubleHeader,
-  mark: (row: number) => CellValue = (row) => (row % 3 === 0 ? "No" : "Yes"),
-): Promise<SmallAudit> {
-  const workbook = listWorkbook();
-  addSheet(workbook, rows);
-  return scored(smallDefinition(), workbook, mark);
-}
-
-const asked = (change: Partial<SurveyAsked> = {}): SurveyAsked => ({
-  sheet: null,
-  likely: EXPORT,
-  headerRow: null,
-  ...change,
-});
-
-async function reading(tasks: Tasks, change: Partial<SurveyAsked> = {}): Promise<SurveyReading> {
-  const read = value(await tasks.readSurvey(asked(change)));
-  if (read === null) throw new Error("no survey");
-  return read;
-}
-
-const texts = (audit: SmallAudit, sheet = OWN): readonly string[] =>
-  valuesOf(sheetNamed(audit.workbook, sheet)).map((row) => row.map(String).join(" | "));
-const problemsOf = async (answer: Promise<{ readonly ok: boolean }>): Promise<readonly unknown[]> => {
-  const outcome = await answer;
-  return "problems" in outcome ? (outcome.problems as readonly unknown[]) : [];
-};
-
 describe("a survey beside the audit", () => {
   test("an export with a double header is read, set up, and made into a sheet", async () => {
-    const audit = await surveyed();
+    const audit = await surveyed(doubleHeader);
     const before = workbookPicture(audit.workbook);
     const read = await reading(audit.tasks);
     expect(workbookPicture(audit.workbook)).toBe(before);
@@ -298,7 +236,7 @@ describe("a survey beside the audit", () => {
   });
 
   test("the findings show its pairs as counted, beside the marks of now", async () => {
-    const audit = await surveyed();
+    const audit = await surveyed(doubleHeader);
     const { definition } = await reading(audit.tasks);
     const without = await requestsOf(audit, async () => value(await audit.tasks.writeFindings(BY)));
     expect(texts(audit, "Audit findings").join("\n")).not.toContain("Survey beside audit");
@@ -317,7 +255,7 @@ describe("a survey beside the audit", () => {
   });
 
   test("counted anew with another answer or without a pair, the findings are out of date, and nothing else says so", async () => {
-    const audit = await surveyed();
+    const audit = await surveyed(doubleHeader);
     const { definition } = await reading(audit.tasks);
     value(await audit.tasks.writeSurvey(definition, BY));
     const requests = await requestsOf(audit, () => audit.tasks.recogniseAudit());
@@ -353,7 +291,7 @@ describe("a survey beside the audit", () => {
   });
 
   test("findings of a version that didn’t tell of the survey are not out of date for it", async () => {
-    const audit = await surveyed();
+    const audit = await surveyed(doubleHeader);
     value(await audit.tasks.writeFindings(BY));
     const rows = valuesOf(sheetNamed(audit.workbook, "Audit findings"));
     const at = rows.findIndex(([word, digest]) => word === "Survey" && /^[0-9a-f]{8}$/.test(String(digest)));
@@ -383,124 +321,6 @@ describe("a survey beside the audit", () => {
     value(await audit.tasks.writeFindings(BY));
     expect(value(await audit.tasks.previewShare()).changes?.survey).toBe(false);
     audit.open.excel.close();
-  });
-
-  describe("in a copy to share", () => {
-    const file = ({ file: bytes, email }: MadeCopy): string =>
-      `${Object.values(filePartTexts(bytes)).join("\n")}\n${email.html}\n${email.text}`;
-    const sharing = async (): Promise<SmallAudit> => {
-      const audit = await auditToShare();
-      addSheet(audit.workbook, manyRespondents);
-      const { definition } = await reading(audit.tasks);
-      value(await audit.tasks.writeSurvey({ ...definition, by: "Which sector?" }, BY));
-      return audit;
-    };
-
-    test("it stands on a sheet of its own with small numbers hidden, asked for no request more", async () => {
-      const audit = await sharing();
-      const open = await settleAll(audit, await shareable(audit));
-      expect(open).toMatchObject({ surveySheet: OWN, obstacles: [], choices: { parts: { survey: true } } });
-      const without = { ...open.choices, parts: { ...open.choices.parts, survey: false } };
-      const requests = await requestsOf(audit, async () => value(await audit.tasks.previewShare(without)));
-      expect(await requestsOf(audit, async () => value(await audit.tasks.previewShare(open.choices)))).toBe(
-        requests,
-      );
-      const made = value(await audit.tasks.makeSharedCopy(open.choices, BY));
-      expect(Object.keys(filePartTexts(made.file)).sort()).toEqual([...expectedParts(true, true)].sort());
-      const all = file(made);
-      expect(all).toContain("30 people responded; how many were invited is not known.");
-      expect(all).toContain("20 of 30 (67%)");
-      expect(all).toContain("Being told the outcome");
-      expect(all).toContain("23 November 2017, 10:42");
-      // 4 of one sector, and 3 who gave no answer: with each, the next smallest.
-      for (const told of ["4 of 30", "3 of 30", "7 of 30", "Police: ", "Orla", "the forms are long"])
-        expect(all).not.toContain(told);
-      audit.open.excel.close();
-    });
-
-    test("left out by choice, no word of it goes in, and the next copy remembers that", async () => {
-      const audit = await sharing();
-      const open = await settleAll(audit, await shareable(audit));
-      const choices = { ...open.choices, parts: { ...open.choices.parts, survey: false } };
-      const made = value(await audit.tasks.makeSharedCopy(choices, BY));
-      expect(file(made)).not.toContain("urvey");
-      expect(value(await audit.tasks.previewShare()).choices.parts.survey).toBe(false);
-      audit.open.excel.close();
-    });
-
-    test("a name among its answers waits to be decided on, with its place", async () => {
-      const audit = await auditToShare();
-      const name = String(children[5]?.[2]);
-      addSheet(
-        audit.workbook,
-        manyRespondents.map((row) => row.map((cell) => (cell === "GCP" ? `Tool of ${name}` : cell))),
-      );
-      const { definition } = await reading(audit.tasks);
-      value(await audit.tasks.writeSurvey(definition, BY));
-      const open = await shareable(audit);
-      const text = textAbout(open, `Tool of ${name}`);
-      expect(text).toMatchObject({ part: "Survey", settled: false });
-      expect(open.obstacles.map(({ kind }) => kind)).toContain("textsOpen");
-      const said = await settleAll(
-        audit,
-        value(
-          await audit.tasks.answerShareText(
-            text.id,
-            { kind: "saidOtherwise", text: "A tool of one team" },
-            BY,
-            open.choices,
-          ),
-        ),
-      );
-      const made = value(await audit.tasks.makeSharedCopy(said.choices, BY));
-      expect(file(made)).toContain("A tool of one team");
-      expect(file(made)).not.toContain(name);
-      audit.open.excel.close();
-    });
-
-    test("a sheet that somebody wrote into is not taken: the copy is refused, and nothing is written", async () => {
-      const audit = await sharing();
-      const open = await settleAll(audit, await shareable(audit));
-      const rows = valuesOf(sheetNamed(audit.workbook, OWN));
-      const row = rows.findIndex((cells) => cells.includes("20 of 30"));
-      setCell(audit.workbook, OWN, row + 1, (rows[row] ?? []).indexOf("20 of 30") + 1, "29 of 30");
-      const now = value(await audit.tasks.previewShare(open.choices));
-      expect(now.obstacles).toEqual([{ kind: "surveyNotReady", why: "changedByHand" }]);
-      const before = workbookPicture(audit.workbook);
-      expect(await problemsOf(audit.tasks.makeSharedCopy(open.choices, BY))).toEqual([
-        { kind: "shareSurveyNotReady", sheet: OWN, why: "changedByHand" },
-      ]);
-      expect(workbookPicture(audit.workbook)).toBe(before);
-      const choices = { ...open.choices, parts: { ...open.choices.parts, survey: false } };
-      expect(value(await audit.tasks.makeSharedCopy(choices, BY)).opened).toBe(true);
-      audit.open.excel.close();
-    });
-
-    test("a survey of a handful of people does not go in", async () => {
-      const audit = await auditToShare();
-      addSheet(audit.workbook, semicolons);
-      const { definition } = await reading(audit.tasks);
-      value(await audit.tasks.writeSurvey(definition, BY));
-      const open = await shareable(audit);
-      expect(open.obstacles).toContainEqual({ kind: "surveyNotReady", why: "fewResponses" });
-      audit.open.excel.close();
-    });
-
-    test("an answer that everybody gave is accepted with a reason first", async () => {
-      const audit = await auditToShare();
-      addSheet(
-        audit.workbook,
-        manyRespondents.map((row, at) => row.map((cell, column) => (at > 0 && column === 3 ? "No" : cell))),
-      );
-      const { definition } = await reading(audit.tasks);
-      value(await audit.tasks.writeSurvey(definition, BY));
-      const open = await shareable(audit);
-      expect(open.allOrNone?.sentences).toContain(
-        "Are you told the outcome?: everybody who was asked answered “No” (Survey).",
-      );
-      expect(open.obstacles).toContainEqual({ kind: "allOrNone" });
-      audit.open.excel.close();
-    });
   });
 });
 
@@ -656,6 +476,16 @@ describe("an export that can’t be used is said, and nothing is written", () =>
         ),
       }),
       { kind: "surveyManyOptions", options: 300, most: 60 },
+    ],
+    [
+      "300 options with a column each",
+      [
+        ["Respondent ID", "Which schools?", ...Array.from({ length: 299 }, () => "")],
+        ["", ...Array.from({ length: 300 }, (_, at) => `School ${at + 1}`)],
+        [1, "School 1", "School 2"],
+      ],
+      () => ({}),
+      { kind: "surveyManyOptions", question: "Which schools?", options: 300, most: 60 },
     ],
     [
       "an error among the answers",

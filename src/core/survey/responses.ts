@@ -25,7 +25,7 @@ export interface Responses {
   readonly columns: readonly ResponseColumn[];
   /** Row of each response on the sheet. */
   readonly rows: readonly number[];
-  /** Blank rows between the responses. */
+  /** Blank rows between the responses, and the row of totals under a table. */
   readonly blankRows: readonly number[];
   readonly hasSecondHeader: boolean;
 }
@@ -35,7 +35,8 @@ const optionInBrackets = /^(.+\S)\s*\[([^[\]]+)\]$/;
 
 /**
  * Reads the export of a questionnaire: one header row, or two as SurveyMonkey writes them, where the options of a question
- * stand under its wording and the wording stands over the first of them only. Blank columns without a header are left out.
+ * stand under its wording and the wording stands over the first of them only. Blank columns without a header are left out,
+ * and a last row whose first filled cell is "Total".
  * Checked by: test/core/survey/responses.test.ts
  */
 export function responses({ top, left, values }: SurveyGrid): Responses {
@@ -46,8 +47,10 @@ export function responses({ top, left, values }: SurveyGrid): Responses {
   const body = values.slice(first);
   const isBlank = (row: readonly CellValue[]) => row.every((cell) => cellText(cell) === "");
   const last = body.findLastIndex((row) => !isBlank(row));
-  const kept = body.flatMap((row, at) => (at <= last && !isBlank(row) ? [at] : []));
-  const blank = body.flatMap((row, at) => (at <= last && isBlank(row) ? [at] : []));
+  const isResponse = (row: readonly CellValue[], at: number) =>
+    !isBlank(row) && (at < last || !isTotal(row.find((cell) => cellText(cell) !== "")));
+  const kept = body.flatMap((row, at) => (at <= last && isResponse(row, at) ? [at] : []));
+  const blank = body.flatMap((row, at) => (at <= last && !isResponse(row, at) ? [at] : []));
   const width = Math.max(0, ...values.map((row) => row.length));
   const columns: ResponseColumn[] = [];
   let shared = "";
@@ -69,6 +72,11 @@ export function responses({ top, left, values }: SurveyGrid): Responses {
   }
   const onSheet = (at: number) => top + first + at;
   return { columns, rows: kept.map(onSheet), blankRows: blank.map(onSheet), hasSecondHeader };
+}
+
+/** The word that Excel puts into the row of totals of a table, and no more. */
+function isTotal(cell: CellValue | undefined): boolean {
+  return /^(grand )?total$/i.test(cellText(cell ?? ""));
 }
 
 /** What SurveyMonkey writes under a question that has one column. */

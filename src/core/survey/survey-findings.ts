@@ -1,6 +1,7 @@
 import type { AuditSettings } from "../audit-definition";
 import type { CriterionResult } from "../findings/findings";
 import { shownRules } from "../shown-rules";
+import { givenAnswers, isAnswered, type GivenAnswer } from "./given-answers";
 import { pairedResult } from "./paired-result";
 import type { PairedResult } from "./paired-result";
 import { repeatedRespondents } from "./repeated-respondents";
@@ -23,7 +24,9 @@ export interface SurveyFindings {
   readonly responses: number;
   /** null where it is not known how many were invited. */
   readonly rate: ResponseRate | null;
-  /** Rows of the sheet without an answer: they are no responses. */
+  /** Responses in which no question was answered. */
+  readonly silent: number;
+  /** Rows of the sheet that are no responses. */
   readonly blankRows: readonly number[];
   readonly repeated: readonly RepeatedRespondent[];
   /** In the order of the questionnaire, what is no question left out. */
@@ -58,6 +61,9 @@ export function surveyFindings(
     settings,
     responses: count,
     rate: responseRate(count, definition.invited),
+    silent: responses.rows.filter(
+      (_, at) => !asked.some((question) => hasAnswer(question, givenAnswers(question, responses)[at])),
+    ).length,
     blankRows: responses.blankRows,
     repeated: repeatedRespondents(responses),
     results: asked.map((question) => surveyResult(question, asked, responses)),
@@ -76,4 +82,8 @@ export function surveyFindings(
       return [pairedResult(pair, survey, criterion, definition, settings.confidenceLevel)];
     }),
   };
+}
+
+function hasAnswer(question: SurveyQuestion, answer: GivenAnswer | undefined): boolean {
+  return answer !== undefined && isAnswered(question, answer);
 }

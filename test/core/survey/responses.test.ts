@@ -27,6 +27,19 @@ describe("one header row", () => {
     expect(read.columns[1]?.cells).toEqual(["Nurse", "Teacher"]);
   });
 
+  it("leaves out the row of totals under a table, and no respondent with such a word", () => {
+    const rows = [
+      ["ID", "Told?"],
+      [1, "Yes"],
+      ["", "Total"],
+      [2, "No"],
+      ["Total", 2],
+    ];
+    expect(responses(gridOf(...rows))).toMatchObject({ rows: [2, 3, 4], blankRows: [5] });
+    const words = [["Anything else?"], ["Fine"], ["Total refusal of consent"]];
+    expect(responses(gridOf(...words))).toMatchObject({ rows: [2, 3], blankRows: [] });
+  });
+
   it("is not taken for two where the first response is all words", () => {
     expect(responses(gridOf(["Role", "Told?"], ["Nurse", "Yes"])).rows).toEqual([2]);
   });

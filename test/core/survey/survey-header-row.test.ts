@@ -1,5 +1,7 @@
 import { surveyHeaderRow } from "../../../src/core/survey/survey-header-row";
 
+const blanks = (count: number): string[] => Array.from({ length: count }, () => "");
+
 test.each([
   [
     "first",
@@ -28,6 +30,25 @@ test.each([
       [1, "GCP", "", "DASH", "", "", "Nurse", "", ""],
     ],
     1,
+  ],
+  [
+    "over very many options",
+    [
+      ["Respondent ID", "Which schools?", ...blanks(40)],
+      ["", ...Array.from({ length: 41 }, (_, at) => `School ${at}`)],
+      [1, "School 0"],
+    ],
+    1,
+  ],
+  [
+    "under facts, one of them a name, though many columns follow",
+    [
+      ["Name", "Practitioner survey"],
+      ["Language", "English"],
+      ["ID", ...Array.from({ length: 20 }, (_, at) => `Question ${at}?`)],
+      [1, "Yes"],
+    ],
+    3,
   ],
   ["one column", [["What else?"], ["Nothing"]], 1],
   [

@@ -30,7 +30,7 @@ export function ChangedSince({
     ...(actions ? [`What stands on Audit actions has changed ${since}: “What to do” is out of date.`] : []),
     ...(secondReview ? [`Marks of the second review, or what was settled, have changed ${since}.`] : []),
     ...(survey
-      ? [`The survey on Audit survey has changed ${since}: “Survey beside audit” is out of date.`]
+      ? [`The survey on Audit survey has changed ${since}: the findings don’t show it as it stands.`]
       : []),
     ...(wording ? [`Your sentences on Audit wording have changed ${since}.`] : []),
   ];

@@ -50,8 +50,8 @@ export function SurveyRemarks(props: {
       )}
       {blankRows.length === 0 ? null : (
         <Remark tone="info">
-          {capitalised(rowsText(blankRows))} {blankRows.length === 1 ? "is" : "are"} blank, and not counted as
-          responses.
+          {capitalised(rowsText(blankRows))} {blankRows.length === 1 ? "is" : "are"} blank or a total, and not
+          counted as responses.
         </Remark>
       )}
     </div>
