@@ -200,9 +200,9 @@ async function changesFrom(
   );
 }
 
-/** Loaded only where Audit survey is there; webpack puts all of it among the parts of the survey. */
+/** Loaded only where Audit survey is there. */
 async function recognisedSurvey(cells: SheetCells): Promise<SurveyAtAGlance | null> {
-  const { surveyAtAGlance } = await import("../sheets/survey-at-a-glance");
+  const { surveyAtAGlance } = await import(/* webpackChunkName: "overview" */ "../sheets/survey-at-a-glance");
   return surveyAtAGlance(cells);
 }
 
