@@ -27,9 +27,9 @@ export function QuestionPairs({ change, said, say }: QuestionPairsProps): ReactE
   return (
     <details className="fold bring-in" open={isOpen}>
       <summary>Which questions are the same</summary>
-      <p className="hint">
-        Say so where only the words differ, as where a slip was put right: it is printed beside the change.
-        Marks and the count of Partly must be the same.
+      <p>
+        For words that differ and mean the same, as where a slip was put right. It is printed beside the
+        change. Marks and the count of Partly must be the same.
       </p>
       {pairs.map(({ now, past }) => {
         const codes = questionCodes(now.criterion);
