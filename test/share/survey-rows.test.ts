@@ -41,7 +41,7 @@ describe("the survey of the example", () => {
   it("is set beside the audit without a difference", () => {
     const [pair] = protectedExample.survey?.pairs ?? [];
     expect(pair).toMatchObject({ about: "Being told the outcome", respondents: "64 of 111 (58%)" });
-    expect(pair?.words).toMatch(/^Survey: .+ “No”\. Audit: 5 .+, 30 of 39 \(77%\)\.$/);
+    expect(pair?.words).toMatch(/^Survey: .+ “No”\. Audit: 5 .+, met 30 of 39 \(77%\)\.$/);
     expect(pair?.bearInMind).toMatch(/measure different things/);
     expect(JSON.stringify(protectedExample.survey)).not.toMatch(/point/);
   });

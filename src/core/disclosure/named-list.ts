@@ -5,8 +5,7 @@ import type { SmallNumberLimit } from "./small-number-limit";
 import { summedList } from "./summed-list";
 
 /**
- * What may be printed of a list whose sum is known, such as the reasons of the cases not met. Hidden counts stand last and
- * by name, because the place in a list of the most frequent would tell which of them is the larger. null: left out.
+ * What may be printed of a list whose sum is known, such as the reasons of the cases not met. null: left out.
  * `offered` is what an earlier protection left of it.
  */
 export function namedList(
@@ -36,7 +35,8 @@ export function unsummedList(
   );
 }
 
-function hiddenLast(list: readonly ShownNamedCount[]): readonly ShownNamedCount[] {
+/** Hidden ones last and by name: a list by frequency would tell which of them is the larger. */
+export function hiddenLast(list: readonly ShownNamedCount[]): readonly ShownNamedCount[] {
   const hidden = list.filter(({ cases }) => cases === null);
   const byName = [...hidden].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
   return [...list.filter(({ cases }) => cases !== null), ...byName];

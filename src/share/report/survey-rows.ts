@@ -1,3 +1,4 @@
+import { hiddenLast } from "../../core/disclosure/named-list";
 import type { ShownSurvey, ShownSurveyQuestion } from "../../core/disclosure/survey/shown-survey";
 import { intervalText, levelText } from "../../core/findings/interval-text";
 import { countedText, wholeNumberText } from "../../core/findings/number-text";
@@ -30,11 +31,13 @@ export function sharedSurvey(
         const question = survey.questions[at];
         const found = results[questions.findIndex((each) => each.criterion.id === criterion)];
         if (question === undefined || found === undefined) return [];
-        const answers = options.map((place) => `“${question.options[place]?.name ?? ""}”`).join(", ");
+        const answers = hiddenLast(options.flatMap((place) => question.options[place] ?? []))
+          .map((answer) => `“${answer.name}”`)
+          .join(", ");
         return [
           {
             about: name,
-            words: `Survey: ${question.name} ${answers}. Audit: ${found.question}, ${found.met}.`,
+            words: `Survey: ${question.name} ${answers}. Audit: ${found.question}, met ${found.met}.`,
             respondents: counted(count, question, words),
             bearInMind:
               nth > 0
@@ -102,7 +105,7 @@ function answerRows(
     bearInMind: intervalNote(count, question, survey, words),
   });
   const together = (list: ShownSurveyQuestion["options"]): readonly SharedSurveyRow[] =>
-    hiddenTogether(list).map(({ names, cases }) => ({
+    hiddenTogether(hiddenLast(list)).map(({ names, cases }) => ({
       about: name,
       words: names.join("; "),
       respondents: cases === HIDDEN ? counted(null, question, words) : cases,
@@ -174,7 +177,7 @@ function firstNote(
   const base = asked ?? 0;
   return [
     bearInMind,
-    kind === "severalChoices" ? "Several answers each: they add up to more than 100%" : "",
+    kind === "severalChoices" ? "Several answers each: they can add up to more than 100%" : "",
     base < responses ? `Asked of ${ofBaseWords(base, responses)}` : "",
     base > 0 && base < shownRules(settings).fewestForPrecision
       ? `Small base: ${wholeNumberText(base)} were asked`
