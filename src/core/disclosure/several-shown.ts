@@ -1,6 +1,6 @@
 import { FEWEST_VALUES } from "./fewest-values";
 import type { ShownCount } from "./protected-figures";
-import { isSmall, type SmallNumberLimit } from "./small-number-limit";
+import { isSmall, limitsUpTo, type SmallNumberLimit } from "./small-number-limit";
 
 /** How many gave each of several answers, of which a respondent may give more than one, and how many gave none. */
 export interface SeveralCounts {
@@ -12,9 +12,10 @@ export interface SeveralCounts {
 
 /**
  * What may be printed of them: the small ones are hidden, and no others. Every respondent who answered gave at least one of the
- * answers, so the shown ones bound the hidden ones; where that leaves fewer than three of the values 1 to the limit for one of
- * them, the whole is left out: null.
- * Checked by: test/core/disclosure/survey/protected-survey.laws.test.ts
+ * answers, so the shown ones bound the hidden ones; where that leaves fewer than three of the values 1 to 5 for one of
+ * them, the whole is left out: null. Larger values don't count under a stricter limit: what a laxer one would have left out is
+ * left out there too, so whoever knows that can rule out small values where larger ones are all that is left beside them.
+ * Checked by: test/core/disclosure/survey/protected-survey.laws.test.ts, test/core/disclosure/survey/known-method.laws.test.ts
  */
 export function severalShown(
   { options, noAnswer, asked }: SeveralCounts,
@@ -27,7 +28,7 @@ export function severalShown(
   const hidden = options.length - known.length;
   const most = Math.max(0, ...known);
   const sum = known.reduce((total, count) => total + count, 0);
-  const small = Array.from({ length: limit }, (_, at) => at + 1);
+  const small = Array.from({ length: limitsUpTo(limit)[0] ?? limit }, (_, at) => at + 1);
   // So many who answered can be covered by the shown answers and by hidden ones, `one` of which is given.
   const canAnswer = (answered: number, one: number | null): boolean => {
     const others = hidden - (one === null ? 0 : 1);
