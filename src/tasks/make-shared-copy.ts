@@ -10,6 +10,7 @@ import type { Guarded, Leak } from "../share/leaks/leak";
 import { shareableWorkbook } from "../share/shareable-workbook";
 import { copyEvent, type CopyLine } from "../sheets/copy-lines";
 import { registerPlan } from "../sheets/register-lines";
+import { shortQuestion } from "../sheets/short-question";
 import type { Progress } from "../sheets/workbook";
 import type { AuditSheets } from "./audits";
 import { newCopyLines } from "./new-copy-lines";
@@ -116,9 +117,9 @@ function guardedBy({ known, carried, screened }: CopyReading, ownWords: readonly
   };
 }
 
-/** A sentence about a result has numbers where the auditor wrote places for them. */
+/** A sentence about a result has numbers where the auditor wrote places for them; a survey's question stands cut short too. */
 function piecesOf(kept: string): readonly string[] {
-  return kept.split(/\{[kn]\}/);
+  return [...kept.split(/\{[kn]\}/), shortQuestion(kept)];
 }
 
 /** What was found stays here: it is case data. */

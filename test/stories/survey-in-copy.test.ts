@@ -94,6 +94,26 @@ describe("a survey in a copy to share", () => {
     audit.open.excel.close();
   });
 
+  test("a question that is kept with a name in it stands in full and cut short, and stops nothing", async () => {
+    const audit = await auditToShare();
+    const wording = `Did ${String(children[5]?.[2])} tell you what came of your referrals?`;
+    addSheet(
+      audit.workbook,
+      manyRespondents.map((row) =>
+        row.map((cell) => (cell === "Are you told the outcome?" ? wording : cell)),
+      ),
+    );
+    const { definition } = await reading(audit.tasks);
+    value(await audit.tasks.writeSurvey(definition, BY));
+    const open = await shareable(audit);
+    expect(textAbout(open, wording)).toMatchObject({ part: "Survey", settled: false });
+    const kept = await settleAll(audit, open);
+    const made = value(await audit.tasks.makeSharedCopy(kept.choices, BY));
+    expect(file(made)).toContain(wording);
+    expect(file(made)).toContain(`Did ${String(children[5]?.[2])} tell you …`);
+    audit.open.excel.close();
+  });
+
   test("a sheet that somebody wrote into is not taken: the copy is refused, and nothing is written", async () => {
     const audit = await sharing();
     const open = await settleAll(audit, await shareable(audit));
