@@ -47,7 +47,7 @@ export async function preparedCopy(
   const preview: SharePreview = {
     choices,
     columns: copy.columns,
-    surveySheet: copy.read.from.survey?.sheet ?? null,
+    surveySheet: copy.surveySheet,
     findingsMadeAt: standing?.madeAt ?? null,
     changes,
     hiddenNumbers: hiddenNumbers(figures) + hiddenInSurvey(words.survey),

@@ -12,7 +12,7 @@ import { sha256Hex } from "../core/sha256";
 import { copyLines } from "../sheets/copy-lines";
 import { findingsChanges } from "../sheets/findings-staleness";
 import { readFindingsSheet, type StandingFindings } from "../sheets/read-findings-sheet";
-import { readSurveySheet } from "../sheets/read-survey-sheet";
+import { readSurveySheet, type StandingSurvey } from "../sheets/read-survey-sheet";
 import { surveyAtAGlance } from "../sheets/survey-at-a-glance";
 import { surveyForCopy, type WhyNoSurvey } from "../sheets/survey-for-copy";
 import type { Progress } from "../sheets/workbook";
@@ -43,6 +43,8 @@ export interface CopyReading {
   readonly known: KnownCases;
   readonly carried: readonly CarriedColumn[];
   readonly memory: CopyMemory;
+  /** The sheet with the survey; null where there is none that we made. */
+  readonly surveySheet: string | null;
   /** Why the survey that is to go in can't; null where it can, or is not to. */
   readonly whyNoSurvey: WhyNoSurvey | null;
   readonly screened: ScreenedCopy;
@@ -78,7 +80,8 @@ export async function readCopy(
   const work = screening(known.value.cases, carried, labelsOf(read));
   const ready = await unhurried(work, progress?.signal ?? null);
   if (ready === null) return refusal({ kind: "stopped", written: [] });
-  const found = surveyOf(read, choices);
+  const ownSurvey = surveyOf(read);
+  const found = ownSurvey !== null && choices.parts.survey ? surveyForCopy(ownSurvey, choices.limit) : null;
   const [survey, whyNoSurvey] = typeof found === "string" ? [null, found] : [found, null];
   const words = peoplesWords(read, people.value, choices, survey);
   const key = people.value.wording?.key ?? freshKey(ground);
@@ -102,6 +105,7 @@ export async function readCopy(
     known: known.value,
     carried,
     memory,
+    surveySheet: ownSurvey === null ? null : basis.sheets.survey,
     whyNoSurvey,
     screened,
   });
@@ -113,8 +117,10 @@ function usualChoices(columns: readonly string[]): ShareChoices {
   return { limit: 5, protectsBases: false, contact: "", parts: { ...ofCases, survey: true } };
 }
 
-function surveyOf({ from }: ReadFindings, { parts, limit }: ShareChoices) {
-  return parts.survey && from.survey !== null ? surveyForCopy(readSurveySheet(from.survey), limit) : null;
+/** null too where an export bears the name of our sheet: it has nothing to do with the copy. */
+function surveyOf({ from }: ReadFindings): StandingSurvey | null {
+  const standing = from.survey === null ? null : readSurveySheet(from.survey);
+  return standing?.definition === null && standing.seal === null ? null : standing;
 }
 
 function peoplesWords(

@@ -520,6 +520,11 @@ describe("an export that can’t be used is said, and nothing is written", () =>
       ]);
     expect(value(await audit.tasks.recogniseAudit()).survey).toBeNull();
     expect(workbookPicture(audit.workbook)).toBe(before);
+    // A copy to share has nothing to do with it.
+    expect(value(await audit.tasks.previewShare())).toMatchObject({
+      surveySheet: null,
+      obstacles: [{ kind: "findingsNotMade" }, { kind: "noContact" }],
+    });
     // Nor is it moved out of the way for the survey of another sheet.
     addSheet(audit.workbook, doubleHeader);
     const other = workbookPicture(audit.workbook);
