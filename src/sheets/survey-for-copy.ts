@@ -81,6 +81,9 @@ function publishedQuestion(
 
 /** Places of answers among the options of a question, other answers behind them. Answers that nobody can give have none. */
 function placesOf(answers: readonly string[], { options }: SurveyQuestion): readonly number[] {
-  const known = [...options, OTHER_ANSWERS].map(foldedAnswer);
-  return [...new Set(answers.map((answer) => known.indexOf(foldedAnswer(answer))))].filter((at) => at >= 0);
+  const wanted = new Set(answers.map(foldedAnswer));
+  // Options that differ in capitals only are counted together wherever one of them is meant.
+  return [...new Set([...options, OTHER_ANSWERS])].flatMap((option, at) =>
+    wanted.has(foldedAnswer(option)) ? [at] : [],
+  );
 }

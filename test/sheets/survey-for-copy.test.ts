@@ -49,6 +49,23 @@ it("says where a question was asked of some only, by places", () => {
   expect(published.questions[1]?.askedOf).toEqual({ at: 0, options: [1] });
 });
 
+it("takes all options that differ in capitals only for the answer that is meant, as they are counted", () => {
+  if (standing.definition === null) throw new Error("no definition");
+  const { pairs, questions } = standing.definition;
+  const [pair] = pairs;
+  const at = questions.findIndex(({ id }) => id === pair?.question);
+  const [first = "", , ...others] = questions[at]?.options ?? [];
+  const options = [first, first.toUpperCase(), ...others];
+  const definition = {
+    ...standing.definition,
+    questions: questions.map((each, place) => (place === at ? { ...each, options } : each)),
+    pairs: pairs.map((each) => ({ ...each, options: [first] })),
+  };
+  const published = surveyForCopy({ ...standing, definition }, 5);
+  if (typeof published === "string") throw new Error(published);
+  expect(published.pairs[0]?.options).toEqual([0, 1]);
+});
+
 it.each([
   ["changedByHand", { isAsWritten: false }],
   ["countsNotKept", { results: null }],

@@ -59,7 +59,10 @@ export function surveyResult(
         option,
         respondents: counts.get(option) ?? 0,
       })),
-      ...(others > 0 ? [{ option: OTHER_ANSWERS, respondents: others }] : []),
+      // Where an option bears that name, it counts them already.
+      ...(others > 0 && !question.options.includes(OTHER_ANSWERS)
+        ? [{ option: OTHER_ANSWERS, respondents: others }]
+        : []),
     ],
     numbers: rangeOf(
       answered.map(({ answer }) => answer),

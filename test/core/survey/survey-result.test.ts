@@ -36,6 +36,19 @@ it("counts everybody who was asked, and who gave no answer", () => {
   expect(result.words).toEqual([{ text: "Rarely", row: 6, column: 2 }]);
 });
 
+it("counts other answers once where an option bears that name", () => {
+  const { answered, options } = surveyResult(
+    { ...corrected, options: ["Yes", "Other answers"] },
+    found,
+    read,
+  );
+  expect(answered).toBe(4);
+  expect(options).toEqual([
+    { option: "Yes", respondents: 2 },
+    { option: "Other answers", respondents: 2 },
+  ]);
+});
+
 it("counts a respondent once for an option that stands in the cell twice", () => {
   const { options } = surveyResult(named("Tools"), found, read);
   expect(options).toEqual([
