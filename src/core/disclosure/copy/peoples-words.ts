@@ -51,7 +51,10 @@ export function wordsAsSaid(words: PeoplesWords, said: SaidInstead): PeoplesWord
     findings: withNames(words.findings, names),
     survey: words.survey && {
       ...words.survey,
-      questions: withNames(words.survey.questions, names),
+      // Their rows stand one below the other: two that are left out must not look like one.
+      questions: withNames(words.survey.questions, names).map((question, at) =>
+        question.name === LEFT_OUT ? { ...question, name: `Question ${at + 1} ${LEFT_OUT}` } : question,
+      ),
       pairs: withNames(words.survey.pairs, names),
     },
     worded: words.worded.flatMap((each) => {

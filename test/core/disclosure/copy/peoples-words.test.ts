@@ -1,3 +1,8 @@
+import type { CriterionId } from "../../../../src/core/scoring/criterion";
+import type {
+  PublishedSurvey,
+  PublishedSurveyQuestion,
+} from "../../../../src/core/disclosure/survey/published-survey";
 import type { PeoplesText } from "../../../../src/core/disclosure/copy/peoples-text";
 import { LEFT_OUT, wordsAsSaid, type PeoplesWords } from "../../../../src/core/disclosure/copy/peoples-words";
 import { withNames } from "../../../../src/core/disclosure/copy/with-names";
@@ -106,4 +111,23 @@ test("names are put in place of whole texts only, and never of ids and kinds", (
     label: "b",
     more: ["b", "aa", { words: "b", count: 1, none: null }],
   });
+});
+
+test("questions of a survey that are left out are told from each other, and nothing else of them is there", () => {
+  const question = (name: string): PublishedSurveyQuestion => ({
+    ...{ name, kind: "oneChoice", asked: 20, answered: 20, themes: [], askedOf: null },
+    options: [{ name: "Ask Orla", cases: 20 }],
+  });
+  const survey: PublishedSurvey = {
+    ...{ made: "6 December 2017, 14:05", responses: 20, invited: null, respondents: "notRandom" },
+    questions: [question("Who is Orla?"), question("Who is Piet?"), question("Are you told?")],
+    pairs: [{ name: "Orla", at: 0, options: [0], criterion: "told" as CriterionId, count: 20 }],
+  };
+  const said = wordsAsSaid({ ...words, survey }, ({ text }) => (/Orla|Piet/.test(text) ? null : text)).survey;
+  expect(said?.questions.map(({ name, options }) => [name, options[0]?.name])).toEqual([
+    ["Question 1 (left out)", LEFT_OUT],
+    ["Question 2 (left out)", LEFT_OUT],
+    ["Are you told?", LEFT_OUT],
+  ]);
+  expect(said?.pairs[0]?.name).toBe(LEFT_OUT);
 });
