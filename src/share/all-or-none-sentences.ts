@@ -2,6 +2,7 @@ import type { AllOrNone } from "../core/disclosure/protected-figures";
 import type { ShownSurvey } from "../core/disclosure/survey/shown-survey";
 import { questionName } from "../core/findings/question-name";
 import type { PublicWords } from "./public-words";
+import { shownSides } from "./report/survey-rows";
 
 /**
  * Rows in which all or none of the cases met a question, a sentence each with its place, for the auditor who decides whether
@@ -31,13 +32,20 @@ export function allOrNoneSentences(
   });
 }
 
-/** The same for a survey: answers that everybody gave who was asked, so that each respondent is known to have given it. */
+/**
+ * The same for a survey: answers that everybody gave who was asked, so that each respondent is known to have given it; where these
+ * are several of a scale, the side of it that all are on.
+ * Checked by: test/share/survey-odd.test.ts
+ */
 export function sameAnswerSentences(survey: ShownSurvey | null): readonly string[] {
-  return (survey?.questions ?? []).flatMap(({ name, asked, options }) =>
-    options.flatMap((option) =>
-      asked !== null && asked > 0 && option.cases === asked
-        ? [`${name}: everybody who was asked answered “${option.name}” (Survey).`]
-        : [],
-    ),
-  );
+  return (survey?.questions ?? []).flatMap((question) => {
+    const { name, asked, options } = question;
+    const ofAll = options.filter(({ cases }) => asked !== null && asked > 0 && cases === asked);
+    const sides = shownSides(question).filter(
+      ({ count }) => ofAll.length === 0 && count > 0 && count === asked,
+    );
+    return [...ofAll.map((option) => option.name), ...sides.map(({ side }) => side)].map(
+      (answer) => `${name}: everybody who was asked answered “${answer}” (Survey).`,
+    );
+  });
 }

@@ -1,9 +1,11 @@
+import { hiddenInSurvey } from "../../src/core/disclosure/survey/hidden-in-survey";
 import { protectedSurvey } from "../../src/core/disclosure/survey/protected-survey";
 import type {
   PublishedSurvey,
   PublishedSurveyQuestion,
 } from "../../src/core/disclosure/survey/published-survey";
 import type { CriterionId } from "../../src/core/scoring/criterion";
+import { sameAnswerSentences } from "../../src/share/all-or-none-sentences";
 import { emailSummary } from "../../src/share/email-summary";
 import { reportOfSurvey } from "./example-report";
 
@@ -81,4 +83,53 @@ it("does not say that several answers add up to more than 100% where they may no
   );
   const [first] = reportWith(protectedSurvey(surveyOf([several], [0]), 5)).survey?.answers ?? [];
   expect(first?.bearInMind).toBe("Several answers each: they can add up to more than 100%");
+});
+
+describe("what the auditor is told", () => {
+  const scale = (cases: readonly number[]) =>
+    question(
+      "The form is clear",
+      ["Strongly agree", "Agree", "Disagree"].map((name, at) => [name, cases[at] ?? 0] as const),
+      { kind: "scale" },
+    );
+  const told = (cases: readonly number[]) =>
+    sameAnswerSentences(protectedSurvey(surveyOf([scale(cases)], [0]), 5));
+
+  it("names an answer that everybody gave", () => {
+    expect(told([0, 111, 0])).toEqual([
+      "The form is clear: everybody who was asked answered “Agree” (Survey).",
+    ]);
+  });
+
+  it("names the side of a scale that everybody is on", () => {
+    expect(told([40, 71, 0])).toEqual([
+      "The form is clear: everybody who was asked answered “Agree, together: Strongly agree; Agree” (Survey).",
+    ]);
+    expect(told([40, 61, 10])).toEqual([]);
+    expect(told([])).toEqual([]);
+  });
+
+  it("counts each hidden number, with those of pairs and of what is left out", () => {
+    const hidden = (questions: readonly PublishedSurveyQuestion[], pair: readonly number[]) =>
+      hiddenInSurvey(protectedSurvey(surveyOf(questions, pair), 5));
+    const impact = question("Impact", [
+      ["Positive", 100],
+      ["Negative", 3],
+      ["Little", 2],
+    ]);
+    const tools = question(
+      "Tools",
+      [
+        ["Chronology", 80],
+        ["Genogram", 60],
+      ],
+      { kind: "severalChoices", answered: 100 },
+    );
+    const after = question("Why?", [["It is long", 3]], { asked: 3, askedOf: { at: 0, options: [1] } });
+    expect(hidden([impact], [0])).toBe(2);
+    expect(hidden([impact], [1])).toBe(3);
+    expect(hidden([impact, after], [0])).toBe(3);
+    expect(hidden([tools], [0, 1])).toBe(1);
+    expect(hiddenInSurvey(null)).toBe(0);
+  });
 });

@@ -53,7 +53,7 @@ export const shareExplanations: ExplanationsOf<ShareProblem["kind"]> = {
   shareAllOrNoneOpen: () =>
     noCopy({
       title: "Rows in which all or none met are not settled yet",
-      happened: "Who knows that a case is in such a row knows how it came out.",
+      happened: "Who knows that a case, or a respondent, is in such a row knows how it came out.",
       remedy: "Leave out the table, or accept these rows with a reason.",
     }),
   shareContactMissing: () =>

@@ -114,7 +114,7 @@ function answerRows(
   const given = options.filter(({ cases }) => cases !== 0);
   const never = options.filter(({ cases }) => cases === 0);
   const rows = [
-    ...sides(question).map(({ side, count }) => row(side, count)),
+    ...shownSides(question).map(({ side, count }) => row(side, count)),
     ...given.flatMap((one) => (one.cases === null ? [] : [row(one.name, one.cases)])),
     ...together(given),
     ...(never.length === 0 ? [] : [row(`Nobody answered: ${never.map((one) => one.name).join("; ")}`, 0)]),
@@ -131,7 +131,7 @@ function answerRows(
 }
 
 /** The two sides of a scale, where all their answers are shown: their sum tells nothing more. */
-function sides({
+export function shownSides({
   kind,
   options,
 }: ShownSurveyQuestion): readonly { readonly side: string; readonly count: number }[] {

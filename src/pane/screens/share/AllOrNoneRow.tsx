@@ -33,8 +33,8 @@ export function AllOrNoneRow({ rows }: { readonly rows: AllOrNoneRows }): ReactE
       }
     >
       <p className="hint">
-        Whoever knows that a case is in such a row knows how it came out. Leave its table out below, or say
-        why it may stand.
+        Whoever knows that a case, or a respondent, is in such a row knows how it came out. Leave its table or
+        the survey out below, or say why it may stand.
       </p>
       {sentences.length <= MOST_ROWS ? (
         list
