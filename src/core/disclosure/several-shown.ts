@@ -8,6 +8,8 @@ export interface SeveralCounts {
   readonly noAnswer: number;
   /** Known to everybody. */
   readonly asked: number;
+  /** So many answers more than people there are at least: 1 where it can be told that somebody gave two. Left out: 0. */
+  readonly more?: number;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface SeveralCounts {
  * Checked by: test/core/disclosure/survey/protected-survey.laws.test.ts, test/core/disclosure/survey/known-method.laws.test.ts
  */
 export function severalShown(
-  { options, noAnswer, asked }: SeveralCounts,
+  { options, noAnswer, asked, more = 0 }: SeveralCounts,
   limit: SmallNumberLimit,
 ): { readonly options: readonly ShownCount[]; readonly noAnswer: ShownCount } | null {
   const unlessSmall = (count: number): ShownCount => (isSmall(count, limit) ? null : count);
@@ -34,7 +36,7 @@ export function severalShown(
     const others = hidden - (one === null ? 0 : 1);
     return (
       answered >= Math.max(most, one ?? 0, Math.min(1, others)) &&
-      answered <= sum + (one ?? 0) + others * Math.min(limit, answered)
+      answered + more <= sum + (one ?? 0) + others * Math.min(limit, answered)
     );
   };
   const silent = shown.noAnswer === null ? small : [shown.noAnswer];

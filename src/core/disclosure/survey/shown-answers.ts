@@ -36,7 +36,9 @@ export function shownAnswers(
       shown && { answered: null, noAnswer: shown.at(-1) ?? null, options: shown.slice(0, -1), themes: [] }
     );
   }
-  const shown = severalShown({ options: counts, noAnswer, asked }, limit);
+  // Of one choice a reader sees by what is hidden that the answers are no list with a known sum: somebody gave two.
+  const more = kind === "severalChoices" ? 0 : 1;
+  const shown = severalShown({ options: counts, noAnswer, asked, more }, limit);
   return shown && { answered: null, ...shown, themes: [] };
 }
 
