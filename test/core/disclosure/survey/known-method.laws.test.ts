@@ -8,7 +8,7 @@ interface Counts {
   readonly options: readonly number[];
   readonly noAnswer: number;
   /** Of one choice somebody may have given two, where each option has a column. Left out: of several choices. */
-  readonly kind?: "oneChoice";
+  readonly kind?: "oneChoice" | "severalChoices";
 }
 
 const ASKED = 40;
