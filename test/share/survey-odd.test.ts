@@ -133,3 +133,24 @@ describe("what the auditor is told", () => {
     expect(hiddenInSurvey(null)).toBe(0);
   });
 });
+
+it("tells an answer that is called “No answer” from those who gave none", () => {
+  const asked = question("Impact", [
+    ["Positive", 60],
+    ["no answer", 40],
+  ]);
+  const { survey } = reportWith(protectedSurvey(surveyOf([asked], [0]), 5));
+  expect(survey?.answers.map(({ words, respondents }) => [words, respondents])).toEqual([
+    ["Positive", "60 of 111 (54%)"],
+    ["no answer", "40 of 111 (36%)"],
+    ["No answer (left blank)", "11 of 111 (10%)"],
+  ]);
+});
+
+it("says what holds for all pairs in the first row, also where the question of the first is not in the audit any more", () => {
+  const asked = question("Impact", [["Positive", 111]]);
+  const survey = surveyOf([asked], [0]);
+  const pairs = survey.pairs.flatMap((pair) => [{ ...pair, criterion: "gone" as CriterionId }, pair, pair]);
+  const rows = reportWith(protectedSurvey({ ...survey, pairs }, 5)).survey?.pairs ?? [];
+  expect(rows.map(({ bearInMind }) => /measure different things/.test(bearInMind))).toEqual([true, false]);
+});

@@ -4,6 +4,7 @@ import { intervalText, levelText } from "../../core/findings/interval-text";
 import { countedText, wholeNumberText } from "../../core/findings/number-text";
 import { shownRules } from "../../core/shown-rules";
 import { scaleSides } from "../../core/survey/known-scales";
+import { foldedAnswer } from "../../core/survey/spelt-options";
 import { surveyInterval } from "../../core/survey/survey-interval";
 import { respondentsText } from "../../core/survey/survey-sentence";
 import type { PublicWords } from "../public-words";
@@ -113,6 +114,8 @@ function answerRows(
     }));
   const given = options.filter(({ cases }) => cases !== 0);
   const never = options.filter(({ cases }) => cases === 0);
+  // "No answer" may be one that could be chosen.
+  const isOffered = options.some((one) => foldedAnswer(one.name) === "no answer");
   const rows = [
     ...shownSides(question).map(({ side, count }) => row(side, count)),
     ...given.flatMap((one) => (one.cases === null ? [] : [row(one.name, one.cases)])),
@@ -123,7 +126,7 @@ function answerRows(
       : []),
     ...themes.flatMap((one) => (one.cases === null ? [] : [row(`About: ${one.name}`, one.cases)])),
     ...together(themes),
-    { ...row("No answer", noAnswer), bearInMind: "" },
+    { ...row(isOffered ? "No answer (left blank)" : "No answer", noAnswer), bearInMind: "" },
   ];
   return rows.map((each, at) =>
     at === 0 ? { ...each, bearInMind: firstNote(each, question, survey, words) } : each,
