@@ -96,12 +96,12 @@ describe("a survey in a copy to share", () => {
 
   test("a question that is kept with a name in it stands in full and cut short, and stops nothing", async () => {
     const audit = await auditToShare();
-    const wording = `Did ${String(children[5]?.[2])} tell you what came of your referrals?`;
+    const name = String(children[5]?.[2]);
+    const wording = `Did ${name} tell you what came of your referrals?`;
+    const asked = (cell: CellValue) => (cell === "Are you told the outcome?" ? wording : cell);
     addSheet(
       audit.workbook,
-      manyRespondents.map((row) =>
-        row.map((cell) => (cell === "Are you told the outcome?" ? wording : cell)),
-      ),
+      manyRespondents.map((row) => row.map(asked)),
     );
     const { definition } = await reading(audit.tasks);
     value(await audit.tasks.writeSurvey(definition, BY));
@@ -110,7 +110,7 @@ describe("a survey in a copy to share", () => {
     const kept = await settleAll(audit, open);
     const made = value(await audit.tasks.makeSharedCopy(kept.choices, BY));
     expect(file(made)).toContain(wording);
-    expect(file(made)).toContain(`Did ${String(children[5]?.[2])} tell you …`);
+    expect(file(made)).toContain(`Did ${name} tell you …`);
     audit.open.excel.close();
   });
 

@@ -1,5 +1,6 @@
 import { hiddenLast } from "../../core/disclosure/named-list";
 import type { ShownSurvey, ShownSurveyQuestion } from "../../core/disclosure/survey/shown-survey";
+import type { CriterionId } from "../../core/scoring/criterion";
 import { intervalText, levelText } from "../../core/findings/interval-text";
 import { countedText, wholeNumberText } from "../../core/findings/number-text";
 import { shownRules } from "../../core/shown-rules";
@@ -27,29 +28,39 @@ export function sharedSurvey(
   if (survey === null) return null;
   return {
     facts: facts(survey),
-    pairs: survey.pairs.flatMap(
-      ({ name, at, options, criterion, count }, nth): readonly SharedSurveyRow[] => {
-        const question = survey.questions[at];
-        const found = results[questions.findIndex((each) => each.criterion.id === criterion)];
-        if (question === undefined || found === undefined) return [];
-        const answers = hiddenLast(options.flatMap((place) => question.options[place] ?? []))
-          .map((answer) => `“${answer.name}”`)
-          .join(", ");
-        return [
-          {
-            about: name,
-            words: `Survey: ${question.name} ${answers}. Audit: ${found.question}, met ${found.met}.`,
-            respondents: counted(count, question, words),
-            bearInMind:
-              nth > 0
-                ? ""
-                : "These measure different things: what people say about practice in general, and what files show. Neither proves the other wrong.",
-          },
-        ];
-      },
+    pairs: pairRows(
+      survey,
+      (id) => results[questions.findIndex(({ criterion }) => criterion.id === id)],
+      words,
     ),
     answers: survey.questions.flatMap((question) => answerRows(question, survey, words)),
   };
+}
+
+/** The pairs whose question of the audit is in the report; what holds for all of them stands in the first row. */
+function pairRows(
+  { questions, pairs }: ShownSurvey,
+  resultOf: (criterion: CriterionId) => SharedResult | undefined,
+  words: PublicWords,
+): readonly SharedSurveyRow[] {
+  const rows = pairs.flatMap(({ name, at, options, criterion, count }): readonly SharedSurveyRow[] => {
+    const [question, found] = [questions[at], resultOf(criterion)];
+    if (question === undefined || found === undefined) return [];
+    const answers = hiddenLast(options.flatMap((place) => question.options[place] ?? []))
+      .map((answer) => `“${answer.name}”`)
+      .join(", ");
+    return [
+      {
+        about: name,
+        words: `Survey: ${question.name} ${answers}. Audit: ${found.question}, met ${found.met}.`,
+        respondents: counted(count, question, words),
+        bearInMind: "",
+      },
+    ];
+  });
+  const bearInMind =
+    "These measure different things: what people say about practice in general, and what files show. Neither proves the other wrong.";
+  return rows.map((row, nth) => (nth === 0 ? { ...row, bearInMind } : row));
 }
 
 /** What is missing from the survey, as it is told in the report: from what is shown alone. */
