@@ -2,11 +2,13 @@ const Sequencer = require("@jest/test-sequencer").default;
 
 /** The files that take longest, in minutes of processor time; they start first, so that none is left running alone. */
 const longest = [
+  "stories/workings.long",
   "stories/large-lists.long",
   "uniformity/uniformity.long",
+  "package/made-twice.long",
   "disclosure/attack.long",
   "stories/share-by-chance.long",
-  "stories/workings.long",
+  "stories/other-peoples-lists.long",
   "share/findings-workbook.long",
   "xlsx/libreoffice.long",
 ];
