@@ -193,7 +193,9 @@ describe("what is chosen", () => {
     expect(screen.getByText("The survey can’t go into the copy")).toBeTruthy();
     expect(refused("Make workbook")).toBe(true);
     expect(footer().getByText("Make the survey’s sheet again, or leave the survey out.")).toBeTruthy();
-    expect(screen.getByText("Answers by sector, and what respondents wrote, never do.")).toBeTruthy();
+    expect(
+      screen.getByText(/^Answers by sector, and answers to open questions, never do\. .* read them first\.$/),
+    ).toBeTruthy();
     fireEvent.click(screen.getByLabelText(name));
     await settled();
     const [, choices] = callsOf(pane, "previewShare").at(-1) ?? [];

@@ -58,7 +58,10 @@ export function GoesIn({ parts, columns, choose, survey }: GoesInProps): ReactEl
               label={`The survey, as counted on ${survey}`}
               onChange={(_, { checked }) => choose({ ...parts, survey: checked === true })}
             />
-            <p className="hint">Answers by sector, and what respondents wrote, never do.</p>
+            <p className="hint">
+              Answers by sector, and answers to open questions, never do. What somebody typed where others
+              chose may stand among the answers: read them first.
+            </p>
           </>
         )}
       </div>
