@@ -2,7 +2,7 @@ import type { AllOrNone } from "../core/disclosure/protected-figures";
 import type { ShownSurvey } from "../core/disclosure/survey/shown-survey";
 import { questionName } from "../core/findings/question-name";
 import type { PublicWords } from "./public-words";
-import { shownSides } from "./report/survey-rows";
+import { shownSides } from "./report/survey-answer-rows";
 
 /**
  * Rows in which all or none of the cases met a question, a sentence each with its place, for the auditor who decides whether

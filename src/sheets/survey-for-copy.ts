@@ -5,6 +5,7 @@ import type {
 } from "../core/disclosure/survey/published-survey";
 import { isSmall, type SmallNumberLimit } from "../core/disclosure/small-number-limit";
 import { OTHER_ANSWERS } from "../core/survey/given-answers";
+import { scaleOrder } from "../core/survey/known-scales";
 import { foldedAnswer } from "../core/survey/spelt-options";
 import type { KeptQuestionCount, SurveyDefinition } from "../core/survey/survey-definition";
 import type { SurveyQuestion } from "../core/survey/survey-question";
@@ -57,7 +58,7 @@ export function surveyForCopy(
 }
 
 function publishedQuestion(
-  { id, kind, options, askedOf }: SurveyQuestion,
+  { id, kind, options, columns, askedOf }: SurveyQuestion,
   { asked, answered, options: counts, themes }: KeptQuestionCount,
   all: SurveyDefinition["questions"],
 ): readonly PublishedSurveyQuestion[] {
@@ -65,13 +66,21 @@ function publishedQuestion(
   if (kind === "aboutResponse" || counts.length !== names.length) return [];
   const at = all.findIndex((one) => one.id === askedOf?.question);
   const before = all[at];
+  // Answers that stand in headers or on a scale that everybody knows were offered; others were read out of cells.
+  const areKnown = scaleOrder(options) !== null || options.every((option) => Number.isFinite(Number(option)));
+  const mayBeTyped = (name: string): boolean =>
+    !areKnown && name !== OTHER_ANSWERS && !columns.some(({ option }) => option === name);
   return [
     {
       name: id,
       kind,
       asked,
       answered,
-      options: names.map((name, place) => ({ name, cases: counts[place] ?? 0 })),
+      options: names.map((name, place) => ({
+        name,
+        cases: counts[place] ?? 0,
+        ...(mayBeTyped(name) ? { mayBeTyped: true as const } : {}),
+      })),
       themes: themes.map(([name, cases]) => ({ name, cases })),
       askedOf:
         askedOf === null || before === undefined ? null : { at, options: placesOf(askedOf.options, before) },

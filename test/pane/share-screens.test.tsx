@@ -194,7 +194,7 @@ describe("what is chosen", () => {
     expect(refused("Make workbook")).toBe(true);
     expect(footer().getByText("Make the survey’s sheet again, or leave the survey out.")).toBeTruthy();
     expect(
-      screen.getByText(/^Answers by sector, and answers to open questions, never do\. .* read them first\.$/),
+      screen.getByText(/^Answers by sector, answers to open questions, and hidden answers .* never do\.$/),
     ).toBeTruthy();
     fireEvent.click(screen.getByLabelText(name));
     await settled();

@@ -33,9 +33,18 @@ describe("the survey of the example", () => {
     expect(impact).toEqual([
       ["Positive", "82 of 111 (74%)"],
       ["Negative", "17 of 111 (15%)"],
-      ["Little impact", "c of 111"],
+      ["1 more answer", "c of 111"],
       ["No answer", "c of 111"],
     ]);
+  });
+
+  it("names no hidden answer that was read out of cells: it may be somebody's own words", () => {
+    const agency = cells(rowsAbout(protectedExample.survey, "Q1."));
+    expect(agency).toContainEqual(["Early years", "8 of 111 (7%)"]);
+    expect(agency).toContainEqual(["4 more answers", "c each"]);
+    const said = JSON.stringify(protectedExample.survey);
+    for (const hidden of ["Probation", "Voluntary", "Housing", "Court", "Little impact"])
+      expect(said).not.toContain(hidden);
   });
 
   it("is set beside the audit without a difference", () => {

@@ -66,6 +66,35 @@ it("takes all options that differ in capitals only for the answer that is meant,
   expect(published.pairs[0]?.options).toEqual([0, 1]);
 });
 
+it("tells answers that may be somebody's own words from those that were offered", () => {
+  const { definition, results } = standing;
+  if (definition === null || results === null) throw new Error("no survey");
+  const [first] = definition.questions.filter(({ kind }) => kind !== "aboutResponse");
+  const [counted] = results;
+  if (first === undefined || counted === undefined) throw new Error("no question");
+  const typed = (question: Partial<typeof first>, answers: readonly string[]) => {
+    const changed = { ...first, ...question, options: answers };
+    const published = surveyForCopy(
+      {
+        ...standing,
+        definition: { ...definition, questions: [changed], pairs: [] },
+        results: [{ ...counted, options: answers.map(() => 9) }],
+      },
+      5,
+    );
+    if (typeof published === "string") throw new Error(published);
+    return published.questions[0]?.options.flatMap(({ name, mayBeTyped }) => (mayBeTyped ? [name] : []));
+  };
+  expect(typed({}, ["Yes", "Ask somebody"])).toEqual(["Yes", "Ask somebody"]);
+  expect(typed({ kind: "scale" }, ["Agree", "Disagree", "Not sure"])).toEqual([]);
+  expect(typed({ kind: "scale" }, ["1", "2", "10"])).toEqual([]);
+  const columns = [
+    { column: 3, option: "Yes" },
+    { column: 4, option: null },
+  ];
+  expect(typed({ columns }, ["Yes", "Ask somebody"])).toEqual(["Ask somebody"]);
+});
+
 it.each([
   ["changedByHand", { isAsWritten: false }],
   ["countsNotKept", { results: null }],

@@ -94,6 +94,24 @@ describe("a survey in a copy to share", () => {
     audit.open.excel.close();
   });
 
+  test("what one respondent typed where others chose is not named, nor is it asked for", async () => {
+    const audit = await auditToShare();
+    const typed = (row: readonly CellValue[], at: number): readonly CellValue[] =>
+      row.map((cell, column) => (column === 3 && at === 5 ? "ask my sister" : cell));
+    addSheet(audit.workbook, manyRespondents.map(typed));
+    const { definition } = await reading(audit.tasks);
+    const options = ["No", "Yes", "ask my sister"];
+    const questions = definition.questions.map((question) =>
+      question.id === "Are you told the outcome?" ? { ...question, options } : question,
+    );
+    value(await audit.tasks.writeSurvey({ ...definition, questions }, BY));
+    const open = await settleAll(audit, await shareable(audit));
+    const made = value(await audit.tasks.makeSharedCopy(open.choices, BY));
+    expect(file(made)).toContain("19 of 30 (63%)");
+    expect(file(made)).not.toContain("sister");
+    audit.open.excel.close();
+  });
+
   test("a question that is kept with a name in it stands in full and cut short, and stops nothing", async () => {
     const audit = await auditToShare();
     const name = String(children[5]?.[2]);

@@ -43,7 +43,7 @@ function shownQuestion(
     return { name, kind, asked: null, leftOut, answered: null, noAnswer: null, options: [], themes: [] };
   }
   const named = (list: PublishedSurveyQuestion["options"], counts: readonly ShownCount[]) =>
-    counts.map((cases, place) => ({ name: list[place]?.name ?? "", cases }));
+    counts.map((cases, place) => ({ ...(list[place] ?? { name: "" }), cases }));
   return {
     name,
     kind,

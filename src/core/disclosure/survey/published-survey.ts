@@ -1,6 +1,11 @@
 import type { CriterionId } from "../../scoring/criterion";
 import type { NamedCount } from "../published-figures";
 
+/** An answer that is counted. `mayBeTyped`: it was read out of cells, so that it can be one respondent's own words. */
+export interface PublishedOption extends NamedCount {
+  readonly mayBeTyped?: true;
+}
+
 /** A question of a survey as it was counted. asked = answered + nobody's answer; every count is of respondents. */
 export interface PublishedSurveyQuestion {
   readonly name: string;
@@ -8,7 +13,7 @@ export interface PublishedSurveyQuestion {
   readonly asked: number;
   readonly answered: number;
   /** `cases` are the respondents who gave it. */
-  readonly options: readonly NamedCount[];
+  readonly options: readonly PublishedOption[];
   /** What free text is about; a respondent counts in each theme that the answer has. */
   readonly themes: readonly NamedCount[];
   /** Asked only of those who gave one of these answers to another question, both by their places; null: of everybody. */

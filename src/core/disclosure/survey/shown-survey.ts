@@ -1,4 +1,4 @@
-import type { ShownCount } from "../protected-figures";
+import type { ShownCount, ShownNamedCount } from "../protected-figures";
 import type { PublishedSurvey, PublishedSurveyPair, PublishedSurveyQuestion } from "./published-survey";
 
 /** What may be printed of a question of a survey. */
@@ -11,8 +11,13 @@ export interface ShownSurveyQuestion extends Pick<PublishedSurveyQuestion, "name
   readonly answered: ShownCount;
   readonly noAnswer: ShownCount;
   /** In the order of the question. */
-  readonly options: readonly { readonly name: string; readonly cases: ShownCount }[];
-  readonly themes: readonly { readonly name: string; readonly cases: ShownCount }[];
+  readonly options: readonly ShownOption[];
+  readonly themes: readonly ShownNamedCount[];
+}
+
+/** One that may be somebody's own words is named only where its number is shown: then more than a few gave it. */
+export interface ShownOption extends ShownNamedCount {
+  readonly mayBeTyped?: true;
 }
 
 /** A pair whose question is shown. `count` follows from what is printed of the question, or is hidden. */

@@ -59,8 +59,8 @@ export function GoesIn({ parts, columns, choose, survey }: GoesInProps): ReactEl
               onChange={(_, { checked }) => choose({ ...parts, survey: checked === true })}
             />
             <p className="hint">
-              Answers by sector, and answers to open questions, never do. What somebody typed where others
-              chose may stand among the answers: read them first.
+              Answers by sector, answers to open questions, and hidden answers that somebody may have typed,
+              never do.
             </p>
           </>
         )}

@@ -1,6 +1,5 @@
 import { hiddenLast } from "../../core/disclosure/named-list";
 import type { ShownSurvey, ShownSurveyQuestion } from "../../core/disclosure/survey/shown-survey";
-import type { CriterionId } from "../../core/scoring/criterion";
 import { intervalText, levelText } from "../../core/findings/interval-text";
 import { countedText, wholeNumberText } from "../../core/findings/number-text";
 import { shownRules } from "../../core/shown-rules";
@@ -9,101 +8,16 @@ import { foldedAnswer } from "../../core/survey/spelt-options";
 import { surveyInterval } from "../../core/survey/survey-interval";
 import { respondentsText } from "../../core/survey/survey-sentence";
 import type { PublicWords } from "../public-words";
-import type { SharedResult, SharedSentence, SharedSurvey, SharedSurveyRow } from "../shared-report";
+import type { SharedSurveyRow } from "../shared-report";
 import { HIDDEN, ofBaseWords } from "./count-words";
 import { hiddenTogether } from "./counted-lists";
-import type { ShownQuestion } from "./shown-question";
 
 /**
- * A survey as it stands in a report, from what may be shown of it and of the audit's results; null where none goes in. A
- * difference between the two is never said: it is made from finer numbers than are printed.
- * Checked by: test/share/survey-rows.test.ts, test/share/protected-report.laws.test.ts
+ * The answers to a question: each that is shown, then the hidden ones together, and a row for no answer. An answer that may be
+ * somebody's own words is named only where it is shown.
+ * Checked by: test/share/survey-rows.test.ts, test/share/survey-odd.test.ts
  */
-export function sharedSurvey(
-  questions: readonly ShownQuestion[],
-  results: readonly SharedResult[],
-  words: PublicWords,
-): SharedSurvey | null {
-  const { survey } = words;
-  if (survey === null) return null;
-  return {
-    facts: facts(survey),
-    pairs: pairRows(
-      survey,
-      (id) => results[questions.findIndex(({ criterion }) => criterion.id === id)],
-      words,
-    ),
-    answers: survey.questions.flatMap((question) => answerRows(question, survey, words)),
-  };
-}
-
-/** The pairs whose question of the audit is in the report; what holds for all of them stands in the first row. */
-function pairRows(
-  { questions, pairs }: ShownSurvey,
-  resultOf: (criterion: CriterionId) => SharedResult | undefined,
-  words: PublicWords,
-): readonly SharedSurveyRow[] {
-  const rows = pairs.flatMap(({ name, at, options, criterion, count }): readonly SharedSurveyRow[] => {
-    const [question, found] = [questions[at], resultOf(criterion)];
-    if (question === undefined || found === undefined) return [];
-    const answers = hiddenLast(options.flatMap((place) => question.options[place] ?? []))
-      .map((answer) => `“${answer.name}”`)
-      .join(", ");
-    return [
-      {
-        about: name,
-        words: `Survey: ${question.name} ${answers}. Audit: ${found.question}, met ${found.met}.`,
-        respondents: counted(count, question, words),
-        bearInMind: "",
-      },
-    ];
-  });
-  const bearInMind =
-    "These measure different things: what people say about practice in general, and what files show. Neither proves the other wrong.";
-  return rows.map((row, nth) => (nth === 0 ? { ...row, bearInMind } : row));
-}
-
-/** What is missing from the survey, as it is told in the report: from what is shown alone. */
-export function hiddenOfSurvey({ survey }: Pick<PublicWords, "survey">): readonly SharedSentence[] {
-  if (survey === null) return [];
-  return [
-    ...survey.questions.flatMap(({ name, leftOut }) =>
-      leftOut === null ? [] : [{ about: `Survey: ${name}`, sentence: whyLeftOut[leftOut] }],
-    ),
-    ...survey.pairsLeftOut.map((name) => ({
-      about: `Survey: ${name}`,
-      sentence:
-        "It is not set beside the audit: how many gave any of several answers is not told, or its question is left out.",
-    })),
-  ];
-}
-
-const whyLeftOut = {
-  asked: "The question is left out: how many were asked it would tell a number that is hidden.",
-  answers: "The answers are left out, because a small number could be worked out from them.",
-} as const;
-
-function facts({ made, responses, invited, respondents }: ShownSurvey): readonly SharedSentence[] {
-  const isRate = invited !== null && invited >= responses;
-  return [
-    {
-      about: "Responses",
-      sentence: isRate
-        ? `${respondentsText(responses, invited)} of those invited responded.`
-        : `${countedText(responses, "person", "people")} responded; how many were invited is not known.`,
-    },
-    {
-      about: "Whom they speak for",
-      sentence:
-        respondents === "random"
-          ? "Those asked were drawn at random, so what they say stands for all who could have been asked, as far as those drawn responded."
-          : "Those who responded. They came by themselves, so their answers can’t be taken for those of everybody.",
-    },
-    { about: "Counted on", sentence: `${made}.` },
-  ];
-}
-
-function answerRows(
+export function surveyAnswerRows(
   question: ShownSurveyQuestion,
   survey: ShownSurvey,
   words: PublicWords,
@@ -113,24 +27,35 @@ function answerRows(
   const row = (answer: string, count: number | null): SharedSurveyRow => ({
     about: name,
     words: answer,
-    respondents: counted(count, question, words),
+    respondents: countedRespondents(count, question, words),
     bearInMind: intervalNote(count, question, survey, words),
   });
   const together = (list: ShownSurveyQuestion["options"]): readonly SharedSurveyRow[] =>
     hiddenTogether(hiddenLast(list)).map(({ names, cases }) => ({
       about: name,
       words: names.join("; "),
-      respondents: cases === HIDDEN ? counted(null, question, words) : cases,
+      respondents: cases === HIDDEN ? countedRespondents(null, question, words) : cases,
       bearInMind: "",
     }));
   const given = options.filter(({ cases }) => cases !== 0);
-  const never = options.filter(({ cases }) => cases === 0);
+  const isUnnamed = ({ cases, mayBeTyped }: ShownSurveyQuestion["options"][number]) =>
+    cases === null && mayBeTyped === true;
+  const unnamed = given.filter(isUnnamed).length;
+  const never = options.filter(({ cases, mayBeTyped }) => cases === 0 && mayBeTyped !== true);
   // "No answer" may be one that could be chosen.
   const isOffered = options.some((one) => foldedAnswer(one.name) === "no answer");
   const rows = [
     ...shownSides(question).map(({ side, count }) => row(side, count)),
     ...given.flatMap((one) => (one.cases === null ? [] : [row(one.name, one.cases)])),
-    ...together(given),
+    ...together(given.filter((one) => !isUnnamed(one))),
+    ...(unnamed === 0
+      ? []
+      : [
+          {
+            ...row(countedText(unnamed, "more answer", "more answers"), null),
+            ...(unnamed === 1 ? {} : { respondents: `${HIDDEN} each` }),
+          },
+        ]),
     ...(never.length === 0 ? [] : [row(`Nobody answered: ${never.map((one) => one.name).join("; ")}`, 0)]),
     ...(kind === "freeText" || kind === "number"
       ? [row(kind === "number" ? "A number" : "In their own words", answered)]
@@ -158,7 +83,8 @@ export function shownSides({
   });
 }
 
-function counted(
+/** "82 of 111 (74%)", or "c of 111". */
+export function countedRespondents(
   count: number | null,
   { asked }: ShownSurveyQuestion,
   { settings }: Pick<PublicWords, "settings">,
