@@ -13,6 +13,8 @@ export function UrgentConcerns(): ReactElement | null {
   const [first] = concerns;
   if (first === undefined) return null;
   const refused = nameMissing(state.by);
+  // A reading under way is overtaken: nobody has to wait for it to say that a child's case was seen to.
+  const isHeld = state.task.kind === "running" && state.task.writes;
   const readable = (state.audit?.scoringSheet ?? null) !== null;
   return (
     <section className="notices" aria-label="Urgent safeguarding concern">
@@ -24,7 +26,7 @@ export function UrgentConcerns(): ReactElement | null {
             {readable ? (
               <Button
                 className="compact"
-                disabledFocusable={refused !== null || state.task.kind === "running"}
+                disabledFocusable={refused !== null || isHeld}
                 onClick={() => {
                   if (refused === null) void commands.acknowledgeConcern(first);
                 }}
