@@ -8,4 +8,6 @@ export default {
   testPathIgnorePatterns: ["/node_modules/", "/dist/", "/test/browser/"],
   testSequencer: "<rootDir>/test/longest-first.cjs",
   testTimeout: 300_000,
+  // Each file gets a process of its own: in one that has hashed and drawn in many files before, the same draws take eight times as long.
+  workerIdleMemoryLimit: "1MB",
 };
