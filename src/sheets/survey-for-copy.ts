@@ -67,7 +67,7 @@ function publishedQuestion(
   const at = all.findIndex((one) => one.id === askedOf?.question);
   const before = all[at];
   // Answers that stand in headers or on a scale that everybody knows were offered; others were read out of cells.
-  const areKnown = scaleOrder(options) !== null || options.every((option) => Number.isFinite(Number(option)));
+  const areKnown = scaleOrder(options) !== null;
   const mayBeTyped = (name: string): boolean =>
     !areKnown && name !== OTHER_ANSWERS && !columns.some(({ option }) => option === name);
   return [

@@ -2,7 +2,6 @@ import { foundLists } from "../core/frame/found-lists";
 import { success, type Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
 import type { ExistingCasesRecord } from "../core/scoring/existing-cases-record";
-import type { CriteriaSet } from "../core/scoring/criterion";
 import { marksUsed } from "../core/scoring/marks-used";
 import { notAsked } from "../core/scoring/not-asked";
 import { cellText } from "../core/scoring/mark-meaning";
@@ -10,13 +9,13 @@ import { isOutOfDate, type FindingsChanges } from "../core/findings/findings-cha
 import { scoresWhenMadeInSlices } from "../core/findings/scores-when-made";
 import { findingsChanges } from "../sheets/findings-staleness";
 import { readFindingsSheet, type StandingFindings } from "../sheets/read-findings-sheet";
-import type { SurveyAtAGlance } from "../sheets/survey-at-a-glance";
 import { sampleHeaders } from "../sheets/sample-sheet";
 import type { SheetCells, SheetLook } from "../sheets/workbook";
 import { existingRecordAmong } from "./audit-basis";
 import { auditsAmong, auditSheets, recordSheetsOf, type AuditSheets } from "./audits";
 import { besideReading, findingsBeside, type BesideReading } from "./beside-findings";
 import { countDraws, listOfAudit } from "./count-draws";
+import { comparedWith, recognisedSurvey, shareStageOf, standingCriteriaOf } from "./loaded-where-there";
 import {
   ACTIONS_SHEET,
   CRITERIA_SHEET,
@@ -36,9 +35,7 @@ import type { ScoredAuditReading } from "./scored-audit";
 import { auditStages } from "./audit-stages";
 import type { TaskGround } from "./task-ground";
 import { recognisedScores, type RecognisedScores } from "./recognised-scores";
-import type { RecognisedAudit, StageState } from "./recognised-audit";
-import type { DrawEvent } from "../core/sampling/draw-record";
-import type { FindingsStand } from "./share-stage";
+import type { RecognisedAudit } from "./recognised-audit";
 import type { RecordedDrawElsewhere } from "./draw-results";
 import { unhurried } from "./unhurried";
 
@@ -200,39 +197,12 @@ async function changesFrom(
   );
 }
 
-/** Loaded only where Audit survey is there. */
-async function recognisedSurvey(cells: SheetCells): Promise<SurveyAtAGlance | null> {
-  const { surveyAtAGlance } = await import(/* webpackChunkName: "overview" */ "../sheets/survey-at-a-glance");
-  return surveyAtAGlance(cells);
-}
-
-/** Loaded only where Audit findings is there. */
-async function comparedWith(cells: SheetCells): Promise<readonly string[]> {
-  const { rememberedComparison } = await import(
-    /* webpackChunkName: "overview" */ "../sheets/remembered-comparison"
-  );
-  return rememberedComparison(cells).sheets;
-}
-
 function recordedDraw({ sheet, draw, checks }: ExistingCasesRecord): RecordedDrawElsewhere | null {
   return draw === null ? null : { record: sheet, draw, checks };
 }
 
 function closerLook(sheet: SheetLook, closer: readonly SheetLook[]): SheetLook {
   return closer.find(({ name }) => name === sheet.name) ?? sheet;
-}
-
-/** Loaded only where the sheet is there. What can't be read of it is told with the scores, which rest on it. */
-async function standingCriteriaOf(cells: SheetCells): Promise<CriteriaSet | null> {
-  const { readCriteria } = await import(/* webpackChunkName: "overview" */ "../sheets/read-criteria");
-  const read = readCriteria(cells);
-  return read.ok ? read.value : null;
-}
-
-/** What reads the lines about copies is loaded only where there are any. */
-async function shareStageOf(events: readonly DrawEvent[], findings: FindingsStand): Promise<StageState> {
-  if (!events.some(({ kind }) => kind.startsWith("Copy "))) return "notBegun";
-  return (await import(/* webpackChunkName: "overview" */ "./share-stage")).shareStage(events, findings);
 }
 
 /** Before the scoring columns are there, the longest row of the first sample says which columns it has. */

@@ -77,11 +77,10 @@ describe("the survey of the example", () => {
   it("has nothing by sector, and nothing that a respondent wrote", () => {
     const said = JSON.stringify(exampleReportWithSurvey.survey);
     expect(said).not.toContain("Education: ");
-    expect(cells(rowsAbout(exampleReportWithSurvey.survey, "Anything"))).toEqual(
-      cells(rowsAbout(exampleReportWithSurvey.survey, "Anything")).filter(([words]) =>
-        ["In their own words", "No answer"].includes(words ?? ""),
-      ),
-    );
+    expect(cells(rowsAbout(exampleReportWithSurvey.survey, "Q9."))).toEqual([
+      ["In their own words", "28 of 111 (25%)"],
+      ["No answer", "83 of 111 (75%)"],
+    ]);
   });
 });
 
@@ -149,6 +148,17 @@ describe("any survey in a report", () => {
       { numRuns: 100 },
     );
   });
+});
+
+test("a pair does not name a hidden answer that somebody may have typed", () => {
+  const survey = exampleSurveyFor(5);
+  const at = survey.questions.findIndex(({ name }) => name.startsWith("Q2."));
+  const [pair] = survey.pairs;
+  if (pair === undefined) throw new Error("no pair");
+  const pairs = [{ ...pair, at, options: [0, 2], count: null }];
+  const [row] = reportOfSurvey(5)({ ...survey, pairs }).survey?.pairs ?? [];
+  expect(row?.words).toContain("“Positive”, (hidden answers are not named)");
+  expect(row?.words).not.toContain("Little");
 });
 
 test("intervals stand in a report only where respondents were drawn at random", () => {

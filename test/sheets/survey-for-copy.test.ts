@@ -88,6 +88,8 @@ it("tells answers that may be somebody's own words from those that were offered"
   expect(typed({}, ["Yes", "Ask somebody"])).toEqual(["Yes", "Ask somebody"]);
   expect(typed({ kind: "scale" }, ["Agree", "Disagree", "Not sure"])).toEqual([]);
   expect(typed({ kind: "scale" }, ["1", "2", "10"])).toEqual([]);
+  // A telephone number is no scale.
+  expect(typed({}, ["1", "07700900123"])).toEqual(["1", "07700900123"]);
   const columns = [
     { column: 3, option: "Yes" },
     { column: 4, option: null },

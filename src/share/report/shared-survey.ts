@@ -6,7 +6,7 @@ import { respondentsText } from "../../core/survey/survey-sentence";
 import type { PublicWords } from "../public-words";
 import type { SharedResult, SharedSentence, SharedSurvey, SharedSurveyRow } from "../shared-report";
 import type { ShownQuestion } from "./shown-question";
-import { countedRespondents, surveyAnswerRows } from "./survey-answer-rows";
+import { countedRespondents, isUnnamed, surveyAnswerRows } from "./survey-answer-rows";
 
 /**
  * A survey as it stands in a report, from what may be shown of it and of the audit's results; null where none goes in. A
@@ -40,9 +40,11 @@ function pairRows(
   const rows = pairs.flatMap(({ name, at, options, criterion, count }): readonly SharedSurveyRow[] => {
     const [question, found] = [questions[at], resultOf(criterion)];
     if (question === undefined || found === undefined) return [];
-    const answers = hiddenLast(options.flatMap((place) => question.options[place] ?? []))
-      .map((answer) => `“${answer.name}”`)
-      .join(", ");
+    const given = hiddenLast(options.flatMap((place) => question.options[place] ?? []));
+    const named = given.filter((answer) => !isUnnamed(answer)).map((answer) => `“${answer.name}”`);
+    const answers = [...named, ...(given.some(isUnnamed) ? ["(hidden answers are not named)"] : [])].join(
+      ", ",
+    );
     return [
       {
         about: name,

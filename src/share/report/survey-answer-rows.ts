@@ -38,8 +38,6 @@ export function surveyAnswerRows(
       bearInMind: "",
     }));
   const given = options.filter(({ cases }) => cases !== 0);
-  const isUnnamed = ({ cases, mayBeTyped }: ShownSurveyQuestion["options"][number]) =>
-    cases === null && mayBeTyped === true;
   const unnamed = given.filter(isUnnamed).length;
   const never = options.filter(({ cases, mayBeTyped }) => cases === 0 && mayBeTyped !== true);
   // "No answer" may be one that could be chosen.
@@ -81,6 +79,11 @@ export function shownSides({
     const count = counts.reduce<number>((sum, each) => sum + (each ?? 0), 0);
     return [{ side: `${side.name}, together: ${side.options.join("; ")}`, count }];
   });
+}
+
+/** Its words may be one respondent's own. */
+export function isUnnamed({ cases, mayBeTyped }: ShownSurveyQuestion["options"][number]): boolean {
+  return cases === null && mayBeTyped === true;
 }
 
 /** "82 of 111 (74%)", or "c of 111". */
